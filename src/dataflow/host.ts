@@ -1,0 +1,23 @@
+import type { Program } from 'estree';
+
+/** Where a module specifier leads. */
+export type Resolution =
+  /** A source file of the same repository, by absolute path. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** A package that is not followed (in node_modules, or built in). */
+  | { readonly kind: 'package' }
+  /** Nothing that was found; `why` in a few words. */
+  | { readonly kind: 'lost'; readonly why: string };
+
+/** A file's syntax tree, as ESTree with TypeScript nodes, or why there is none. */
+export type Parsed =
+  | { readonly kind: 'program'; readonly program: Program; readonly text: string }
+  | { readonly kind: 'lost'; readonly why: string };
+
+/** What the analysis may ask of the outside: nothing else of it reads a file. */
+export interface Host {
+  /** The file that `specifier`, written in the file `from` (absolute), leads to. Never throws. */
+  resolve(specifier: string, from: string): Resolution;
+  /** The tree of the file at `path` (absolute). Never throws. The tree is not kept beyond the caller's analysis. */
+  parse(path: string): Parsed;
+}

@@ -1,0 +1,113 @@
+/** A call written after a client or a package: `()`, `get()`, `new Axios()`, `default()`. */
+export type CallPath = `${string}()`;
+
+/** How the headers are kept: decides which operations copy them and whether names are compared with their case. */
+export type Container =
+  /** A plain object, lower-case names as own keys: spread, `Object.entries`, `for in` and `Object.assign` copy it. */
+  | 'object'
+  /** Own keys as in `object`, with case-insensitive `get`, `set`, `has`, `delete` beside them: AxiosHeaders. */
+  | 'axios-headers'
+  /** A web `Headers`: only iteration, `entries`, `forEach`, `new Headers`, `Object.fromEntries` copy it. */
+  | 'Headers'
+  /** A flat array `[name, value, name, value]`, names in the case the upstream wrote. */
+  | 'raw';
+
+/** What a promise, a callback's parameter or an event's parameter is. */
+export type Given = 'body' | 'error' | 'headers' | 'other' | 'response' | 'status';
+
+/** One way of making a request, on a client instance. */
+export interface ClientRequest {
+  /** Calls on an instance: `get()`; `()` where the instance itself is called. */
+  readonly calls: readonly CallPath[];
+  /**
+   * What the call gives back: a promise (`response`, `body`, or members of the promised object), an observable of responses,
+   * a stream or emitter, a builder whose unknown calls give the builder and which is awaited for the response, or nothing.
+   */
+  readonly gives:
+    | 'body-promise'
+    | 'builder'
+    | 'nothing'
+    | 'observable'
+    | 'response-promise'
+    | 'stream'
+    | { readonly promiseOf: Readonly<Record<string, Given>> };
+  /** Parameters of the last function among the arguments: `['error', 'response', 'body']`. */
+  readonly callback?: readonly Given[];
+  /** Parameters of a listener on what the call gives back: `{ response: ['response'] }`. */
+  readonly events?: Readonly<Record<string, readonly Given[]>>;
+  /** Whether piping what the call gives back into a server response also copies the headers. */
+  readonly pipe?: 'body' | 'headers';
+  /** Calls on the promise or builder that give a promise of the body (`json()`) or of the response (`res()`). */
+  readonly then?: Readonly<Record<CallPath, 'body' | 'response'>>;
+}
+
+/** The members of a response which the analysis cares about. */
+export interface ResponseShape {
+  /** The header bags, by member: `{ headers: 'object', rawHeaders: 'raw' }`. */
+  readonly headers: Readonly<Record<string, Container>>;
+  /** Members that hold the body, parsed or as a stream. */
+  readonly body: readonly string[];
+  /** Calls that read the body: `json()`. */
+  readonly reads?: readonly CallPath[];
+  readonly status: readonly string[];
+  /** Calls that read one header by name: `get()`. */
+  readonly get?: readonly CallPath[];
+  /** Calls that give the same response again: `clone()`. */
+  readonly self?: readonly CallPath[];
+  /** Whether the response is itself the stream of its body (node:http). */
+  readonly stream?: boolean;
+  /** What becomes of it as JSON: it throws, it shows upstream headers and our own credentials, or it is empty. */
+  readonly json: 'empty' | 'shows' | 'throws';
+  /** Whether it is a web `Response`, which frameworks unpack. */
+  readonly web?: boolean;
+}
+
+/** Options, of the call or of the instance, that change what is stale. */
+export interface ClientMode {
+  readonly option: string;
+  readonly equals: boolean | string;
+  readonly stale: readonly string[];
+}
+
+/** An HTTP client library: what performs a request, and what its response looks like. Public: `settings.upstream.clients`. */
+export interface ClientModel {
+  /** The name users know it by. Shown in messages and in docs/clients.md. */
+  readonly name: string;
+  /** Where its response is documented. */
+  readonly docs: `https://${string}`;
+  /** Module specifiers it is imported from. */
+  readonly packages: readonly string[];
+  /** Global variables that are an instance. */
+  readonly globals?: readonly string[];
+  /** Exports of the package that are an instance; `default` is the default export, the namespace and what `require` gives. */
+  readonly instances?: readonly string[];
+  /** Calls on the package that make an instance: `new Client()`, `createClient()`, `default()`. */
+  readonly creates?: readonly CallPath[];
+  /** Calls on an instance that make another one: `create()`, `extend()`. */
+  readonly extends?: readonly CallPath[];
+  /** Members of an instance that are an instance: `axiosRef`. */
+  readonly members?: readonly string[];
+  readonly requests: readonly ClientRequest[];
+  readonly response: ResponseShape;
+  /** Members of a rejection: `{ response: 'response' }`. */
+  readonly error?: Readonly<Record<string, Given>>;
+  /** Exported classes of errors it throws. */
+  readonly errorTypes?: readonly string[];
+  /** Calls on the package that are true of its errors: `isAxiosError()`. */
+  readonly errorGuards?: readonly CallPath[];
+  /** Exported types of an instance, of a response, of its headers. */
+  readonly instanceTypes?: readonly string[];
+  readonly responseTypes?: readonly string[];
+  readonly headersTypes?: readonly string[];
+  /** Fields it still hands over although they are no longer true of the body it hands over. */
+  readonly stale: readonly string[];
+  /** Fields it removes although the upstream sent them (beyond what it decodes). */
+  readonly removes?: readonly string[];
+  readonly modes?: readonly ClientMode[];
+  /** Calls on a builder that take a bag of request headers, beside the option `headers`: `set()`. */
+  readonly requestHeaders?: readonly CallPath[];
+  /** Whether a redirect is followed without asking. */
+  readonly followsRedirects: boolean;
+  /** Whether a status that is not 2xx rejects without asking. */
+  readonly rejectsErrors: boolean;
+}

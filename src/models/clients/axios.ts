@@ -1,0 +1,35 @@
+import type { ClientModel } from '../client.ts';
+
+export const axios: ClientModel = {
+  name: 'axios',
+  docs: 'https://axios-http.com/docs/res_schema',
+  packages: ['axios'],
+  instances: ['default', 'axios'],
+  creates: ['create()', 'new Axios()'],
+  extends: ['create()'],
+  requests: [
+    {
+      calls: ['()', 'delete()', 'get()', 'head()', 'options()', 'patch()', 'patchForm()', 'post()', 'postForm()', 'put()', 'putForm()', 'request()'],
+      gives: 'response-promise',
+    },
+  ],
+  response: {
+    headers: { headers: 'axios-headers' },
+    body: ['data'],
+    status: ['status', 'statusText'],
+    json: 'throws',
+  },
+  error: { response: 'response', status: 'status' },
+  errorTypes: ['AxiosError'],
+  errorGuards: ['isAxiosError()'],
+  instanceTypes: ['Axios', 'AxiosInstance', 'AxiosStatic'],
+  responseTypes: ['AxiosResponse'],
+  headersTypes: ['AxiosHeaders', 'AxiosResponseHeaders', 'RawAxiosResponseHeaders'],
+  stale: ['content-length'],
+  modes: [
+    { option: 'adapter', equals: 'fetch', stale: ['content-encoding', 'content-length'] },
+    { option: 'decompress', equals: false, stale: [] },
+  ],
+  followsRedirects: true,
+  rejectsErrors: true,
+};

@@ -1,0 +1,152 @@
+import type { CallPath, Container } from './client.ts';
+
+/** The name of a server object of any framework model: `express.response`, `web.request`. */
+export type ObjectName = `${string}.${string}`;
+
+/** What becomes of a value that is given as the answer: returned from a handler, sent, or assigned as the body. */
+export interface Answer {
+  /** A web `Response`: sent with its status and headers, or as an empty object, or not expected here. */
+  readonly webResponse: 'copied' | 'empty' | 'none';
+  /** Any other object: made into JSON (so a client's response throws, or shows its headers), or ignored. */
+  readonly object: 'ignored' | 'json';
+  /** A stream: piped (so a client whose stream copies headers copies them), sent with the stream's own headers, or not expected. */
+  readonly stream: 'headers' | 'none' | 'piped';
+  /** Members of an answered object that are its headers, body and status (Lambda, Azure): `{ headers: ['headers'] }`. */
+  readonly envelope?: {
+    readonly headers: readonly string[];
+    readonly body: readonly string[];
+    readonly status: readonly string[];
+  };
+}
+
+/** What a call on a server object, or a function of the framework, does with its arguments. */
+export type Effect =
+  /** A bag of headers enters our response. `instance` tells what happens to a web `Headers`. */
+  | { readonly kind: 'headers'; readonly argument: number; readonly instance: 'copied' | 'ignored' | 'throws' }
+  /** One header enters our response: name and value by position. */
+  | { readonly kind: 'header'; readonly name: number; readonly value: number }
+  /** One header of a fixed name: `res.type(value)`. */
+  | { readonly kind: 'field'; readonly field: string; readonly value: number }
+  /** A value becomes the answer. */
+  | { readonly kind: 'answer'; readonly argument: number; readonly answer: Answer }
+  | { readonly kind: 'status'; readonly argument: number }
+  /** An init object `{ status, headers }`, as of `new Response(body, init)`. */
+  | { readonly kind: 'init'; readonly argument: number }
+  /** The call sends the head: what comes later cannot change the headers. */
+  | { readonly kind: 'flush' }
+  /** The headers of an error that the framework's error handler sends: `ctx.throw(502, 'x', { headers })`. */
+  | { readonly kind: 'error-headers'; readonly argument: number };
+
+/** What a member of a server object is, when read. */
+export type Member =
+  | { readonly kind: 'object'; readonly object: ObjectName }
+  /** The inbound request's headers. */
+  | { readonly kind: 'inbound'; readonly container: Container }
+  /** A client, by the name of its model: SvelteKit's `event.fetch`. */
+  | { readonly kind: 'client'; readonly client: string }
+  /** The headers of our own response, as a `Headers` or an object that is written to. */
+  | { readonly kind: 'outbound'; readonly container: Container }
+  /** A bag of the application's own, that lives as long as the request: `res.locals`, `ctx.state`. */
+  | { readonly kind: 'state' };
+
+/** What writing a member of a server object does. */
+export type Write =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'field'; readonly field: string }
+  | { readonly kind: 'headers' }
+  | { readonly kind: 'status' };
+
+/** A request, response or context of a framework. */
+export interface ServerObject {
+  readonly is: 'context' | 'request' | 'response';
+  /** Calls on it, by method name. Every call gives the object itself back, unless `gives` names something else. */
+  readonly calls?: Readonly<Record<string, readonly Effect[]>>;
+  readonly gives?: Readonly<Record<string, Member>>;
+  readonly members?: Readonly<Record<string, Member>>;
+  readonly writes?: Readonly<Record<string, Write>>;
+  /** Whether streams are piped into it. */
+  readonly pipeTarget?: boolean;
+  /** Whether it is itself a stream of the inbound body. */
+  readonly stream?: boolean;
+  /** Exported types that name it. */
+  readonly types?: readonly string[];
+  /**
+   * Uses (`status()`, `body=`) that together show an untyped parameter to be this object: two different ones are needed.
+   * Uses that other things share (`get()`, `url`) are left out.
+   */
+  readonly telling?: readonly string[];
+}
+
+/** How a function becomes a handler, and what its parameters are. */
+export interface HandlerShape {
+  /** The objects its parameters are, in order; `other` for what doesn't matter. Any may be destructured. */
+  readonly parameters: readonly (ObjectName | 'error' | 'other')[];
+  /** What becomes of a value it returns. Missing: nothing. */
+  readonly returns?: Answer;
+  /** The position of a node-style callback `(error, answer)` among its parameters (Lambda). */
+  readonly callback?: number;
+}
+
+export type Handler =
+  /** `app.get('/', (req, res) => {})` on an app, or `createServer(handler)`, `defineEventHandler(handler)` of the package. */
+  | {
+      readonly kind: 'registered';
+      readonly on: 'app' | 'package';
+      readonly by: readonly CallPath[];
+      /** Handlers stand in this option of an object argument: `route({ handler })`. Missing: function arguments. */
+      readonly option?: readonly string[];
+      /** Only functions with exactly so many parameters (Express error handlers). */
+      readonly length?: number;
+      readonly shape: HandlerShape;
+    }
+  /** `export async function GET(request) {}` in a file whose path matches. */
+  | { readonly kind: 'exported'; readonly names: readonly string[]; readonly path: RegExp; readonly shape: HandlerShape }
+  /** `export default { fetch(request) {} }` */
+  | { readonly kind: 'exported-member'; readonly members: readonly string[]; readonly path?: RegExp; readonly shape: HandlerShape }
+  /** `@Get() find(@Res() res) {}`: parameters by decorator; `returns` does not hold when `exclusive` is among them. */
+  | {
+      readonly kind: 'decorated';
+      readonly by: readonly string[];
+      readonly parameters: Readonly<Record<string, ObjectName | 'inbound-headers'>>;
+      readonly returns: Answer;
+    }
+  /** `const GET: RequestHandler = …`, `handler: NextApiHandler`: a type from one of the packages or paths. */
+  | { readonly kind: 'typed'; readonly types: readonly string[]; readonly shape: HandlerShape };
+
+/** A function of the package, or an auto-imported global, that takes the event and does something to the response. */
+export interface FrameworkFunction {
+  readonly calls: readonly CallPath[];
+  readonly effects: readonly Effect[];
+  /** What it gives back: `proxyRequest(…)` answers by itself. */
+  readonly gives?: Member | 'response';
+}
+
+/** A server framework: what a handler is, and what it sends back. Public: `settings.upstream.servers`. */
+export interface FrameworkModel {
+  /** The name users know it by. Shown in messages and in docs/frameworks.md. */
+  readonly name: string;
+  /** Where its response is documented. */
+  readonly docs: `https://${string}`;
+  /** Module specifiers it is imported from. */
+  readonly packages: readonly string[];
+  /** Whether its functions are also known without an import (Nuxt, Nitro). */
+  readonly globals?: boolean;
+  /** Calls on the package that make an app or router: `default()`, `Router()`, `new Hono()`. */
+  readonly apps?: readonly CallPath[];
+  /** Exported types of an app or router. */
+  readonly appTypes?: readonly string[];
+  readonly objects?: Readonly<Record<ObjectName, ServerObject>>;
+  readonly handlers: readonly Handler[];
+  readonly functions?: readonly FrameworkFunction[];
+  /** Classes whose instances are a web response, with the effects of their arguments: `new Response(body, init)`. */
+  readonly responses?: readonly FrameworkFunction[];
+  /** How an edit writes a response of our own. */
+  readonly fresh?: {
+    /** A statement or chain step that sets the content type: `{{response}}.type({{value}})`. */
+    readonly contentType?: string;
+    /** How one header is set: `{{response}}.setHeader({{name}}, {{value}})`. */
+    readonly header?: string;
+  };
+  /** Whether the platform frames responses itself, so that a whole Response handed on is not an error. */
+  readonly reframes?: boolean;
+}
