@@ -16,17 +16,26 @@ export interface Answer {
     readonly headers: readonly string[];
     readonly body: readonly string[];
     readonly status: readonly string[];
+    /** What happens to a web `Headers` among them. Missing: ignored, as by anything that makes JSON of the envelope. */
+    readonly instance?: Instance;
   };
 }
+
+/** What happens to a web `Headers` where a plain object of headers is expected. */
+export type Instance = 'copied' | 'ignored' | 'throws';
 
 /** What a call on a server object, or a function of the framework, does with its arguments. */
 export type Effect =
   /** A bag of headers enters our response. `instance` tells what happens to a web `Headers`. */
-  | { readonly kind: 'headers'; readonly argument: number; readonly instance: 'copied' | 'ignored' | 'throws' }
+  | { readonly kind: 'headers'; readonly argument: number; readonly instance: Instance }
   /** One header enters our response: name and value by position. */
   | { readonly kind: 'header'; readonly name: number; readonly value: number }
   /** One header of a fixed name: `res.type(value)`. */
   | { readonly kind: 'field'; readonly field: string; readonly value: number }
+  /** Members of an options object that become headers of fixed names: `new StreamableFile(stream, { length })`. */
+  | { readonly kind: 'fields'; readonly argument: number; readonly fields: Readonly<Record<string, string>> }
+  /** Given `false`, an answered stream keeps its own headers to itself: hapi's `passThrough(false)`. */
+  | { readonly kind: 'stream-headers'; readonly argument: number }
   /** A value becomes the answer. */
   | { readonly kind: 'answer'; readonly argument: number; readonly answer: Answer }
   | { readonly kind: 'status'; readonly argument: number }
@@ -53,7 +62,8 @@ export type Member =
 export type Write =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'field'; readonly field: string }
-  | { readonly kind: 'headers' }
+  /** A bag of headers. `instance` tells what happens to a web `Headers`; missing: ignored. */
+  | { readonly kind: 'headers'; readonly instance?: Instance }
   | { readonly kind: 'status' };
 
 /** A request, response or context of a framework. */
@@ -61,6 +71,7 @@ export interface ServerObject {
   readonly is: 'context' | 'request' | 'response';
   /** Calls on it, by method name. Every call gives the object itself back, unless `gives` names something else. */
   readonly calls?: Readonly<Record<string, readonly Effect[]>>;
+  /** What calls give back. Inbound headers are given by a call without arguments only; with a name it is one value. */
   readonly gives?: Readonly<Record<string, Member>>;
   readonly members?: Readonly<Record<string, Member>>;
   readonly writes?: Readonly<Record<string, Write>>;
@@ -79,10 +90,15 @@ export interface ServerObject {
 
 /** How a function becomes a handler, and what its parameters are. */
 export interface HandlerShape {
-  /** The objects its parameters are, in order; `other` for what doesn't matter. Any may be destructured. */
-  readonly parameters: readonly (ObjectName | 'error' | 'other')[];
+  /**
+   * The objects its parameters are, in order; `other` for what doesn't matter. Any may be destructured.
+   * `app`: an app on which the function registers handlers (a Fastify plugin).
+   */
+  readonly parameters: readonly (ObjectName | 'app' | 'error' | 'other')[];
   /** What becomes of a value it returns. Missing: nothing. */
   readonly returns?: Answer;
+  /** What becomes of a value it throws, where that is sent like an answer (React Router). Missing: nothing. */
+  readonly throws?: Answer;
   /** The position of a node-style callback `(error, answer)` among its parameters (Lambda). */
   readonly callback?: number;
 }
@@ -93,25 +109,46 @@ export type Handler =
       readonly kind: 'registered';
       readonly on: 'app' | 'package';
       readonly by: readonly CallPath[];
-      /** Handlers stand in this option of an object argument: `route({ handler })`. Missing: function arguments. */
+      /** Only if the first argument is one of these: `server.on('request', handler)`. */
+      readonly event?: readonly string[];
+      /**
+       * Handlers stand in these options of an object argument: `route({ handler })`. Missing: function arguments.
+       * Paths are dotted, and `*` is any member: `options.handler`, `routes.*.GET`.
+       */
       readonly option?: readonly string[];
       /** Only functions with exactly so many parameters (Express error handlers). */
       readonly length?: number;
       readonly shape: HandlerShape;
     }
-  /** `export async function GET(request) {}` in a file whose path matches. */
+  /**
+   * An object literal that has all of these members is a route, wherever it stands: `{ method, path, handler }`.
+   * Its handlers stand in `option`, as above.
+   */
+  | { readonly kind: 'literal'; readonly members: readonly string[]; readonly option: readonly string[]; readonly shape: HandlerShape }
+  /** `export async function GET(request) {}` in a file whose path matches. `default` is also what `module.exports` is set to. */
   | { readonly kind: 'exported'; readonly names: readonly string[]; readonly path: RegExp; readonly shape: HandlerShape }
-  /** `export default { fetch(request) {} }` */
+  /** `export default { fetch(request) {} }`, or a member of what `module.exports` is set to. `*` is any member. */
   | { readonly kind: 'exported-member'; readonly members: readonly string[]; readonly path?: RegExp; readonly shape: HandlerShape }
   /** `@Get() find(@Res() res) {}`: parameters by decorator; `returns` does not hold when `exclusive` is among them. */
   | {
       readonly kind: 'decorated';
       readonly by: readonly string[];
       readonly parameters: Readonly<Record<string, ObjectName | 'inbound-headers'>>;
+      /** Parameter decorators by which the function answers itself, unless they are given `{ passthrough: true }`. */
+      readonly exclusive?: readonly string[];
       readonly returns: Answer;
     }
-  /** `const GET: RequestHandler = …`, `handler: NextApiHandler`: a type from one of the packages or paths. */
-  | { readonly kind: 'typed'; readonly types: readonly string[]; readonly shape: HandlerShape };
+  /**
+   * `const GET: RequestHandler = …`, `handler: NextApiHandler`: a type from one of the packages or modules.
+   * Also a function whose own first parameter, or whose (promised) result, has such a type.
+   */
+  | {
+      readonly kind: 'typed';
+      readonly types: readonly string[];
+      readonly parameterTypes?: readonly string[];
+      readonly resultTypes?: readonly string[];
+      readonly shape: HandlerShape;
+    };
 
 /** A function of the package, or an auto-imported global, that takes the event and does something to the response. */
 export interface FrameworkFunction {
@@ -129,17 +166,28 @@ export interface FrameworkModel {
   readonly docs: `https://${string}`;
   /** Module specifiers it is imported from. */
   readonly packages: readonly string[];
-  /** Whether its functions are also known without an import (Nuxt, Nitro). */
+  /** Specifiers that carry a version or a path, and mean the same: `./$types`, `https://deno.land/std@0.224.0/http/server.ts`. */
+  readonly modules?: RegExp;
+  /** Whether its functions and types are also known without an import (Nuxt, Nitro, Deno). */
   readonly globals?: boolean;
-  /** Calls on the package that make an app or router: `default()`, `Router()`, `new Hono()`. */
+  /** Calls on the package that make an app or router: `default()`, `Router()`, `new Hono()`. Every call on an app gives the app. */
   readonly apps?: readonly CallPath[];
+  /** Exports of the package that are an app. */
+  readonly appExports?: readonly string[];
   /** Exported types of an app or router. */
   readonly appTypes?: readonly string[];
   readonly objects?: Readonly<Record<ObjectName, ServerObject>>;
+  /** Exported types that name an object of another model: Firebase's `Response` is Express's. */
+  readonly types?: Readonly<Record<string, ObjectName>>;
   readonly handlers: readonly Handler[];
   readonly functions?: readonly FrameworkFunction[];
   /** Classes whose instances are a web response, with the effects of their arguments: `new Response(body, init)`. */
   readonly responses?: readonly FrameworkFunction[];
+  /**
+   * What the default error handler does with `headers` of an error that is thrown or given to `next`: sends them, or not.
+   * Missing: not.
+   */
+  readonly errorHeaders?: 'copied' | 'ignored';
   /** How an edit writes a response of our own. */
   readonly fresh?: {
     /** A statement or chain step that sets the content type: `{{response}}.type({{value}})`. */
