@@ -15,22 +15,35 @@ export type Container =
 /** What a promise, a callback's parameter or an event's parameter is. */
 export type Given = 'body' | 'error' | 'headers' | 'other' | 'response' | 'status';
 
+/**
+ * What a call gives back: a promise (`response`, `body`, or members of the promised object), an observable of responses,
+ * a stream or emitter, a builder whose unknown calls give the builder and which is awaited for the response, or nothing.
+ */
+export type Gives =
+  | 'body-promise'
+  | 'builder'
+  | 'nothing'
+  | 'observable'
+  | 'response-promise'
+  | 'stream'
+  | { readonly promiseOf: Readonly<Record<string, Given>> };
+
+/** An option, of the call or of the instance, with which a call gives something else: `{ resolveWithFullResponse: true }`. */
+export interface GivesWith {
+  /** Without it, an argument by itself: `bent('json')`. */
+  readonly option?: string;
+  readonly equals: boolean | string;
+  readonly gives: Gives;
+}
+
 /** One way of making a request, on a client instance. */
 export interface ClientRequest {
   /** Calls on an instance: `get()`; `()` where the instance itself is called. */
   readonly calls: readonly CallPath[];
-  /**
-   * What the call gives back: a promise (`response`, `body`, or members of the promised object), an observable of responses,
-   * a stream or emitter, a builder whose unknown calls give the builder and which is awaited for the response, or nothing.
-   */
-  readonly gives:
-    | 'body-promise'
-    | 'builder'
-    | 'nothing'
-    | 'observable'
-    | 'response-promise'
-    | 'stream'
-    | { readonly promiseOf: Readonly<Record<string, Given>> };
+  /** What the call gives back. */
+  readonly gives: Gives;
+  /** Options that change what it gives; the first that holds counts. */
+  readonly givesWith?: readonly GivesWith[];
   /** Parameters of the last function among the arguments: `['error', 'response', 'body']`. */
   readonly callback?: readonly Given[];
   /** Parameters of a listener on what the call gives back: `{ response: ['response'] }`. */
@@ -39,12 +52,16 @@ export interface ClientRequest {
   readonly pipe?: 'body' | 'headers';
   /** Calls on the promise or builder that give a promise of the body (`json()`) or of the response (`res()`). */
   readonly then?: Readonly<Record<CallPath, 'body' | 'response'>>;
+  /** Calls on what the call gives back that take a callback, with its parameters: `{ 'end()': ['error', 'response'] }`. */
+  readonly callbacks?: Readonly<Record<CallPath, readonly Given[]>>;
 }
 
 /** The members of a response which the analysis cares about. */
 export interface ResponseShape {
   /** The header bags, by member: `{ headers: 'object', rawHeaders: 'raw' }`. */
   readonly headers: Readonly<Record<string, Container>>;
+  /** Calls on a header bag that give all of it in another form: `{ 'raw()': 'object' }`. */
+  readonly bags?: Readonly<Record<CallPath, Container>>;
   /** Members that hold the body, parsed or as a stream. */
   readonly body: readonly string[];
   /** Calls that read the body: `json()`. */
@@ -67,6 +84,14 @@ export interface ClientMode {
   readonly option: string;
   readonly equals: boolean | string;
   readonly stale: readonly string[];
+  /** Whether the body is then still encoded, as in `ClientModel.raw`. */
+  readonly raw?: boolean;
+}
+
+/** What is stale in majors before a version: `{ below: 12, stale: ['content-length'] }`. */
+export interface OlderMajors {
+  readonly below: number;
+  readonly stale: readonly string[];
 }
 
 /** An HTTP client library: what performs a request, and what its response looks like. Public: `settings.upstream.clients`. */
@@ -87,6 +112,8 @@ export interface ClientModel {
   readonly extends?: readonly CallPath[];
   /** Members of an instance that are an instance: `axiosRef`. */
   readonly members?: readonly string[];
+  /** Members of an instance that are an instance of another client, by that model's name: `{ axiosRef: 'axios' }`. */
+  readonly memberClients?: Readonly<Record<string, string>>;
   readonly requests: readonly ClientRequest[];
   readonly response: ResponseShape;
   /** Members of a rejection: `{ response: 'response' }`. */
@@ -101,6 +128,10 @@ export interface ClientModel {
   readonly headersTypes?: readonly string[];
   /** Fields it still hands over although they are no longer true of the body it hands over. */
   readonly stale: readonly string[];
+  /** What was stale in older majors, where that differs; the widest first. */
+  readonly older?: readonly OlderMajors[];
+  /** Whether it hands the body over still encoded: `content-encoding` stays true, and dropping it would garble the body. */
+  readonly raw?: boolean;
   /** Fields it removes although the upstream sent them (beyond what it decodes). */
   readonly removes?: readonly string[];
   readonly modes?: readonly ClientMode[];

@@ -28,7 +28,7 @@ export const axios: ClientModel = {
   stale: ['content-length'],
   modes: [
     { option: 'adapter', equals: 'fetch', stale: ['content-encoding', 'content-length'] },
-    { option: 'decompress', equals: false, stale: [] },
+    { option: 'decompress', equals: false, stale: [], raw: true },
   ],
   followsRedirects: true,
   rejectsErrors: true,

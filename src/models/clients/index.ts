@@ -1,5 +1,63 @@
 import type { ClientModel } from '../client.ts';
 import { axios } from './axios.ts';
+import { bent } from './bent.ts';
+import { fetch } from './fetch.ts';
+import { followRedirects } from './follow-redirects.ts';
+import { gaxios } from './gaxios.ts';
+import { got } from './got.ts';
+import { graphqlRequest } from './graphql-request.ts';
+import { hapiWreck } from './hapi-wreck.ts';
+import { hapiWreckRead } from './hapi-wreck-read.ts';
+import { http2 } from './http2.ts';
+import { ky } from './ky.ts';
+import { makeFetchHappen } from './make-fetch-happen.ts';
+import { needle } from './needle.ts';
+import { nestHttp } from './nest-http.ts';
+import { nodeFetch } from './node-fetch.ts';
+import { nodeHttp } from './node-http.ts';
+import { ofetch } from './ofetch.ts';
+import { openapiFetch } from './openapi-fetch.ts';
+import { phin } from './phin.ts';
+import { redaxios } from './redaxios.ts';
+import { request } from './request.ts';
+import { requestPromise } from './request-promise.ts';
+import { simpleGet } from './simple-get.ts';
+import { superagent } from './superagent.ts';
+import { undici } from './undici.ts';
+import { undiciFetch } from './undici-fetch.ts';
+import { urllib } from './urllib.ts';
+import { wretch } from './wretch.ts';
+import { xior } from './xior.ts';
 
 /** Every client model, by file name. */
-export const clients: readonly ClientModel[] = [axios];
+export const clients: readonly ClientModel[] = [
+  axios,
+  bent,
+  fetch,
+  followRedirects,
+  gaxios,
+  got,
+  graphqlRequest,
+  hapiWreck,
+  hapiWreckRead,
+  http2,
+  ky,
+  makeFetchHappen,
+  needle,
+  nestHttp,
+  nodeFetch,
+  nodeHttp,
+  ofetch,
+  openapiFetch,
+  phin,
+  redaxios,
+  request,
+  requestPromise,
+  simpleGet,
+  superagent,
+  undici,
+  undiciFetch,
+  urllib,
+  wretch,
+  xior,
+];

@@ -1,0 +1,29 @@
+import type { ClientModel } from '../client.ts';
+
+export const needle: ClientModel = {
+  name: 'needle',
+  docs: 'https://github.com/tomas/needle#response-object',
+  packages: ['needle'],
+  instances: ['default'],
+  extends: ['defaults()'],
+  requests: [
+    { calls: ['()'], gives: 'response-promise', callback: ['error', 'response', 'body'] },
+    {
+      calls: ['delete()', 'get()', 'head()', 'patch()', 'post()', 'put()', 'request()'],
+      gives: 'stream',
+      callback: ['error', 'response', 'body'],
+      events: { header: ['status', 'headers'], response: ['response'] },
+      pipe: 'body',
+    },
+  ],
+  response: {
+    headers: { headers: 'object', rawHeaders: 'raw' },
+    body: ['body', 'raw'],
+    status: ['statusCode', 'statusMessage'],
+    json: 'throws',
+  },
+  responseTypes: ['NeedleResponse'],
+  stale: ['content-encoding', 'content-length'],
+  followsRedirects: false,
+  rejectsErrors: false,
+};

@@ -1,0 +1,30 @@
+import type { ClientModel } from '../client.ts';
+
+export const nestHttp: ClientModel = {
+  name: 'NestJS HttpService',
+  docs: 'https://docs.nestjs.com/techniques/http-module',
+  packages: ['@nestjs/axios'],
+  creates: ['new HttpService()'],
+  memberClients: { axiosRef: 'axios' },
+  requests: [
+    {
+      calls: ['delete()', 'get()', 'head()', 'patch()', 'patchForm()', 'post()', 'postForm()', 'put()', 'putForm()', 'request()'],
+      gives: 'observable',
+    },
+  ],
+  response: {
+    headers: { headers: 'axios-headers' },
+    body: ['data'],
+    status: ['status', 'statusText'],
+    json: 'throws',
+  },
+  error: { response: 'response', status: 'status' },
+  instanceTypes: ['HttpService'],
+  stale: ['content-length'],
+  modes: [
+    { option: 'adapter', equals: 'fetch', stale: ['content-encoding', 'content-length'] },
+    { option: 'decompress', equals: false, stale: [], raw: true },
+  ],
+  followsRedirects: true,
+  rejectsErrors: true,
+};
