@@ -5,7 +5,7 @@ const sent: Answer = { webResponse: 'empty', object: 'json', stream: 'none' };
 export const express: FrameworkModel = {
   name: 'Express',
   docs: 'https://expressjs.com/en/api.html#res',
-  packages: ['express', 'express-promise-router', 'connect'],
+  packages: ['express', 'express-promise-router', 'express-serve-static-core'],
   apps: ['default()', 'Router()', 'new default()', 'new Router()'],
   appTypes: ['Application', 'Express', 'IRouter', 'Router'],
   objects: {
@@ -68,7 +68,9 @@ export const express: FrameworkModel = {
       length: 4,
       shape: { parameters: ['error', 'express.request', 'express.response', 'other'] },
     },
-    { kind: 'typed', types: ['RequestHandler'], shape: { parameters: ['express.request', 'express.response', 'other'] } },
+    { kind: 'typed', types: ['Handler', 'RequestHandler'], shape: { parameters: ['express.request', 'express.response', 'other'] } },
+    { kind: 'typed', types: ['ErrorRequestHandler'], shape: { parameters: ['error', 'express.request', 'express.response', 'other'] } },
   ],
+  errorHeaders: 'copied',
   fresh: { contentType: '{{response}}.type({{value}})', header: '{{response}}.set({{name}}, {{value}})' },
 };

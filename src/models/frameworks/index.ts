@@ -1,5 +1,91 @@
 import type { FrameworkModel } from '../framework.ts';
+import { adonis } from './adonis.ts';
+import { astro } from './astro.ts';
+import { azureFunctions } from './azure-functions.ts';
+import { azureFunctionsV3 } from './azure-functions-v3.ts';
+import { bun } from './bun.ts';
+import { cloudflarePages } from './cloudflare-pages.ts';
+import { cloudflareWorkers } from './cloudflare-workers.ts';
+import { cloudfront } from './cloudfront.ts';
+import { connect } from './connect.ts';
+import { deno } from './deno.ts';
+import { elysia } from './elysia.ts';
 import { express } from './express.ts';
+import { fastify } from './fastify.ts';
+import { firebase } from './firebase.ts';
+import { googleCloudFunctions } from './google-cloud-functions.ts';
+import { h3 } from './h3.ts';
+import { hapi } from './hapi.ts';
+import { hono } from './hono.ts';
+import { httpErrors } from './http-errors.ts';
+import { koa } from './koa.ts';
+import { lambda } from './lambda.ts';
+import { loopback } from './loopback.ts';
+import { micro } from './micro.ts';
+import { nest } from './nest.ts';
+import { netlify } from './netlify.ts';
+import { netlifyEdge } from './netlify-edge.ts';
+import { nextApp } from './next-app.ts';
+import { nextMiddleware } from './next-middleware.ts';
+import { nextPages } from './next-pages.ts';
+import { nodeHttp } from './node-http.ts';
+import { nuxt } from './nuxt.ts';
+import { polka } from './polka.ts';
+import { reactRouter } from './react-router.ts';
+import { restify } from './restify.ts';
+import { sails } from './sails.ts';
+import { solidStart } from './solid-start.ts';
+import { srvx } from './srvx.ts';
+import { sveltekit } from './sveltekit.ts';
+import { tanstackStart } from './tanstack-start.ts';
+import { tinyhttp } from './tinyhttp.ts';
+import { tsed } from './tsed.ts';
+import { vercel } from './vercel.ts';
+import { web } from './web.ts';
 
 /** Every framework model, by file name. */
-export const frameworks: readonly FrameworkModel[] = [express];
+export const frameworks: readonly FrameworkModel[] = [
+  adonis,
+  astro,
+  azureFunctions,
+  azureFunctionsV3,
+  bun,
+  cloudflarePages,
+  cloudflareWorkers,
+  cloudfront,
+  connect,
+  deno,
+  elysia,
+  express,
+  fastify,
+  firebase,
+  googleCloudFunctions,
+  h3,
+  hapi,
+  hono,
+  httpErrors,
+  koa,
+  lambda,
+  loopback,
+  micro,
+  nest,
+  netlify,
+  netlifyEdge,
+  nextApp,
+  nextMiddleware,
+  nextPages,
+  nodeHttp,
+  nuxt,
+  polka,
+  reactRouter,
+  restify,
+  sails,
+  solidStart,
+  srvx,
+  sveltekit,
+  tanstackStart,
+  tinyhttp,
+  tsed,
+  vercel,
+  web,
+];

@@ -1,0 +1,30 @@
+import type { Answer, FrameworkModel, HandlerShape } from '../framework.ts';
+
+const returned: Answer = { webResponse: 'copied', object: 'ignored', stream: 'none' };
+const shape: HandlerShape = { parameters: ['astro.context'], returns: returned };
+
+export const astro: FrameworkModel = {
+  name: 'Astro',
+  docs: 'https://docs.astro.build/en/guides/endpoints/',
+  packages: ['astro', 'astro:middleware'],
+  objects: {
+    'astro.context': {
+      is: 'context',
+      members: {
+        locals: { kind: 'state' },
+        request: { kind: 'object', object: 'web.request' },
+      },
+      types: ['APIContext'],
+    },
+  },
+  handlers: [
+    {
+      kind: 'exported',
+      names: ['ALL', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'],
+      path: /(?:^|\/)src\/pages\/.+\.[cm]?[jt]s$/,
+      shape,
+    },
+    { kind: 'typed', types: ['APIRoute'], parameterTypes: ['APIContext'], shape },
+    { kind: 'registered', on: 'package', by: ['defineMiddleware()'], shape: { parameters: ['astro.context', 'other'], returns: returned } },
+  ],
+};

@@ -1,0 +1,77 @@
+import type { Answer, FrameworkModel, HandlerShape } from '../framework.ts';
+
+const sent: Answer = { webResponse: 'copied', object: 'json', stream: 'piped' };
+const shape: HandlerShape = { parameters: ['fastify.request', 'fastify.reply', 'other'], returns: sent };
+
+export const fastify: FrameworkModel = {
+  name: 'Fastify',
+  docs: 'https://fastify.dev/docs/latest/Reference/Reply/',
+  packages: ['fastify', 'fastify-plugin'],
+  apps: ['default()', 'fastify()'],
+  appTypes: ['FastifyInstance'],
+  objects: {
+    'fastify.reply': {
+      is: 'response',
+      calls: {
+        code: [{ kind: 'status', argument: 0 }],
+        header: [{ kind: 'header', name: 0, value: 1 }],
+        headers: [{ kind: 'headers', argument: 0, instance: 'ignored' }],
+        send: [{ kind: 'answer', argument: 0, answer: sent }, { kind: 'flush' }],
+        status: [{ kind: 'status', argument: 0 }],
+        type: [{ kind: 'field', field: 'content-type', value: 0 }],
+      },
+      members: {
+        raw: { kind: 'object', object: 'node.response' },
+        request: { kind: 'object', object: 'fastify.request' },
+      },
+      writes: { statusCode: { kind: 'status' } },
+      types: ['FastifyReply'],
+      telling: ['code()', 'header()', 'headers()', 'hijack()', 'redirect()', 'send()', 'sent', 'status()', 'type()'],
+    },
+    'fastify.request': {
+      is: 'request',
+      members: {
+        headers: { kind: 'inbound', container: 'object' },
+        raw: { kind: 'object', object: 'node.request' },
+      },
+      types: ['FastifyRequest'],
+    },
+  },
+  handlers: [
+    {
+      kind: 'registered',
+      on: 'app',
+      by: ['all()', 'delete()', 'get()', 'head()', 'options()', 'patch()', 'post()', 'put()', 'setNotFoundHandler()'],
+      shape,
+    },
+    { kind: 'registered', on: 'app', by: ['delete()', 'get()', 'head()', 'options()', 'patch()', 'post()', 'put()', 'all()'], option: ['handler'], shape },
+    { kind: 'registered', on: 'app', by: ['route()'], option: ['handler', 'onRequest', 'preHandler', 'preParsing', 'preValidation'], shape },
+    {
+      kind: 'registered',
+      on: 'app',
+      by: ['addHook()'],
+      event: ['onRequest', 'preHandler', 'preValidation'],
+      shape: { parameters: ['fastify.request', 'fastify.reply', 'other'] },
+    },
+    {
+      kind: 'registered',
+      on: 'app',
+      by: ['addHook()'],
+      event: ['onSend', 'preParsing', 'preSerialization'],
+      shape: { parameters: ['fastify.request', 'fastify.reply', 'other', 'other'] },
+    },
+    { kind: 'registered', on: 'app', by: ['setErrorHandler()'], shape: { parameters: ['error', 'fastify.request', 'fastify.reply'], returns: sent } },
+    { kind: 'registered', on: 'app', by: ['register()'], shape: { parameters: ['app', 'other', 'other'] } },
+    { kind: 'registered', on: 'package', by: ['default()', 'fastifyPlugin()'], shape: { parameters: ['app', 'other', 'other'] } },
+    { kind: 'literal', members: ['method', 'url', 'handler'], option: ['handler'], shape },
+    { kind: 'typed', types: ['RouteHandler', 'RouteHandlerMethod'], shape },
+    {
+      kind: 'typed',
+      types: ['FastifyPluginAsync', 'FastifyPluginCallback', 'FastifyPluginAsyncTypebox', 'FastifyPluginAsyncZod', 'FastifyPluginAsyncJsonSchemaToTs'],
+      parameterTypes: ['FastifyInstance'],
+      shape: { parameters: ['app', 'other', 'other'] },
+    },
+  ],
+  errorHeaders: 'copied',
+  fresh: { contentType: '{{response}}.type({{value}})', header: '{{response}}.header({{name}}, {{value}})' },
+};

@@ -1,0 +1,65 @@
+import type { Answer, Effect, FrameworkModel, HandlerShape } from '../framework.ts';
+
+const returned: Answer = { webResponse: 'copied', object: 'ignored', stream: 'none' };
+const shape: HandlerShape = { parameters: ['hono.context', 'other'], returns: returned };
+/** `c.body(data, status, headers)` or `c.body(data, init)`. */
+const rest: readonly Effect[] = [
+  { kind: 'status', argument: 1 },
+  { kind: 'headers', argument: 2, instance: 'ignored' },
+  { kind: 'init', argument: 1 },
+];
+
+export const hono: FrameworkModel = {
+  name: 'Hono',
+  docs: 'https://hono.dev/docs/api/context',
+  packages: ['hono', 'hono/tiny', 'hono/quick', 'hono/factory', 'hono/types', '@hono/zod-openapi'],
+  apps: ['new Hono()', 'new OpenAPIHono()', 'createApp()'],
+  appTypes: ['Hono', 'OpenAPIHono'],
+  objects: {
+    'hono.context': {
+      is: 'context',
+      calls: {
+        body: rest,
+        header: [{ kind: 'header', name: 0, value: 1 }],
+        html: rest,
+        json: [{ kind: 'answer', argument: 0, answer: { webResponse: 'empty', object: 'json', stream: 'none' } }, ...rest],
+        newResponse: rest,
+        status: [{ kind: 'status', argument: 0 }],
+        text: rest,
+      },
+      members: {
+        req: { kind: 'object', object: 'hono.request' },
+        res: { kind: 'object', object: 'hono.response' },
+        var: { kind: 'state' },
+      },
+      writes: { res: { kind: 'answer', answer: returned } },
+      types: ['Context'],
+      telling: ['body()', 'executionCtx', 'html()', 'newResponse()', 'notFound()', 'res=', 'text()'],
+    },
+    'hono.request': {
+      is: 'request',
+      calls: { header: [] },
+      gives: { header: { kind: 'inbound', container: 'object' } },
+      members: { raw: { kind: 'object', object: 'web.request' } },
+      types: ['HonoRequest'],
+    },
+    'hono.response': {
+      is: 'response',
+      members: { headers: { kind: 'outbound', container: 'Headers' } },
+    },
+  },
+  handlers: [
+    {
+      kind: 'registered',
+      on: 'app',
+      by: ['all()', 'delete()', 'get()', 'notFound()', 'on()', 'openapi()', 'options()', 'patch()', 'post()', 'put()', 'use()'],
+      shape,
+    },
+    { kind: 'registered', on: 'app', by: ['onError()'], shape: { parameters: ['error', 'hono.context'], returns: returned } },
+    { kind: 'registered', on: 'package', by: ['createMiddleware()'], shape },
+    { kind: 'registered', on: 'app', by: ['createHandlers()', 'createMiddleware()'], shape },
+    { kind: 'typed', types: ['Handler', 'MiddlewareHandler'], shape },
+  ],
+  errorHeaders: 'ignored',
+  fresh: { contentType: "{{response}}.header('content-type', {{value}})", header: '{{response}}.header({{name}}, {{value}})' },
+};

@@ -1,0 +1,28 @@
+import type { FrameworkModel } from '../framework.ts';
+
+export const sails: FrameworkModel = {
+  name: 'Sails',
+  docs: 'https://sailsjs.com/documentation/reference/response-res',
+  packages: ['sails'],
+  handlers: [
+    {
+      kind: 'exported-member',
+      members: ['*'],
+      path: /(?:^|\/)api\/controllers\/.+Controller\.[cm]?[jt]s$/,
+      shape: { parameters: ['express.request', 'express.response', 'other'] },
+    },
+    {
+      kind: 'exported',
+      names: ['default'],
+      path: /(?:^|\/)api\/(?:controllers|policies)\/.+\.[cm]?[jt]s$/,
+      shape: { parameters: ['express.request', 'express.response', 'other'] },
+    },
+    {
+      kind: 'exported-member',
+      members: ['fn'],
+      path: /(?:^|\/)api\/controllers\/.+\.[cm]?[jt]s$/,
+      shape: { parameters: ['other', 'other'], returns: { webResponse: 'empty', object: 'json', stream: 'piped' } },
+    },
+  ],
+  errorHeaders: 'ignored',
+};

@@ -1,0 +1,52 @@
+import type { Answer, FrameworkModel } from '../framework.ts';
+
+const returned: Answer = { webResponse: 'copied', object: 'ignored', stream: 'none' };
+
+export const sveltekit: FrameworkModel = {
+  name: 'SvelteKit',
+  docs: 'https://svelte.dev/docs/kit/routing#server',
+  packages: ['@sveltejs/kit', './$types'],
+  modules: /^\.{1,2}\/(?:.*\/)?\$types(?:\.js)?$/,
+  objects: {
+    'sveltekit.event': {
+      is: 'context',
+      calls: { setHeaders: [{ kind: 'headers', argument: 0, instance: 'ignored' }] },
+      members: {
+        fetch: { kind: 'client', client: 'fetch' },
+        locals: { kind: 'state' },
+        request: { kind: 'object', object: 'web.request' },
+      },
+      types: ['RequestEvent', 'ServerLoadEvent', 'PageServerLoadEvent', 'LayoutServerLoadEvent', 'LoadEvent', 'PageLoadEvent', 'LayoutLoadEvent'],
+    },
+  },
+  handlers: [
+    {
+      kind: 'exported',
+      names: ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'fallback'],
+      path: /(?:^|\/)\+server\.[cm]?[jt]s$/,
+      shape: { parameters: ['sveltekit.event'], returns: returned },
+    },
+    { kind: 'typed', types: ['RequestHandler'], shape: { parameters: ['sveltekit.event'], returns: returned } },
+    {
+      kind: 'exported',
+      names: ['load'],
+      path: /(?:^|\/)\+(?:page|layout)(?:\.server)?\.[cm]?[jt]s$/,
+      shape: { parameters: ['sveltekit.event'] },
+    },
+    {
+      kind: 'typed',
+      types: ['LayoutLoad', 'LayoutServerLoad', 'Load', 'PageLoad', 'PageServerLoad', 'ServerLoad', 'Action'],
+      shape: { parameters: ['sveltekit.event'] },
+    },
+  ],
+  responses: [
+    {
+      calls: ['json()'],
+      effects: [
+        { kind: 'answer', argument: 0, answer: { webResponse: 'empty', object: 'json', stream: 'none' } },
+        { kind: 'init', argument: 1 },
+      ],
+    },
+    { calls: ['text()'], effects: [{ kind: 'init', argument: 1 }] },
+  ],
+};
