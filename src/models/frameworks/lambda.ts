@@ -7,6 +7,8 @@ const answer: Answer = {
   envelope: { headers: ['headers', 'multiValueHeaders'], body: ['body'], status: ['statusCode'] },
 };
 const shape: HandlerShape = { parameters: ['lambda.event', 'other', 'other'], returns: answer, callback: 2 };
+/** The name `handler` alone shows no more than that an envelope may be meant: command line tools export handlers too. */
+const named: HandlerShape = { ...shape, returns: { ...answer, object: 'ignored' } };
 
 export const lambda: FrameworkModel = {
   name: 'AWS Lambda',
@@ -24,7 +26,7 @@ export const lambda: FrameworkModel = {
     },
   },
   handlers: [
-    { kind: 'exported', names: ['handler'], path: /\.[cm]?[jt]s$/, shape },
+    { kind: 'exported', names: ['handler'], path: /\.[cm]?[jt]s$/, shape: named },
     { kind: 'registered', on: 'package', by: ['default()'], shape },
     { kind: 'registered', on: 'app', by: ['handler()'], shape },
     {
