@@ -4,7 +4,7 @@ export const axios: ClientModel = {
   name: 'axios',
   docs: 'https://axios-http.com/docs/res_schema',
   packages: ['axios'],
-  instances: ['default', 'axios'],
+  instances: ['default'],
   creates: ['create()', 'new Axios()'],
   extends: ['create()'],
   requests: [

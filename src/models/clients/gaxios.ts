@@ -12,6 +12,7 @@ export const gaxios: ClientModel = {
     body: ['body', 'data'],
     status: ['ok', 'status', 'statusText'],
     json: 'empty',
+    web: true,
   },
   error: { response: 'response', status: 'status' },
   errorTypes: ['GaxiosError'],

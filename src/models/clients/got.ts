@@ -25,7 +25,7 @@ export const got: ClientModel = {
     },
   ],
   response: {
-    headers: { headers: 'object', rawHeaders: 'raw' },
+    headers: { headers: 'object', headersDistinct: 'object', rawHeaders: 'raw' },
     body: ['body', 'rawBody'],
     status: ['ok', 'statusCode', 'statusMessage'],
     stream: true,

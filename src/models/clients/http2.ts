@@ -11,7 +11,7 @@ export const http2: ClientModel = {
     body: [],
     status: [],
     stream: true,
-    json: 'throws',
+    json: 'empty',
   },
   stale: [],
   raw: true,

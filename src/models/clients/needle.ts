@@ -5,7 +5,6 @@ export const needle: ClientModel = {
   docs: 'https://github.com/tomas/needle#response-object',
   packages: ['needle'],
   instances: ['default'],
-  extends: ['defaults()'],
   requests: [
     { calls: ['()'], gives: 'response-promise', callback: ['error', 'response', 'body'] },
     {
@@ -17,9 +16,10 @@ export const needle: ClientModel = {
     },
   ],
   response: {
-    headers: { headers: 'object', rawHeaders: 'raw' },
+    headers: { headers: 'object', headersDistinct: 'object', rawHeaders: 'raw' },
     body: ['body', 'raw'],
     status: ['statusCode', 'statusMessage'],
+    stream: true,
     json: 'throws',
   },
   responseTypes: ['NeedleResponse'],

@@ -7,7 +7,7 @@ export const openapiFetch: ClientModel = {
   creates: ['default()'],
   requests: [
     {
-      calls: ['DELETE()', 'GET()', 'HEAD()', 'OPTIONS()', 'PATCH()', 'POST()', 'PUT()', 'TRACE()', 'request()'],
+      calls: ['DELETE()', 'GET()', 'HEAD()', 'OPTIONS()', 'PATCH()', 'POST()', 'PUT()', 'request()'],
       gives: { promiseOf: { data: 'body', error: 'body', response: 'response' } },
     },
   ],

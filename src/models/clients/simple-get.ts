@@ -10,13 +10,13 @@ export const simpleGet: ClientModel = {
     { calls: ['concat()'], gives: 'stream', callback: ['error', 'response', 'body'] },
   ],
   response: {
-    headers: { headers: 'object' },
+    headers: { headers: 'object', headersDistinct: 'object', rawHeaders: 'raw' },
     body: [],
     status: ['statusCode', 'statusMessage'],
     stream: true,
     json: 'throws',
   },
-  stale: [],
+  stale: ['content-encoding', 'content-length'],
   followsRedirects: true,
   rejectsErrors: false,
 };

@@ -60,9 +60,11 @@ export const answers = {
   close: { status: ok, body: document, type: json, framing: 'close' },
   csv: { status: ok, body: csvDocument, type: 'text/csv; up=1', framing: 'length' },
   'csv-gzip': { status: ok, body: csvDocument, type: 'text/csv; up=1', framing: 'chunked', gzip: true },
+  form: { status: ok, body: 'hello=w%C3%B6rld', type: 'application/x-www-form-urlencoded', framing: 'length' },
   untyped: { status: ok, body: csvDocument, type: undefined, framing: 'length' },
   empty: { status: '204 No Content', body: '', type: undefined, framing: 'none' },
   redirect: { status: '302 Found', body: '{}', type: json, framing: 'length', fields: [['Location', '/length']] },
+  'error-plain': { status: '503 Upstream Sad', body: errorDocument, type: json, framing: 'length' },
   error: { status: '503 Upstream Sad', body: errorDocument, type: json, framing: 'chunked', gzip: true },
 } as const satisfies Record<string, Answer>;
 

@@ -1,0 +1,19 @@
+import { needle } from '../../../../src/models/clients/needle.ts';
+import { askedBody } from '../asked.ts';
+import { mainOf, settled } from '../dynamic.ts';
+import type { ClientProbe } from '../probe.ts';
+
+export const probe: ClientProbe = {
+  model: needle,
+  types: ['@types/needle'],
+  ask: async (library, url, options) => {
+    const response = await settled(mainOf(library)('get', url, { parse_response: false, ...options }));
+    return askedBody(response, response.body);
+  },
+  given: (call, url, options) => {
+    const quiet = { parse_response: false, ...options };
+    if (call === '()') return ['get', url, quiet];
+    if (call === 'request()') return ['get', url, undefined, quiet];
+    return /delete|p(?:atch|ost|ut)/u.test(call) ? [url, {}, quiet] : [url, quiet];
+  },
+};

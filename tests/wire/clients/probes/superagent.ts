@@ -1,0 +1,14 @@
+import { superagent } from '../../../../src/models/clients/superagent.ts';
+import { askedBody } from '../asked.ts';
+import { mainOf, settled } from '../dynamic.ts';
+import type { ClientProbe } from '../probe.ts';
+
+export const probe: ClientProbe = {
+  model: superagent,
+  types: ['@types/superagent'],
+  ask: async (library, url) => {
+    const response = await settled(mainOf(library).get(url));
+    return askedBody(response, response.text);
+  },
+  given: (call, url) => (call === '()' ? ['GET', url] : [url]),
+};

@@ -1,0 +1,69 @@
+/** Runs under a pinned Node: `prove.ts axios` proves the model of src/models/clients/axios.ts and prints what it saw as JSON. */
+import { startUpstream, type Upstream } from '../harness/upstream.ts';
+import { startHttp2Upstream } from './http2-upstream.ts';
+import { callAt, dynamic, type Dynamic } from './dynamic.ts';
+import { newNotes, note, type Notes, type ProofKind } from './notes.ts';
+import type { ClientProbe } from './probe.ts';
+import { proveRequests } from './requests.ts';
+import { proveError, proveResponse } from './response.ts';
+import { proveOlder, proveStale } from './stale.ts';
+import { findInstances, loadAll, proveSurface } from './surface.ts';
+import { proveGlobals, proveTypes } from './types.ts';
+
+/** What `prove.ts` prints. */
+export interface Proof {
+  readonly lines: Readonly<Record<string, ProofKind>>;
+  readonly problems: readonly string[];
+}
+
+async function prove(probe: ClientProbe): Promise<Notes> {
+  const notes = newNotes();
+  const upstream = probe.http2 === true ? await startHttp2Upstream() : await startUpstream();
+  const { model } = probe;
+  const libraries = await loadAll(model.packages);
+  const older = await loadAll(Object.keys(probe.older ?? {}));
+  const [library] = libraries;
+  const exports = library?.exports ?? dynamic({});
+  const origin = new URL('/', upstream.url('length')).href;
+  const instances = findInstances(probe, libraries, origin);
+  const old = findInstances(probe, older, origin);
+  const step = async (name: string, run: () => Promise<void> | void): Promise<void> => {
+    try {
+      await run();
+    } catch (error) {
+      notes.problems.push(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
+  };
+  await step('surface', () => proveSurface(probe, libraries, instances, old, notes));
+  await step('requests', () => proveRequests({ probe, libraries, instances: [...instances.values()], old: [...old.values()], upstream, notes }));
+  await step('response', () => proveResponse(probe, exports, upstream, notes));
+  await step('error', () => proveError(probe, library, upstream, notes));
+  await step('stale', () => proveStale(probe, exports, upstream, notes));
+  for (const other of libraries.slice(1)) await step(other.specifier, () => proveStale(probe, other.exports, upstream, notes));
+  for (const library of older) await step(library.specifier, () => proveOlder(probe, library, upstream, notes));
+  await step('request headers', () => proveRequestHeaders(probe, [...instances.values()], upstream, notes));
+  if (probe.globalTypes !== undefined) await step('globals', () => proveGlobals(model, probe.globalTypes ?? '', notes));
+  await step('types', () => proveTypes(model, probe.types ?? model.packages, notes));
+  return notes;
+}
+
+/** Calls on a builder that take request headers: the upstream receives them. */
+async function proveRequestHeaders(probe: ClientProbe, instances: readonly Dynamic[], upstream: Upstream, notes: Notes): Promise<void> {
+  const [call] = probe.model.requests[0]?.calls ?? [];
+  const [instance] = instances;
+  for (const path of probe.model.requestHeaders ?? []) {
+    if (call === undefined || instance === undefined) throw new Error('nothing to call');
+    const given = callAt(callAt(instance, call, [upstream.url('length')]), path, [{ 'x-asked': 'yes' }]);
+    const built = probe.build?.(given) ?? given;
+    await (typeof built['res'] === 'function' ? built['res']() : built);
+    note(notes, 'requestHeaders', path, upstream.requests.at(-1)?.fields['x-asked'] === 'yes');
+  }
+}
+
+process.on('uncaughtException', error => process.stderr.write(`uncaught: ${error.stack ?? error.message}\n`));
+process.on('unhandledRejection', () => undefined);
+const stem = process.argv[2] ?? '';
+const { probe } = (await import(`./probes/${stem}.ts`)) as { readonly probe: ClientProbe };
+const { seen, problems } = await prove(probe);
+const proof: Proof = { lines: Object.fromEntries([...seen].sort(([one], [other]) => (one < other ? -1 : 1))), problems: [...new Set(problems)] };
+process.stdout.write(`\n${JSON.stringify(proof)}\n`, () => process.exit(0));
