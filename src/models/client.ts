@@ -86,6 +86,8 @@ export interface ClientMode {
   readonly stale: readonly string[];
   /** Whether the body is then still encoded, as in `ClientModel.raw`. */
   readonly raw?: boolean;
+  /** What then becomes of the response as JSON, where that changes too. */
+  readonly json?: ResponseShape['json'];
 }
 
 /** What is stale in majors before a version: `{ below: 12, stale: ['content-length'] }`. */
@@ -126,6 +128,8 @@ export interface ClientModel {
   readonly instanceTypes?: readonly string[];
   readonly responseTypes?: readonly string[];
   readonly headersTypes?: readonly string[];
+  /** Exported types of a promise of a response: `AxiosPromise`. */
+  readonly promiseTypes?: readonly string[];
   /** Fields it still hands over although they are no longer true of the body it hands over. */
   readonly stale: readonly string[];
   /** What was stale in older majors, where that differs; the widest first. */

@@ -25,9 +25,10 @@ export const axios: ClientModel = {
   instanceTypes: ['Axios', 'AxiosInstance', 'AxiosStatic'],
   responseTypes: ['AxiosResponse'],
   headersTypes: ['AxiosHeaders', 'AxiosResponseHeaders', 'RawAxiosResponseHeaders'],
+  promiseTypes: ['AxiosPromise'],
   stale: ['content-length'],
   modes: [
-    { option: 'adapter', equals: 'fetch', stale: ['content-encoding', 'content-length'] },
+    { option: 'adapter', equals: 'fetch', stale: ['content-encoding', 'content-length'], json: 'shows' },
     { option: 'decompress', equals: false, stale: [], raw: true },
   ],
   followsRedirects: true,

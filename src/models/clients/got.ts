@@ -35,6 +35,7 @@ export const got: ClientModel = {
   errorTypes: ['HTTPError', 'RequestError'],
   instanceTypes: ['Got'],
   responseTypes: ['PlainResponse', 'Response'],
+  promiseTypes: ['CancelableRequest', 'RequestPromise'],
   stale: [],
   older: [{ below: 14, stale: ['content-encoding', 'content-length'] }],
   followsRedirects: true,

@@ -27,6 +27,7 @@ export const ky: ClientModel = {
   errorGuards: ['isHTTPError()'],
   instanceTypes: ['KyInstance'],
   responseTypes: ['KyResponse'],
+  promiseTypes: ['ResponsePromise'],
   stale: ['content-encoding', 'content-length'],
   followsRedirects: true,
   rejectsErrors: true,

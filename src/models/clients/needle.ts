@@ -11,7 +11,7 @@ export const needle: ClientModel = {
       calls: ['delete()', 'get()', 'head()', 'patch()', 'post()', 'put()', 'request()'],
       gives: 'stream',
       callback: ['error', 'response', 'body'],
-      events: { header: ['status', 'headers'], response: ['response'] },
+      events: { header: ['status', 'headers'], headers: ['headers'], response: ['response'] },
       pipe: 'body',
     },
   ],

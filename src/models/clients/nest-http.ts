@@ -22,7 +22,7 @@ export const nestHttp: ClientModel = {
   instanceTypes: ['HttpService'],
   stale: ['content-length'],
   modes: [
-    { option: 'adapter', equals: 'fetch', stale: ['content-encoding', 'content-length'] },
+    { option: 'adapter', equals: 'fetch', stale: ['content-encoding', 'content-length'], json: 'shows' },
     { option: 'decompress', equals: false, stale: [], raw: true },
   ],
   followsRedirects: true,

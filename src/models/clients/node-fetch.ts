@@ -3,7 +3,7 @@ import type { ClientModel } from '../client.ts';
 export const nodeFetch: ClientModel = {
   name: 'node-fetch',
   docs: 'https://github.com/node-fetch/node-fetch#class-response',
-  packages: ['cross-fetch', 'isomorphic-fetch', 'node-fetch'],
+  packages: ['cross-fetch', 'isomorphic-fetch', 'isomorphic-unfetch', 'node-fetch', 'node-fetch-native'],
   instances: ['default'],
   requests: [{ calls: ['()', 'fetch()'], gives: 'response-promise' }],
   response: {

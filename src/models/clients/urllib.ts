@@ -15,6 +15,10 @@ export const urllib: ClientModel = {
   },
   responseTypes: ['HttpClientResponse'],
   stale: ['content-encoding', 'content-length'],
+  modes: [
+    { option: 'dataType', equals: 'stream', stale: [], raw: true },
+    { option: 'streaming', equals: true, stale: [], raw: true },
+  ],
   followsRedirects: true,
   rejectsErrors: false,
 };

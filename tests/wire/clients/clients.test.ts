@@ -2,22 +2,13 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ClientModel } from '../../../src/models/client.ts';
-import { runNode, versionOf } from '../harness/run-node.ts';
+import { manifestOf, runNode, versionOf } from '../harness/run-node.ts';
 import { linesOf } from './lines.ts';
-import type { ProofKind } from './notes.ts';
 import type { ClientProbe } from './probe.ts';
+import type { ProofRow } from './proof-row.ts';
 import type { Proof } from './prove.ts';
 
 const stems = readdirSync(join(import.meta.dirname, 'probes')).map(file => basename(file, '.ts'));
-
-/** What is committed about a client, and read by the generated page of the docs. */
-export interface ProofRow {
-  readonly client: string;
-  /** The exact versions that were run, by package; those of older majors among them. */
-  readonly versions: Readonly<Record<string, readonly string[]>>;
-  readonly nodes: readonly string[];
-  readonly lines: Readonly<Record<string, ProofKind>>;
-}
 
 describe.each(stems)('%s', stem => {
   test('every line of its model is so on the wire', async () => {
@@ -29,15 +20,18 @@ describe.each(stems)('%s', stem => {
     const modelled = linesOf(model).sort();
     for (const proof of proofs) expect(Object.keys(proof.lines).sort()).toEqual(modelled);
     const row: ProofRow = { client: model.name, versions: versionsOf(probe), nodes: nodes.map(versionOf), lines: proofs[0]?.lines ?? {} };
-    await expect(`${JSON.stringify(row, undefined, 2)}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'proofs', `${stem}.json`));
+    await expect(`${JSON.stringify(row, undefined, 2)}\n`).toMatchFileSnapshot(join(import.meta.dirname, '../../models/proofs/clients', `${stem}.json`));
   });
 });
 
 /** By the package that users install; what belongs to Node itself has no version of its own. */
 function versionsOf({ model, older = {} }: ClientProbe): Record<string, string[]> {
-  const installed = model.packages.filter(name => !isBuiltin(name, model));
-  const [first] = installed;
-  return Object.fromEntries(installed.map(name => [name, [versionOf(name), ...(name === first ? Object.keys(older).map(versionOf) : [])]]));
+  const versions: Record<string, string[]> = {};
+  for (const name of [...model.packages.filter(specifier => !isBuiltin(specifier, model)), ...Object.keys(older)]) {
+    const { name: published, version } = manifestOf(name);
+    versions[published] = [...(versions[published] ?? []), version];
+  }
+  return versions;
 }
 
 function isBuiltin(name: string, { packages }: ClientModel): boolean {

@@ -28,6 +28,8 @@ export interface ClientProbe {
   readonly http2?: true;
   /** Asks once, in the plainest way, and reads the body as bytes. */
   ask(library: Dynamic, url: string, options: Options): Promise<Asked>;
+  /** Other ways of asking that must leave the same fields stale: as a stream, with another class. */
+  readonly ways?: Readonly<Record<string, { readonly ask: ClientProbe['ask']; /** As in the model, unless said. */ readonly raw?: boolean }>>;
   /** Asks so that an error status rejects, where the plain way doesn't. */
   fail?(library: Dynamic, url: string): Promise<unknown>;
   /** Arguments of a request call; by default the address and the options. */

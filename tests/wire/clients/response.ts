@@ -43,7 +43,7 @@ async function readable(probe: ClientProbe, library: Dynamic, url: string): Prom
   return (await probe.ask(library, url, { unread: true })).response;
 }
 
-function asJson(response: Dynamic): ClientModel['response']['json'] {
+export function asJson(response: Dynamic): ClientModel['response']['json'] {
   try {
     return JSON.stringify(response).includes('x-upstream-secret') ? 'shows' : 'empty';
   } catch {

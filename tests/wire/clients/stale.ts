@@ -3,6 +3,7 @@ import { tellingFields, type AnswerName, type Upstream } from '../harness/upstre
 import type { Dynamic } from './dynamic.ts';
 import { fieldOf, safeJson } from './look.ts';
 import { note, noteAll, type Notes } from './notes.ts';
+import { asJson } from './response.ts';
 import type { Asked, ClientProbe, Options } from './probe.ts';
 import type { Library } from './surface.ts';
 
@@ -13,7 +14,7 @@ interface Decoded {
 }
 
 /** Looks at gzip answers of both framings. Fields count as stale where the client keeps them although its body contradicts them. */
-async function decodedBy(probe: ClientProbe, library: Dynamic, upstream: Upstream, options: Options): Promise<Decoded> {
+async function decodedBy(probe: Pick<ClientProbe, 'ask' | 'model'>, library: Dynamic, upstream: Upstream, options: Options): Promise<Decoded> {
   const ask = (name: AnswerName): Promise<Asked> => probe.ask(library, upstream.url(name), options);
   const long = await ask('length-gzip');
   const chunked = await ask('chunked-gzip');
@@ -38,14 +39,22 @@ export async function proveStale(probe: ClientProbe, library: Dynamic, upstream:
   const plain = await decodedBy(probe, library, upstream, {});
   noteAll(notes, 'stale', model.stale, plain.stale);
   if (plain.raw || model.raw !== undefined) note(notes, 'raw', true, plain.raw && model.raw === true);
-  for (const [index, { option, equals, stale, raw }] of (model.modes ?? []).entries()) {
+  for (const [index, { option, equals, stale, raw, json }] of (model.modes ?? []).entries()) {
     const path = `modes.${index}`;
     const seen = await decodedBy(probe, library, upstream, { [option]: equals });
     noteAll(notes, `${path}.stale`, stale, seen.stale);
     if (seen.raw || raw !== undefined) note(notes, `${path}.raw`, true, seen.raw && raw === true);
+    if (json !== undefined) {
+      const { response } = await probe.ask(library, upstream.url('length'), { [option]: equals });
+      note(notes, `${path}.json`, json, asJson(response) === json, asJson(response));
+    }
     const differs = safeJson(seen) !== safeJson(plain);
     note(notes, `${path}.option`, option, differs, 'nothing changes');
     note(notes, `${path}.equals`, equals, differs, 'nothing changes');
+  }
+  for (const [way, { ask, raw = model.raw === true }] of Object.entries(probe.ways ?? {})) {
+    const seen = await decodedBy({ model, ask }, library, upstream, {});
+    if (safeJson(seen) !== safeJson({ stale: model.stale, raw })) notes.problems.push(`${way}: stale ${seen.stale.join(', ') || 'none'}, raw ${seen.raw}`);
   }
   const removed = await removedBy(probe, library, upstream);
   if (removed.length > 0 || model.removes !== undefined) noteAll(notes, 'removes', model.removes ?? [], removed);

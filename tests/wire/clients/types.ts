@@ -17,7 +17,7 @@ export function proveGlobals({ globals = [] }: ClientModel, name: string, notes:
 
 /** Names of types, which leave no trace at run time: proven against the declarations that are installed. */
 export function proveTypes(model: ClientModel, packages: readonly string[], notes: Notes): void {
-  const named = (['instanceTypes', 'responseTypes', 'headersTypes'] as const).flatMap(key => (model[key] ?? []).map(name => [key, name] as const));
+  const named = (['instanceTypes', 'responseTypes', 'headersTypes', 'promiseTypes'] as const).flatMap(key => (model[key] ?? []).map(name => [key, name] as const));
   if (named.length === 0) return;
   const text = packages.flatMap(declarationsOf).join('\n');
   for (const [key, name] of named) {

@@ -13,9 +13,13 @@ const MODULES = join(import.meta.dirname, '../node_modules');
 /** Names of the binaries in tests/wire/package.json. Both run TypeScript as it is. */
 export type NodeName = 'node22' | 'node24';
 
-/** The exact version of a package in tests/wire/node_modules, by its name there. Throws where it isn't installed. */
+/** The manifest of a package in tests/wire/node_modules, by the name it is installed under. Throws where it isn't installed. */
+export function manifestOf(name: string): { readonly name: string; readonly version: string } {
+  return JSON.parse(readFileSync(join(MODULES, name, 'package.json'), 'utf8')) as { name: string; version: string };
+}
+
 export function versionOf(name: string): string {
-  return (JSON.parse(readFileSync(join(MODULES, name, 'package.json'), 'utf8')) as { version: string }).version;
+  return manifestOf(name).version;
 }
 
 function binaryOf(node: NodeName): string {

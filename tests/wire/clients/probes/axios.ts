@@ -1,11 +1,19 @@
 import { axios } from '../../../../src/models/clients/axios.ts';
-import { askedBody } from '../asked.ts';
+import { askedBody, askedStream } from '../asked.ts';
 import { mainOf, settled } from '../dynamic.ts';
 import type { ClientProbe } from '../probe.ts';
 
 export const probe: ClientProbe = {
   model: axios,
   older: { axios0: 0 },
+  ways: {
+    stream: {
+      ask: async (library, url, options) => {
+        const response = await settled(mainOf(library).get(url, { responseType: 'stream' }));
+        return askedStream(response, options, response.data);
+      },
+    },
+  },
   ask: async (library, url, options) => {
     const response = await settled(mainOf(library).get(url, { responseType: 'arraybuffer', ...options }));
     return askedBody(response, response.data);

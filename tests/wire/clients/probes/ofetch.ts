@@ -6,6 +6,7 @@ import type { ClientProbe } from '../probe.ts';
 export const probe: ClientProbe = {
   model: ofetch,
   globalTypes: 'nitropack',
+  ways: { native: { ask: async (library, url, options) => askedWeb(await settled(library.ofetch.native(url)), options) } },
   ask: async (library, url, options) => {
     if (options.unread === true) return askedWeb(await settled(library.ofetch.raw(url, { retry: 0, responseType: 'stream' })), options);
     const response = await settled(library.ofetch.raw(url, { retry: 0, responseType: 'arrayBuffer' }));

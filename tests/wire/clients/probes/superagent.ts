@@ -6,6 +6,14 @@ import type { ClientProbe } from '../probe.ts';
 export const probe: ClientProbe = {
   model: superagent,
   types: ['@types/superagent'],
+  ways: {
+    buffered: {
+      ask: async (library, url) => {
+        const response = await settled(mainOf(library).get(url).responseType('blob'));
+        return askedBody(response, response.body);
+      },
+    },
+  },
   ask: async (library, url) => {
     const response = await settled(mainOf(library).get(url));
     return askedBody(response, response.text);

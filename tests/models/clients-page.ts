@@ -1,0 +1,80 @@
+import type { ClientModel, ClientRequest } from '../../src/models/client.ts';
+import type { ProofRow } from '../wire/clients/proof-row.ts';
+
+/** A model, its file's name, and what was proven of it. */
+export interface Proven {
+  readonly model: ClientModel;
+  readonly row: ProofRow;
+}
+
+const HEAD = `<!-- Generated from src/models/clients and tests/models/proofs/clients: \`npx vitest run tests/models -u\`. -->
+
+# Clients
+
+What each HTTP client hands over, as its model in [src/models/clients](../src/models/clients) tells it. Every fact of a model was proven with the versions named here: by running the library over loopback against an upstream whose bytes are known, or, for the names of types, by reading its declarations ([tests/wire](../tests/wire)).
+
+- **Headers**: the members that hold them. \`object\` is a plain object, which spread and \`Object.entries\` copy; \`axios-headers\` is the same with methods; \`Headers\` is the web's, of which spread copies nothing; \`raw\` is a flat array.
+- **No longer true**: fields that the client still hands over although its body isn't what they describe, since it was decoded. In front of another body they garble it or end it in the wrong place (RFC 9112 §6, CWE-444).
+- **Body**: \`decoded\`, or \`as sent\`: then \`content-encoding\` is still true, and whoever sends these bytes on must keep it.
+- **Piped**: what \`pipe\` into a server's response copies.
+- **As JSON**: whether \`JSON.stringify\` of the response throws, shows the upstream's headers (for some clients the request's too), or shows none of them.
+
+Connection-specific fields (\`connection\`, \`keep-alive\`, \`transfer-encoding\`) reach the caller with every client over HTTP/1.1 and are about another connection (RFC 9110 §7.6.1).
+
+`;
+
+/** docs/clients.md, from the models and their proofs. */
+export function clientsPage(all: readonly Proven[]): string {
+  const head = ['Client', 'Proven with', 'Requests', 'Headers', 'No longer true', 'Body', 'Piped', 'Redirects', 'Error status', 'As JSON', 'Proof'];
+  const lines = [row(head), row(head.map(() => ':--')), ...all.map(proven => row(cellsOf(proven)))];
+  return `${HEAD}${lines.join('\n')}\n${notesOf(all)}`;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function cellsOf({ model, row: { versions, nodes, lines } }: Proven): string[] {
+  const packages = Object.entries(versions).map(([name, seen]) => `${name} ${seen.join(', ')}`);
+  const kinds = Object.values(lines);
+  const count = (wanted: ProofRow['lines'][string], text: string): string[] => {
+    const { length } = kinds.filter(kind => kind === wanted);
+    return length === 0 ? [] : [`${length} ${text}`];
+  };
+  const pipes = new Set(model.requests.flatMap(({ pipe }) => (pipe === undefined ? [] : [pipe === 'headers' ? 'body and headers' : 'body'])));
+  return [
+    `[${model.name}](${model.docs})`,
+    [...packages, `Node ${nodes.join(', ')}`].join('; '),
+    model.requests.map(requestText).join('; '),
+    list(Object.entries(model.response.headers).map(([member, container]) => `\`${member}\` (${container})`)),
+    list(model.stale.map(code)),
+    model.raw === true ? 'as sent' : 'decoded',
+    list([...pipes]),
+    model.followsRedirects ? 'followed' : 'returned',
+    model.rejectsErrors ? 'rejects' : 'returned',
+    model.response.json,
+    [...count('wire', 'on the wire'), ...count('older', 'with an older major'), ...count('types', 'in its types')].join(', '),
+  ];
+}
+
+function requestText({ calls, gives }: ClientRequest): string {
+  const what = typeof gives === 'string' ? gives.replace('-', ' ') : `promise of ${Object.keys(gives.promiseOf).join(', ')}`;
+  return `${calls.map(code).join(' ')}: ${what}`;
+}
+
+/** Modes and older majors, in which something else is true. */
+function notesOf(all: readonly Proven[]): string {
+  const notes = all.flatMap(({ model }) => [
+    ...(model.modes ?? []).map(({ option, equals, stale, raw }) => `- ${model.name} with \`${option}: ${JSON.stringify(equals)}\`: ${list(stale.map(code))} no longer true; body ${raw === true ? 'as sent' : 'decoded'}.`),
+    ...(model.older ?? []).map(({ below, stale }) => `- ${model.name} before ${below}: ${list(stale.map(code))} no longer true.`),
+  ]);
+  return notes.length === 0 ? '' : `\n## Otherwise\n\n${notes.join('\n')}\n`;
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function list(items: readonly string[]): string {
+  return items.length === 0 ? 'none' : items.join(', ');
+}
