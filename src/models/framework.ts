@@ -26,8 +26,11 @@ export type Instance = 'copied' | 'ignored' | 'throws';
 
 /** What a call on a server object, or a function of the framework, does with its arguments. */
 export type Effect =
-  /** A bag of headers enters our response. `instance` tells what happens to a web `Headers`. */
-  | { readonly kind: 'headers'; readonly argument: number; readonly instance: Instance }
+  /**
+   * A bag of headers enters our response. `instance` tells what happens to a web `Headers`,
+   * `plain` what happens to a plain object or an array; missing: copied.
+   */
+  | { readonly kind: 'headers'; readonly argument: number; readonly instance: Instance; readonly plain?: Instance }
   /** One header enters our response: name and value by position. */
   | { readonly kind: 'header'; readonly name: number; readonly value: number }
   /** One header of a fixed name: `res.type(value)`. */

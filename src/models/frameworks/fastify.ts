@@ -6,7 +6,7 @@ const shape: HandlerShape = { parameters: ['fastify.request', 'fastify.reply', '
 export const fastify: FrameworkModel = {
   name: 'Fastify',
   docs: 'https://fastify.dev/docs/latest/Reference/Reply/',
-  packages: ['fastify', 'fastify-plugin'],
+  packages: ['fastify', 'fastify-plugin', '@fastify/type-provider-typebox', '@fastify/type-provider-json-schema-to-ts', 'fastify-type-provider-zod'],
   apps: ['default()', 'fastify()'],
   appTypes: ['FastifyInstance'],
   objects: {

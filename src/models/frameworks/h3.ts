@@ -50,7 +50,7 @@ export const h3: FrameworkModel = {
     {
       kind: 'registered',
       on: 'app',
-      by: ['add()', 'all()', 'connect()', 'delete()', 'get()', 'head()', 'on()', 'options()', 'patch()', 'post()', 'put()', 'use()'],
+      by: ['add()', 'all()', 'delete()', 'get()', 'head()', 'on()', 'options()', 'patch()', 'post()', 'put()', 'use()'],
       shape,
     },
     { kind: 'typed', types: ['EventHandler', 'EventHandlerRequest'], shape },

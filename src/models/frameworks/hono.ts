@@ -2,10 +2,16 @@ import type { Answer, Effect, FrameworkModel, HandlerShape } from '../framework.
 
 const returned: Answer = { webResponse: 'copied', object: 'ignored', stream: 'none' };
 const shape: HandlerShape = { parameters: ['hono.context', 'other'], returns: returned };
-/** `c.body(data, status, headers)` or `c.body(data, init)`. */
+/** `c.text(data, status, headers)` or `c.text(data, init)`. */
 const rest: readonly Effect[] = [
   { kind: 'status', argument: 1 },
   { kind: 'headers', argument: 2, instance: 'ignored' },
+  { kind: 'init', argument: 1 },
+];
+/** As above, but for those that set no content type. */
+const untyped: readonly Effect[] = [
+  { kind: 'status', argument: 1 },
+  { kind: 'headers', argument: 2, instance: 'throws' },
   { kind: 'init', argument: 1 },
 ];
 
@@ -13,17 +19,17 @@ export const hono: FrameworkModel = {
   name: 'Hono',
   docs: 'https://hono.dev/docs/api/context',
   packages: ['hono', 'hono/tiny', 'hono/quick', 'hono/factory', 'hono/types', '@hono/zod-openapi'],
-  apps: ['new Hono()', 'new OpenAPIHono()', 'createApp()'],
+  apps: ['new Hono()', 'new OpenAPIHono()'],
   appTypes: ['Hono', 'OpenAPIHono'],
   objects: {
     'hono.context': {
       is: 'context',
       calls: {
-        body: rest,
+        body: untyped,
         header: [{ kind: 'header', name: 0, value: 1 }],
         html: rest,
         json: [{ kind: 'answer', argument: 0, answer: { webResponse: 'empty', object: 'json', stream: 'none' } }, ...rest],
-        newResponse: rest,
+        newResponse: untyped,
         status: [{ kind: 'status', argument: 0 }],
         text: rest,
       },

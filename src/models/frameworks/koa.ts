@@ -18,7 +18,6 @@ export const koa: FrameworkModel = {
         set: [{ kind: 'headers', argument: 0, instance: 'ignored' }, { kind: 'header', name: 0, value: 1 }],
         throw: [{ kind: 'error-headers', argument: 1 }, { kind: 'error-headers', argument: 2 }],
       },
-      gives: { throw: { kind: 'state' } },
       members: {
         header: { kind: 'inbound', container: 'object' },
         headers: { kind: 'inbound', container: 'object' },
@@ -37,7 +36,7 @@ export const koa: FrameworkModel = {
         type: { kind: 'field', field: 'content-type' },
       },
       types: ['Context', 'ParameterizedContext', 'RouterContext', 'ExtendableContext'],
-      telling: ['append()', 'attachment()', 'body=', 'length=', 'redirect()', 'respond=', 'set()', 'status=', 'throw()', 'type='],
+      telling: ['append()', 'attachment()', 'body=', 'length=', 'redirect()', 'set()', 'status=', 'throw()', 'type='],
     },
     'koa.response': {
       is: 'response',

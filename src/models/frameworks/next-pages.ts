@@ -18,7 +18,7 @@ export const nextPages: FrameworkModel = {
         json: [{ kind: 'answer', argument: 0, answer: { webResponse: 'empty', object: 'json', stream: 'none' } }, { kind: 'flush' }],
         send: [{ kind: 'answer', argument: 0, answer: sent }, { kind: 'flush' }],
         setHeader: [{ kind: 'header', name: 0, value: 1 }],
-        setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied' }],
+        setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied', plain: 'throws' }],
         status: [{ kind: 'status', argument: 0 }],
         writeHead: [
           { kind: 'status', argument: 0 },

@@ -17,7 +17,7 @@ export const nodeHttp: FrameworkModel = {
         end: [{ kind: 'answer', argument: 0, answer: bytes }, { kind: 'flush' }],
         flushHeaders: [{ kind: 'flush' }],
         setHeader: [{ kind: 'header', name: 0, value: 1 }],
-        setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied' }],
+        setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied', plain: 'throws' }],
         write: [{ kind: 'flush' }],
         writeHead: [
           { kind: 'status', argument: 0 },
@@ -51,13 +51,11 @@ export const nodeHttp: FrameworkModel = {
     'node.http2-stream': {
       is: 'response',
       calls: {
-        additionalHeaders: [{ kind: 'headers', argument: 0, instance: 'ignored' }],
         respond: [{ kind: 'headers', argument: 0, instance: 'ignored' }, { kind: 'flush' }],
-        sendTrailers: [{ kind: 'headers', argument: 0, instance: 'ignored' }],
       },
       pipeTarget: true,
       types: ['ServerHttp2Stream'],
-      telling: ['additionalHeaders()', 'pushStream()', 'respond()', 'respondWithFile()', 'sendTrailers()'],
+      telling: ['pushStream()', 'respond()', 'respondWithFD()', 'respondWithFile()'],
     },
   },
   handlers: [

@@ -13,7 +13,7 @@ export const polka: FrameworkModel = {
     {
       kind: 'registered',
       on: 'app',
-      by: ['add()', 'all()', 'connect()', 'delete()', 'get()', 'head()', 'options()', 'patch()', 'post()', 'put()', 'trace()', 'use()'],
+      by: ['add()', 'all()', 'delete()', 'get()', 'head()', 'options()', 'patch()', 'post()', 'put()', 'trace()', 'use()'],
       shape,
     },
     { kind: 'typed', types: ['Middleware'], shape },

@@ -29,7 +29,7 @@ export const restify: FrameworkModel = {
         sendRaw: [{ kind: 'status', argument: 0 }, { kind: 'headers', argument: 2, instance: 'ignored' }, { kind: 'flush' }],
         set: [{ kind: 'headers', argument: 0, instance: 'ignored' }, { kind: 'header', name: 0, value: 1 }],
         setHeader: [{ kind: 'header', name: 0, value: 1 }],
-        setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied' }],
+        setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied', plain: 'throws' }],
         status: [{ kind: 'status', argument: 0 }],
         writeHead: [
           { kind: 'status', argument: 0 },
@@ -41,7 +41,6 @@ export const restify: FrameworkModel = {
       members: { req: { kind: 'object', object: 'restify.request' } },
       writes: {
         contentLength: { kind: 'field', field: 'content-length' },
-        contentType: { kind: 'field', field: 'content-type' },
         statusCode: { kind: 'status' },
       },
       pipeTarget: true,

@@ -22,7 +22,7 @@ export const tinyhttp: FrameworkModel = {
         send: [{ kind: 'answer', argument: 0, answer: sent }, { kind: 'flush' }],
         set: [{ kind: 'headers', argument: 0, instance: 'throws' }, { kind: 'header', name: 0, value: 1 }],
         setHeader: [{ kind: 'header', name: 0, value: 1 }],
-        setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied' }],
+        setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied', plain: 'throws' }],
         status: [{ kind: 'status', argument: 0 }],
         type: [{ kind: 'field', field: 'content-type', value: 0 }],
         writeHead: [
@@ -51,7 +51,7 @@ export const tinyhttp: FrameworkModel = {
     {
       kind: 'registered',
       on: 'app',
-      by: ['all()', 'connect()', 'delete()', 'get()', 'head()', 'options()', 'patch()', 'post()', 'put()', 'trace()', 'use()'],
+      by: ['all()', 'delete()', 'get()', 'head()', 'options()', 'patch()', 'post()', 'put()', 'trace()', 'use()'],
       shape,
     },
     { kind: 'typed', types: ['Handler', 'AsyncHandler', 'SyncHandler'], shape },

@@ -17,7 +17,7 @@ export const vercel: FrameworkModel = {
         json: [{ kind: 'answer', argument: 0, answer: sent }, { kind: 'flush' }],
         send: [{ kind: 'answer', argument: 0, answer: sent }, { kind: 'flush' }],
         setHeader: [{ kind: 'header', name: 0, value: 1 }],
-        setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied' }],
+        setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied', plain: 'throws' }],
         status: [{ kind: 'status', argument: 0 }],
         writeHead: [
           { kind: 'status', argument: 0 },

@@ -1,0 +1,35 @@
+import { request } from 'node:http';
+
+const METHODS: Readonly<Record<string, string>> = {
+  connect: 'GET',
+  del: 'DELETE',
+  delete: 'DELETE',
+  deleteRequest: 'DELETE',
+  head: 'HEAD',
+  link: 'LINK',
+  options: 'OPTIONS',
+  opts: 'OPTIONS',
+  patch: 'PATCH',
+  post: 'POST',
+  put: 'PUT',
+  trace: 'TRACE',
+  unlink: 'UNLINK',
+};
+
+/** The HTTP method that a registration such as `post()` answers. */
+export function methodOf(by: string): string {
+  return METHODS[by.replace(/\(\)$/u, '').replace(/^.*\./u, '').toLowerCase()] ?? 'GET';
+}
+
+/** The text of an answer; of a HEAD, which has none, `yes` if it succeeded. */
+export function ask(port: number, path: string, method: string): Promise<string> {
+  return new Promise(resolve => {
+    const sent = request({ port, path, method, host: '127.0.0.1', agent: false, headers: { 'X-Inbound': 'told' } }, response => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (data: string) => (text += data));
+      response.on('end', () => resolve(method === 'HEAD' && response.statusCode === 200 ? 'yes' : text));
+    });
+    sent.setTimeout(2000, () => sent.destroy(new Error('silent')));
+    sent.on('error', error => resolve(error.message)).end();
+  });
+}

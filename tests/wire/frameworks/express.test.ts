@@ -1,0 +1,10 @@
+import { express } from '../../../src/models/frameworks/express.ts';
+import { prove } from './prove.ts';
+
+prove('express', express, {
+  runs: [
+    { gateway: 'express', packages: ['express'] },
+    { gateway: 'express', packages: ['express4'] },
+  ],
+  types: ['@types/express', '@types/express-serve-static-core'],
+});

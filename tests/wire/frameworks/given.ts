@@ -1,0 +1,63 @@
+import { Readable } from 'node:stream';
+import type { Part } from './lines.ts';
+
+export const TOLD_BODY = 'told body';
+export const TOLD_STATUS = 203;
+/** A field that only an upstream would send, as a bag. */
+export const bag = (): Record<string, string> => ({ 'x-upstream-secret': 'told', etag: '"up-etag"' });
+
+/** A stream such as a client's: it has headers of its own, and like got's it writes them into what it is piped into. */
+export class ToldStream extends Readable {
+  readonly headers: Record<string, string> = bag();
+  readonly statusCode: number = TOLD_STATUS;
+
+  override _read(): void {
+    this.push(TOLD_BODY);
+    this.push(null);
+  }
+
+  override pipe<Target extends NodeJS.WritableStream>(target: Target, options?: { readonly end?: boolean }): Target {
+    const response = target as unknown as { setHeader?(name: string, value: string): void; readonly headersSent?: boolean };
+    if (response.headersSent === false) response.setHeader?.('x-piped', 'told');
+    return super.pipe(target, options);
+  }
+}
+
+/** Values of fixed fields that a body of four bytes, `fine`, may carry. */
+export const FIELD_VALUES: Readonly<Record<string, unknown>> = {
+  'content-disposition': 'attachment; filename="told"',
+  'content-length': 4,
+  'content-type': 'text/csv',
+  etag: 'told',
+  'last-modified': new Date(Date.UTC(2029, 0, 1)),
+  location: '/told',
+};
+
+export function given(part: Part): unknown {
+  switch (part) {
+    case 'bag':
+      return bag();
+    case 'Headers':
+      return new Headers(bag());
+    case 'object':
+      return { told: 'object' };
+    case 'status':
+      return TOLD_STATUS;
+    case 'stream':
+      return new ToldStream();
+    case 'webResponse':
+      return new Response(TOLD_BODY, { status: TOLD_STATUS, headers: bag() });
+    default:
+      return 'told';
+  }
+}
+
+/** An answer whose headers, body and status stand in these members. */
+export function envelopeOf(part: Part, { headers, body, status }: { headers: readonly string[]; body: readonly string[]; status: readonly string[] }): unknown {
+  const member = part.startsWith('envelope.') ? part.slice('envelope.'.length) : (headers[0] ?? '');
+  const known = { [body[0] ?? '']: TOLD_BODY, [status[0] ?? '']: 200 };
+  if (part === 'Headers') return { ...known, [member]: new Headers(bag()) };
+  if (headers.includes(member)) return { ...known, [member]: member === 'multiValueHeaders' ? Object.fromEntries(Object.entries(bag()).map(([name, value]) => [name, [value]])) : bag() };
+  if (status.includes(member)) return { [body[0] ?? '']: TOLD_BODY, [member]: TOLD_STATUS };
+  return { [status[0] ?? '']: 200, [member]: TOLD_BODY };
+}

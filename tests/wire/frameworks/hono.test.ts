@@ -1,0 +1,11 @@
+import { hono } from '../../../src/models/frameworks/hono.ts';
+import { prove } from './prove.ts';
+
+prove('hono', hono, {
+  runs: [
+    { gateway: 'hono', packages: ['@hono/node-server', 'hono'], except: /openapi/iu },
+    { gateway: 'hono', packages: ['hono-node-server1', 'hono'], except: /openapi/iu },
+  ],
+  types: ['hono'],
+  documented: /openapi/iu,
+});

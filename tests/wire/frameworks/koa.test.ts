@@ -1,0 +1,19 @@
+import { koa } from '../../../src/models/frameworks/koa.ts';
+import { prove } from './prove.ts';
+
+prove('koa', koa, {
+  runs: [
+    { gateway: 'koa', packages: ['koa', '@koa/router'] },
+    {
+      gateway: 'koa',
+      packages: ['koa2', '@koa/router'],
+      differs: [
+        'koa.context.set(): headers 0, a Headers is ignored',
+        'koa.context.body = answer, a Response: copied',
+        'koa.response.set(): headers 0, a Headers is ignored',
+        'koa.response.body = answer, a Response: copied',
+      ],
+    },
+  ],
+  types: ['@types/koa', '@koa/router'],
+});

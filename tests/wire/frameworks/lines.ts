@@ -1,0 +1,166 @@
+import type { Answer, Effect, FrameworkModel, Handler, HandlerShape, Member, ObjectName, Write } from '../../../src/models/framework.ts';
+
+/** What is given to a call, a write or the framework to see what becomes of it. */
+export type Part = 'Headers' | 'bag' | 'object' | 'status' | 'stream' | 'value' | 'webResponse' | `envelope.${string}`;
+
+/** A call whose arguments an effect speaks of: a method of a server object, a function or a class of the package. */
+export interface Called {
+  readonly object?: ObjectName;
+  readonly call: string;
+}
+
+/** One fact that can be tried. */
+export type Check =
+  | { readonly kind: 'effect'; readonly called: Called; readonly effect: Effect; readonly part: Part }
+  | { readonly kind: 'gives'; readonly called: Called; readonly member: Member }
+  | { readonly kind: 'member'; readonly object: ObjectName; readonly name: string; readonly member: Member }
+  | { readonly kind: 'write'; readonly object: ObjectName; readonly name: string; readonly write: Write; readonly part: Part }
+  | { readonly kind: 'pipe-target' | 'stream'; readonly object: ObjectName }
+  | { readonly kind: 'telling'; readonly object: ObjectName; readonly use: string }
+  | { readonly kind: 'handler'; readonly handler: Handler; readonly by: string; readonly shape: HandlerShape | undefined }
+  | { readonly kind: 'sent'; readonly handler: Handler; readonly how: 'callback' | 'returns' | 'throws'; readonly answer: Answer; readonly part: Part }
+  | { readonly kind: 'errors'; readonly headers: 'copied' | 'ignored' }
+  | { readonly kind: 'type'; readonly name: string }
+  | { readonly kind: 'app'; readonly by: string };
+
+/** One fact of a framework's model, as docs and failing tests name it. */
+export interface Line {
+  readonly text: string;
+  readonly check: Check;
+}
+
+/** Every fact of a model. Its name, its link, its packages and how edits are written are none. */
+export function linesOf(model: FrameworkModel): Line[] {
+  const types = [...(model.appTypes ?? []), ...Object.keys(model.types ?? {})];
+  return [
+    ...[...(model.apps ?? []), ...(model.appExports ?? [])].map(by => ({ text: `app: ${by}`, check: { kind: 'app', by } as const })),
+    ...types.map(typeLine),
+    ...Object.keys(model.objects ?? {}).flatMap(object => objectLines(model, object as ObjectName)),
+    ...model.handlers.flatMap(handlerLines),
+    ...[...(model.functions ?? []), ...(model.responses ?? [])].flatMap(({ calls, effects, gives }) =>
+      calls.flatMap(call => [
+        ...effects.flatMap(effect => effectLines({ call }, effect)),
+        ...(gives === undefined || gives === 'response' ? [] : [{ text: `${call} gives ${memberText(gives)}`, check: { kind: 'gives', called: { call }, member: gives } as const }]),
+      ]),
+    ),
+    ...(model.errorHeaders === undefined ? [] : [{ text: `headers of an uncaught error: ${model.errorHeaders}`, check: { kind: 'errors', headers: model.errorHeaders } as const }]),
+  ];
+}
+
+function typeLine(name: string): Line {
+  return { text: `type ${name}`, check: { kind: 'type', name } };
+}
+
+function objectLines({ objects }: FrameworkModel, object: ObjectName): Line[] {
+  const { calls = {}, gives = {}, members = {}, writes = {}, pipeTarget, stream, types = [], telling = [] } = objects?.[object] ?? { is: 'context' };
+  return [
+    ...Object.entries(calls).flatMap(([call, effects]) => effects.flatMap(effect => effectLines({ object, call }, effect))),
+    ...Object.entries(gives).map(([call, member]): Line => ({ text: `${object}.${call}() gives ${memberText(member)}`, check: { kind: 'gives', called: { object, call }, member } })),
+    ...Object.entries(members).map(([name, member]): Line => ({ text: `${object}.${name} is ${memberText(member)}`, check: { kind: 'member', object, name, member } })),
+    ...Object.entries(writes).flatMap(([name, write]) =>
+      partsOfWrite(write).map(([part, text]): Line => ({ text: `${object}.${name} = ${text}`, check: { kind: 'write', object, name, write, part } })),
+    ),
+    ...(pipeTarget ? [{ text: `${object} is piped into`, check: { kind: 'pipe-target', object } } as const] : []),
+    ...(stream ? [{ text: `${object} is a stream`, check: { kind: 'stream', object } } as const] : []),
+    ...types.map(typeLine),
+    ...telling.map((use): Line => ({ text: `${object} is told by ${use}`, check: { kind: 'telling', object, use } })),
+  ];
+}
+
+function handlerLines(handler: Handler): Line[] {
+  const line = (text: string, by: string): Line => ({ text, check: { kind: 'handler', handler, by, shape: 'shape' in handler ? handler.shape : undefined } });
+  switch (handler.kind) {
+    case 'registered': {
+      const where = `${handler.event === undefined ? '' : ` of ${handler.event.join(', ')}`}${handler.length === undefined ? '' : ` with ${handler.length} parameters`}`;
+      const names = handler.by.map(by => line(`handler: ${handler.on} ${by}${where}${handler.option === undefined ? '' : ` { ${handler.option.join(', ')} }`}`, by));
+      return [...names, ...sentLines(handler, handler.shape, `${handler.on} ${handler.by[0]}${where}${handler.option === undefined ? '' : ` { ${handler.option[0]} }`}`)];
+    }
+    case 'exported':
+      return [...handler.names.map(name => line(`handler: export ${name} in ${handler.path.source}`, name)), ...sentLines(handler, handler.shape, `export ${handler.names[0]}`)];
+    case 'exported-member':
+      return [...handler.members.map(name => line(`handler: exported member ${name}`, name)), ...sentLines(handler, handler.shape, `exported member ${handler.members[0]}`)];
+    case 'literal':
+      return [line(`handler: { ${handler.members.join(', ')} }`, handler.option[0] ?? ''), ...sentLines(handler, handler.shape, `{ ${handler.members.join(', ')} }`)];
+    case 'decorated':
+      return [
+        ...[...handler.by, ...Object.keys(handler.parameters)].map(name => line(`decorator: @${name}()`, name)),
+        ...sentLines(handler, { parameters: [], returns: handler.returns }, `@${handler.by[0]}()`),
+      ];
+    case 'typed':
+      return [...handler.types, ...(handler.parameterTypes ?? []), ...(handler.resultTypes ?? [])].map(typeLine);
+  }
+}
+
+function sentLines(handler: Handler, { returns, throws, callback }: HandlerShape, where: string): Line[] {
+  const lines = (how: 'callback' | 'returns' | 'throws', answer: Answer | undefined): Line[] =>
+    answer === undefined ? [] : partsOfAnswer(answer).map(([part, text]) => ({ text: `${where} ${how} ${text}`, check: { kind: 'sent', handler, how, answer, part } }));
+  return [...lines('returns', returns), ...lines('throws', throws), ...lines('callback', callback === undefined ? undefined : returns)];
+}
+
+function effectLines(called: Called, effect: Effect): Line[] {
+  const name = called.object === undefined ? called.call : `${called.object}.${called.call}()`;
+  return partsOfEffect(effect).map(([part, text]) => ({ text: `${name}: ${text}`, check: { kind: 'effect', called, effect, part } }));
+}
+
+function partsOfEffect(effect: Effect): (readonly [Part, string])[] {
+  switch (effect.kind) {
+    case 'headers':
+      return [['bag', `headers ${effect.argument}${effect.plain === undefined ? '' : `, a plain object is ${effect.plain}`}`], ['Headers', `headers ${effect.argument}, a Headers is ${effect.instance}`]];
+    case 'header':
+      return [['value', `header ${effect.name}, ${effect.value}`]];
+    case 'field':
+      return [['value', `field ${effect.field}`]];
+    case 'fields':
+      return Object.entries(effect.fields).map(([member, field]) => [`envelope.${member}`, `option ${member} is ${field}`] as const);
+    case 'answer':
+      return partsOfAnswer(effect.answer).map(([part, text]) => [part, `answer ${effect.argument}, ${text}`] as const);
+    case 'init':
+      return [['bag', `init ${effect.argument}`], ['Headers', `init ${effect.argument} with a Headers`]];
+    case 'status':
+      return [['status', `status ${effect.argument}`]];
+    case 'error-headers':
+      return [['bag', `headers of an error ${effect.argument}`]];
+    case 'stream-headers':
+      return [['stream', 'false keeps the headers of a stream']];
+    case 'flush':
+      return [['value', 'sends the head']];
+  }
+}
+
+function partsOfAnswer({ webResponse, object, stream, envelope }: Answer): (readonly [Part, string])[] {
+  return [
+    ['webResponse', `a Response: ${webResponse}`],
+    ['object', `an object: ${object}`],
+    ['stream', `a stream: ${stream}`],
+    ...(envelope === undefined ? [] : [...envelope.headers, ...envelope.body, ...envelope.status].map(member => [`envelope.${member}`, `envelope ${member}`] as const)),
+    ...(envelope === undefined ? [] : [['Headers', `a Headers in the envelope is ${envelope.instance ?? 'ignored'}`] as const]),
+  ];
+}
+
+function partsOfWrite(write: Write): (readonly [Part, string])[] {
+  switch (write.kind) {
+    case 'answer':
+      return partsOfAnswer(write.answer).map(([part, text]) => [part, `answer, ${text}`] as const);
+    case 'field':
+      return [['value', `field ${write.field}`]];
+    case 'headers':
+      return [['bag', 'headers'], ['Headers', `headers, a Headers is ${write.instance ?? 'ignored'}`]];
+    case 'status':
+      return [['status', 'status']];
+  }
+}
+
+function memberText(member: Member): string {
+  switch (member.kind) {
+    case 'object':
+      return member.object;
+    case 'inbound':
+      return `inbound headers (${member.container})`;
+    case 'outbound':
+      return `outbound headers (${member.container})`;
+    case 'client':
+      return `the client ${member.client}`;
+    case 'state':
+      return 'state';
+  }
+}

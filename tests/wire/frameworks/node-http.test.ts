@@ -1,0 +1,11 @@
+import { nodeHttp } from '../../../src/models/frameworks/node-http.ts';
+import { prove } from './prove.ts';
+
+prove('node-http', nodeHttp, {
+  runs: [
+    { gateway: 'node-http', packages: [], except: /http2-stream|addTrailers|createSecureServer|of stream/u },
+    { gateway: 'node-http2', packages: [], only: /http2-stream|addTrailers|of stream/u },
+  ],
+  types: ['@types/node'],
+  documented: /createSecureServer/u,
+});

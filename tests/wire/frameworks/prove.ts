@@ -1,0 +1,135 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { FrameworkModel } from '../../../src/models/framework.ts';
+import { exchange } from '../harness/exchange.ts';
+import { startNode, versionOf, type NodeName } from '../harness/run-node.ts';
+import { ask, methodOf } from './ask.ts';
+import { declarationsOf, isDeclared } from './declared.ts';
+import { disagreement } from './judge.ts';
+import { linesOf, type Line } from './lines.ts';
+
+/** One real framework, in one version, on one Node. */
+export interface Run {
+  /** File in gateways/. */
+  readonly gateway: string;
+  /** Packages as they are installed; the first is given to the gateway, all of them are named in the proof. None: the runtime's own. */
+  readonly packages: readonly string[];
+  /** A name for the proof, where packages can't tell it. */
+  readonly label?: string;
+  readonly node?: NodeName;
+  /** Lines that this run tries. Missing: all. */
+  readonly only?: RegExp;
+  /** Lines that this run can't try. */
+  readonly except?: RegExp;
+  /** Lines of which this version does otherwise: the run fails if it doesn't. */
+  readonly differs?: readonly string[];
+}
+
+export interface Proofs {
+  readonly runs: readonly Run[];
+  /** Packages whose declarations have the types. */
+  readonly types?: readonly string[];
+  /** Lines read in the installed source or declarations, by what was read: `@azure/functions/types/http.d.ts: body?: HttpResponseBodyInit`. */
+  readonly source?: readonly (readonly [RegExp, file: string, text: RegExp])[];
+  /** Lines for which there is only the vendor's documentation: file conventions of platforms, older names. */
+  readonly documented?: RegExp;
+}
+
+export type ProofKind = 'documentation' | 'source' | 'types' | 'wire';
+
+const PROOFS = join(import.meta.dirname, '../../models/proofs/frameworks');
+
+/** Tries every line of a model on the real framework, and writes down what was proven how. */
+export function prove(slug: string, model: FrameworkModel, { runs, types = [], source = [], documented }: Proofs): void {
+  const lines = linesOf(model);
+  const proven = new Map<string, ProofKind>();
+  const versions: string[] = [];
+  const differs: Record<string, readonly string[]> = {};
+
+  describe(model.name, () => {
+    for (const run of runs) {
+      const label = labelOf(run);
+      test(`does what the model says: ${label}`, async () => {
+        const tried = lines.flatMap((line, at) => (isTried(line, run) ? [{ line, at }] : []));
+        const { failures, agreed } = await attempt(model, run, tried);
+        const expected = run.differs ?? [];
+        expect(failures.filter(({ text }) => !expected.includes(text)).map(({ text, seen }) => `${text} (seen: ${seen})`)).toEqual([]);
+        expect(expected.filter(text => !failures.some(failure => failure.text === text))).toEqual([]);
+        for (const text of agreed) proven.set(text, 'wire');
+        versions.push(label);
+        if (expected.length > 0) differs[label] = expected;
+      });
+    }
+
+    test('declares the types', () => {
+      const text = declarationsOf(types);
+      const names = lines.flatMap(({ check, text: line }) => (check.kind === 'type' && documented?.test(line) !== true ? [{ name: check.name, line }] : []));
+      expect(names.filter(({ name }) => !isDeclared(text, name)).map(({ name }) => name)).toEqual([]);
+      for (const { line } of names) proven.set(line, 'types');
+    });
+
+    test('has the source', () => {
+      for (const [which, file, text] of source) {
+        const found = text.test(declarationsOf([file]));
+        expect(found, `${file} has ${text}`).toBe(true);
+        for (const line of lines) if (which.test(line.text) && !proven.has(line.text)) proven.set(line.text, 'source');
+      }
+    });
+
+    test('writes down what was proven', async () => {
+      for (const { text } of lines) if (!proven.has(text) && documented?.test(text) === true) proven.set(text, 'documentation');
+      mkdirSync(PROOFS, { recursive: true });
+      const kinds = Object.fromEntries(lines.flatMap(({ text }) => (proven.has(text) ? [[text, proven.get(text)]] : [])));
+      const declared = types.map(name => `${name} ${versionIn(name)}`);
+      await expect(`${JSON.stringify({ versions, declared, differs, lines: kinds }, undefined, 2)}\n`).toMatchFileSnapshot(join(PROOFS, `${slug}.json`));
+    });
+  });
+}
+
+function labelOf({ packages, node = 'node24', label }: Run): string {
+  return label ?? `${packages.map(name => `${name} ${versionIn(name)}`).join(', ')}${packages.length > 0 ? ' on ' : ''}Node ${versionOf(node)}`;
+}
+
+function versionIn(name: string): string {
+  try {
+    return versionOf(name);
+  } catch {
+    return versionOf(`../../../node_modules/${name}`);
+  }
+}
+
+function isTried({ text, check }: Line, { only, except }: Run): boolean {
+  if (check.kind === 'type' || (only !== undefined && !only.test(text)) || except?.test(text) === true) return false;
+  return true;
+}
+
+interface Attempt {
+  readonly failures: readonly { readonly text: string; readonly seen: string }[];
+  readonly agreed: readonly string[];
+}
+
+async function attempt(model: FrameworkModel, { gateway, packages, node = 'node24' }: Run, tried: readonly { readonly line: Line; readonly at: number }[]): Promise<Attempt> {
+  const running = await startNode(node, join(import.meta.dirname, 'gateway.ts'), [model.name, gateway, ...packages]);
+  const failures: { text: string; seen: string }[] = [];
+  const agreed: string[] = [];
+  const waiting = [...tried];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const seen = await tryLine(running.port, next.line, next.at);
+      if (seen === undefined) agreed.push(next.line.text);
+      else failures.push({ text: next.line.text, seen });
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, work));
+  await running.stop();
+  return { failures, agreed };
+}
+
+async function tryLine(port: number, { check, text }: Line, at: number): Promise<string | undefined> {
+  if (check.kind === 'handler') {
+    const answer = await ask(port, `/handler/${at}`, methodOf(check.by));
+    return answer === 'yes' ? undefined : answer.slice(0, 160);
+  }
+  return disagreement(check, await exchange(port, `/line/${at}${text.startsWith('node.http2-stream') ? '?stream' : ''}`, ['X-Inbound: told']));
+}

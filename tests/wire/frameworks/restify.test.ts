@@ -1,0 +1,8 @@
+import { restify } from '../../../src/models/frameworks/restify.ts';
+import { prove } from './prove.ts';
+
+prove('restify', restify, {
+  runs: [{ gateway: 'restify', packages: ['restify'], except: /new Router/u }],
+  documented: /new Router/u,
+  types: ['@types/restify'],
+});
