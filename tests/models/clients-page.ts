@@ -1,5 +1,5 @@
 import type { ClientModel, ClientRequest } from '../../src/models/client.ts';
-import type { ProofRow } from '../wire/clients/proof-row.ts';
+import type { PipeRow, ProofRow } from '../wire/clients/proof-row.ts';
 
 /** A model, its file's name, and what was proven of it. */
 export interface Proven {
@@ -24,10 +24,10 @@ Connection-specific fields (\`connection\`, \`keep-alive\`, \`transfer-encoding\
 `;
 
 /** docs/clients.md, from the models and their proofs. */
-export function clientsPage(all: readonly Proven[]): string {
+export function clientsPage(all: readonly Proven[], pipes: readonly PipeRow[]): string {
   const head = ['Client', 'Proven with', 'Requests', 'Headers', 'No longer true', 'Body', 'Piped', 'Redirects', 'Error status', 'As JSON', 'Proof'];
   const lines = [row(head), row(head.map(() => ':--')), ...all.map(proven => row(cellsOf(proven)))];
-  return `${HEAD}${lines.join('\n')}\n${notesOf(all)}`;
+  return `${HEAD}${lines.join('\n')}\n${notesOf(all)}${pipesSection(pipes)}`;
 }
 
 function row(cells: readonly string[]): string {
@@ -60,6 +60,24 @@ function cellsOf({ model, row: { versions, nodes, lines } }: Proven): string[] {
 function requestText({ calls, gives }: ClientRequest): string {
   const what = typeof gives === 'string' ? gives.replace('-', ' ') : `promise of ${Object.keys(gives.promiseOf).join(', ')}`;
   return `${calls.map(code).join(' ')}: ${what}`;
+}
+
+const WAYS: Readonly<Record<string, string>> = {
+  straight: '`pipe(res)`',
+  pipeline: '`pipeline(…, res)`',
+  'in-listener': 'in a `response` listener',
+  'after-headers': 'after `writeHead`',
+  'after-response': 'after an awaited `response`',
+  'listener-parameter': 'the listener’s own response',
+  'other-stream': 'through another stream',
+  'headers-deleted': 'headers deleted in a listener',
+};
+
+/** What a client copies as it is piped into a server's response. */
+function pipesSection(pipes: readonly PipeRow[]): string {
+  const head = ['Client', ...Object.values(WAYS), 'Never copied'];
+  const rows = pipes.map(({ client, version, copied, dropped }) => row([`${client} ${version}`, ...Object.keys(WAYS).map(way => copied[way] ?? 'not run'), copied['straight'] === 'headers' ? list(dropped.map(code)) : '']));
+  return `\n## Piped into a server's response\n\nWhat goes along with the body, by the way it is piped; read from the raw bytes. \`no answer\`: it can't be piped in this way.\n\n${[row(head), row(head.map(() => ':--')), ...rows].join('\n')}\n`;
 }
 
 /** Modes and older majors, in which something else is true. */

@@ -8,3 +8,13 @@ export interface ProofRow {
   readonly nodes: readonly string[];
   readonly lines: Readonly<Record<string, ProofKind>>;
 }
+
+/** What a client copies into a server's response that it is piped into, in each way of piping. */
+export interface PipeRow {
+  readonly client: string;
+  readonly version: string;
+  readonly node: string;
+  readonly copied: Readonly<Record<string, 'body' | 'headers' | 'no answer'>>;
+  /** Fields of the upstream that don't go along. */
+  readonly dropped: readonly string[];
+}
