@@ -120,6 +120,8 @@ export interface ClientModel {
   readonly response: ResponseShape;
   /** Members of a rejection: `{ response: 'response' }`. */
   readonly error?: Readonly<Record<string, Given>>;
+  /** What becomes of a rejection as JSON; `shows`: the upstream's headers or our own credentials. */
+  readonly errorJson?: ResponseShape['json'];
   /** Exported classes of errors it throws. */
   readonly errorTypes?: readonly string[];
   /** Calls on the package that are true of its errors: `isAxiosError()`. */

@@ -17,7 +17,7 @@ What each HTTP client hands over, as its model in [src/models/clients](../src/mo
 - **No longer true**: fields that the client still hands over although its body isn't what they describe, since it was decoded. In front of another body they garble it or end it in the wrong place (RFC 9112 §6, CWE-444).
 - **Body**: \`decoded\`, or \`as sent\`: then \`content-encoding\` is still true, and whoever sends these bytes on must keep it.
 - **Piped**: what \`pipe\` into a server's response copies.
-- **As JSON**: whether \`JSON.stringify\` of the response throws, shows the upstream's headers (for some clients the request's too), or shows none of them.
+- **As JSON**: whether \`JSON.stringify\` of the response throws, shows the upstream's headers (for some clients the request's too), or shows none of them. **Error as JSON**: the same of what it rejects with; there \`shows\` often means our own credentials.
 
 Connection-specific fields (\`connection\`, \`keep-alive\`, \`transfer-encoding\`) reach the caller with every client over HTTP/1.1 and are about another connection (RFC 9110 §7.6.1).
 
@@ -25,7 +25,7 @@ Connection-specific fields (\`connection\`, \`keep-alive\`, \`transfer-encoding\
 
 /** docs/clients.md, from the models and their proofs. */
 export function clientsPage(all: readonly Proven[], pipes: readonly PipeRow[]): string {
-  const head = ['Client', 'Proven with', 'Requests', 'Headers', 'No longer true', 'Body', 'Piped', 'Redirects', 'Error status', 'As JSON', 'Proof'];
+  const head = ['Client', 'Proven with', 'Requests', 'Headers', 'No longer true', 'Body', 'Piped', 'Redirects', 'Error status', 'As JSON', 'Error as JSON', 'Proof'];
   const lines = [row(head), row(head.map(() => ':--')), ...all.map(proven => row(cellsOf(proven)))];
   return `${HEAD}${lines.join('\n')}\n${notesOf(all)}${pipesSection(pipes)}`;
 }
@@ -53,6 +53,7 @@ function cellsOf({ model, row: { versions, nodes, lines } }: Proven): string[] {
     model.followsRedirects ? 'followed' : 'returned',
     model.rejectsErrors ? 'rejects' : 'returned',
     model.response.json,
+    model.errorJson ?? '',
     [...count('wire', 'on the wire'), ...count('older', 'with an older major'), ...count('types', 'in its types')].join(', '),
   ];
 }

@@ -20,6 +20,7 @@ export const axios: ClientModel = {
     json: 'throws',
   },
   error: { response: 'response', status: 'status' },
+  errorJson: 'shows',
   errorTypes: ['AxiosError'],
   errorGuards: ['isAxiosError()'],
   instanceTypes: ['Axios', 'AxiosInstance', 'AxiosStatic'],

@@ -25,6 +25,7 @@ export const bent: ClientModel = {
     json: 'throws',
   },
   error: { headers: 'headers', statusCode: 'status' },
+  errorJson: 'shows',
   stale: ['content-encoding', 'content-length'],
   followsRedirects: false,
   rejectsErrors: true,

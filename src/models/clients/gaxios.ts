@@ -15,6 +15,7 @@ export const gaxios: ClientModel = {
     web: true,
   },
   error: { response: 'response', status: 'status' },
+  errorJson: 'empty',
   errorTypes: ['GaxiosError'],
   instanceTypes: ['Gaxios'],
   responseTypes: ['GaxiosResponse'],

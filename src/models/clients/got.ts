@@ -32,6 +32,7 @@ export const got: ClientModel = {
     json: 'throws',
   },
   error: { response: 'response' },
+  errorJson: 'shows',
   errorTypes: ['HTTPError', 'RequestError'],
   instanceTypes: ['Got'],
   responseTypes: ['PlainResponse', 'Response'],

@@ -17,6 +17,7 @@ export const graphqlRequest: ClientModel = {
     json: 'empty',
   },
   error: { response: 'response' },
+  errorJson: 'empty',
   errorTypes: ['ClientError'],
   instanceTypes: ['GraphQLClient'],
   stale: ['content-encoding', 'content-length'],

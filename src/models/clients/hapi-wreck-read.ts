@@ -14,6 +14,7 @@ export const hapiWreckRead: ClientModel = {
     stream: true,
     json: 'throws',
   },
+  errorJson: 'throws',
   stale: [],
   raw: true,
   modes: [{ option: 'gunzip', equals: true, stale: ['content-encoding', 'content-length'] }],

@@ -23,6 +23,7 @@ export const ky: ClientModel = {
     web: true,
   },
   error: { response: 'response' },
+  errorJson: 'empty',
   errorTypes: ['HTTPError'],
   errorGuards: ['isHTTPError()'],
   instanceTypes: ['KyInstance'],

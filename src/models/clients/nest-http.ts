@@ -19,6 +19,7 @@ export const nestHttp: ClientModel = {
     json: 'throws',
   },
   error: { response: 'response', status: 'status' },
+  errorJson: 'shows',
   instanceTypes: ['HttpService'],
   stale: ['content-length'],
   modes: [

@@ -21,6 +21,7 @@ export const ofetch: ClientModel = {
     web: true,
   },
   error: { data: 'body', response: 'response', status: 'status', statusCode: 'status' },
+  errorJson: 'empty',
   errorTypes: ['FetchError'],
   instanceTypes: ['$Fetch'],
   responseTypes: ['FetchResponse'],

@@ -16,6 +16,7 @@ export const phin: ClientModel = {
     json: 'throws',
   },
   error: { response: 'response', status: 'status' },
+  errorJson: 'shows',
   stale: ['content-length'],
   older: [{ below: 4, stale: [] }],
   modes: [{ option: 'compression', equals: false, stale: [], raw: true }],

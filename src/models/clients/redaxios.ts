@@ -14,6 +14,7 @@ export const redaxios: ClientModel = {
     json: 'empty',
   },
   error: { data: 'body', headers: 'headers', status: 'status' },
+  errorJson: 'shows',
   stale: ['content-encoding', 'content-length'],
   followsRedirects: true,
   rejectsErrors: true,

@@ -24,6 +24,7 @@ export const requestPromise: ClientModel = {
     json: 'shows',
   },
   error: { error: 'body', response: 'response', statusCode: 'status' },
+  errorJson: 'shows',
   stale: [],
   raw: true,
   modes: [{ option: 'gzip', equals: true, stale: ['content-encoding', 'content-length'] }],

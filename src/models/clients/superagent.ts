@@ -23,6 +23,7 @@ export const superagent: ClientModel = {
     json: 'shows',
   },
   error: { response: 'response', status: 'status' },
+  errorJson: 'shows',
   instanceTypes: ['SuperAgentStatic'],
   responseTypes: ['Response'],
   stale: ['content-encoding', 'content-length'],

@@ -22,6 +22,7 @@ export const wretch: ClientModel = {
     web: true,
   },
   error: { response: 'response', status: 'status' },
+  errorJson: 'empty',
   errorTypes: ['WretchError'],
   responseTypes: ['WretchResponse'],
   stale: ['content-encoding', 'content-length'],

@@ -14,6 +14,7 @@ export const xior: ClientModel = {
     json: 'empty',
   },
   error: { response: 'response' },
+  errorJson: 'shows',
   errorTypes: ['XiorError'],
   errorGuards: ['isXiorError()'],
   responseTypes: ['XiorResponse'],

@@ -43,9 +43,13 @@ async function readable(probe: ClientProbe, library: Dynamic, url: string): Prom
   return (await probe.ask(library, url, { unread: true })).response;
 }
 
-export function asJson(response: Dynamic): ClientModel['response']['json'] {
+/** Our own credentials, which a client's object may show. */
+const OWN = 'Bearer of-our-own';
+
+export function asJson(value: Dynamic | undefined): ClientModel['response']['json'] {
   try {
-    return JSON.stringify(response).includes('x-upstream-secret') ? 'shows' : 'empty';
+    const text = JSON.stringify(value);
+    return text.includes('x-upstream-secret') || text.includes(OWN) ? 'shows' : 'empty';
   } catch {
     return 'throws';
   }
@@ -81,6 +85,7 @@ export async function proveError(probe: ClientProbe, library: Library | undefine
   }
   const copied = Object.keys(Object(error) as object).filter(member => containerOf(error?.[member]) !== undefined && model.error?.[member] === undefined);
   for (const member of copied) notes.problems.push(`error lacks ${member}, a header bag`);
+  if (plain !== undefined) noteAll(notes, 'errorJson', [String(model.errorJson)], [asJson(await rejection(probe.ask(main, upstream.url('error'), { unread: true, headers: { authorization: OWN } })))]);
   for (const name of model.errorTypes ?? []) {
     const type = library && exportOf(library, name);
     note(notes, 'errorTypes', name, typeof type === 'function' && error instanceof type);

@@ -5,6 +5,6 @@ import type { ClientProbe } from '../probe.ts';
 
 export const probe: ClientProbe = {
   model: bent,
-  ask: async (library, url, options) => askedStream(await settled(mainOf(library)(url)('')), options),
+  ask: async (library, url, options) => askedStream(await settled(mainOf(library)(url)('', null, options.headers)), options),
   given: (_call, url) => [url],
 };

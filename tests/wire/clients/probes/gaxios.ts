@@ -15,7 +15,7 @@ export const probe: ClientProbe = {
     },
   },
   ask: async (library, url, options) => {
-    const response = await settled(new library.Gaxios().request({ url, responseType: options.unread === true ? 'stream' : 'arraybuffer', retry: false }));
+    const response = await settled(new library.Gaxios().request({ url, headers: options.headers, responseType: options.unread === true ? 'stream' : 'arraybuffer', retry: false }));
     return askedBody(response, options.unread === true ? '' : response.data);
   },
   given: (_call, url) => [{ url }],

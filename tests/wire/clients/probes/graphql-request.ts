@@ -5,8 +5,8 @@ import type { ClientProbe } from '../probe.ts';
 
 export const probe: ClientProbe = {
   model: graphqlRequest,
-  ask: async (library, url) => {
-    const response = await settled(library.rawRequest(url, '{ hello }'));
+  ask: async (library, url, { headers = {} }) => {
+    const response = await settled(library.rawRequest(url, '{ hello }', {}, headers));
     return askedBody(response, response.data);
   },
   given: (_call, url) => [url, '{ hello }'],

@@ -6,5 +6,5 @@ import type { ClientProbe } from '../probe.ts';
 export const probe: ClientProbe = {
   model: ky,
   older: { ky1: 1 },
-  ask: async (library, url, options) => askedWeb(await settled(mainOf(library)(url, { retry: 0 })), options),
+  ask: async (library, url, options) => askedWeb(await settled(mainOf(library)(url, { retry: 0, headers: options.headers })), options),
 };

@@ -8,7 +8,7 @@ export const probe: ClientProbe = {
   globalTypes: 'nitropack',
   ways: { native: { ask: async (library, url, options) => askedWeb(await settled(library.ofetch.native(url)), options) } },
   ask: async (library, url, options) => {
-    if (options.unread === true) return askedWeb(await settled(library.ofetch.raw(url, { retry: 0, responseType: 'stream' })), options);
+    if (options.unread === true) return askedWeb(await settled(library.ofetch.raw(url, { retry: 0, responseType: 'stream', headers: options.headers })), options);
     const response = await settled(library.ofetch.raw(url, { retry: 0, responseType: 'arrayBuffer' }));
     return askedBody(response, response._data);
   },

@@ -5,8 +5,8 @@ import type { ClientProbe } from '../probe.ts';
 
 export const probe: ClientProbe = {
   model: redaxios,
-  ask: async (library, url) => {
-    const response = await settled(mainOf(library)(url, { responseType: 'arrayBuffer' }));
+  ask: async (library, url, { headers }) => {
+    const response = await settled(mainOf(library)(url, { responseType: 'arrayBuffer', headers }));
     return askedBody(response, response.data);
   },
   given: (_call, url) => [url],

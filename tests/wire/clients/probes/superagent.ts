@@ -14,8 +14,8 @@ export const probe: ClientProbe = {
       },
     },
   },
-  ask: async (library, url) => {
-    const response = await settled(mainOf(library).get(url));
+  ask: async (library, url, { headers = {} }) => {
+    const response = await settled(mainOf(library).get(url).set(headers));
     return askedBody(response, response.text);
   },
   given: (call, url) => (call === '()' ? ['GET', url] : [url]),

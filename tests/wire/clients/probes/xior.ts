@@ -5,8 +5,8 @@ import type { ClientProbe } from '../probe.ts';
 
 export const probe: ClientProbe = {
   model: xior,
-  ask: async (library, url) => {
-    const response = await settled(mainOf(library).create().get(url, { responseType: 'arraybuffer' }));
+  ask: async (library, url, { headers }) => {
+    const response = await settled(mainOf(library).create().get(url, { responseType: 'arraybuffer', headers }));
     return askedBody(response, response.data);
   },
   given: (call, url) => (call === 'request()' ? [{ url }] : [url]),
