@@ -5,7 +5,9 @@ import type { ClientModel } from '../../src/models/client.ts';
 import { clients } from '../../src/models/clients/index.ts';
 import { linesOf } from '../wire/clients/lines.ts';
 import type { PipeRow, ProofRow } from '../wire/clients/proof-row.ts';
+import type { ProxyRow } from '../wire/proxies/proxy-row.ts';
 import { clientsPage } from './clients-page.ts';
+import { proxiesPage } from './proxies-page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -58,4 +60,9 @@ describe('clients', () => {
     const page = clientsPage(await Promise.all(stems.map(async stem => ({ model: await modelIn(stem), row: proofOf(stem) }))), pipes);
     await expect(page).toMatchFileSnapshot(join(ROOT, 'docs/clients.md'));
   });
+});
+
+test('the page of proxy helpers is up to date', async () => {
+  const rows = JSON.parse(readFileSync(join(ROOT, 'tests/models/proofs/proxies.json'), 'utf8')) as readonly ProxyRow[];
+  await expect(proxiesPage(rows)).toMatchFileSnapshot(join(ROOT, 'docs/proxies.md'));
 });
