@@ -1,0 +1,102 @@
+import type * as ESTree from 'estree';
+import type { Node } from '../syntax/node.ts';
+import { answer } from './answers.ts';
+import { call, construct } from './calls.ts';
+import { initialize, superClassOf } from './classes.ts';
+import { compare } from './comparisons.ts';
+import { runEntries } from './entries.ts';
+import { evaluate } from './expressions.ts';
+import type { Flow } from './flow.ts';
+import { declareFunction } from './functions.ts';
+import type { Host } from './host.ts';
+import { openModule } from './imports.ts';
+import type { Library } from './library.ts';
+import { Exhausted, Machine, type Limits } from './machine.ts';
+import { readMember, writeMember } from './members.ts';
+import { Module } from './modules.ts';
+import { bind } from './patterns.ts';
+import { writeServerMember } from './server-objects.ts';
+import { sinkFor } from './sinks.ts';
+import { execute } from './statements.ts';
+import { declaredValue } from './types.ts';
+import { undefinedValue, unknown } from './values.ts';
+
+/** What one analysis of a file found, and what it cost. */
+export interface Analysis {
+  readonly flows: readonly Flow[];
+  /** Nodes that were evaluated. */
+  readonly steps: number;
+  /** Why flows may have been lost, in words. */
+  readonly losses: readonly string[];
+}
+
+export interface Source {
+  /** Absolute, with `/`. */
+  readonly path: string;
+  readonly program: ESTree.Program;
+  readonly text: string;
+}
+
+/** The bounds that hold unless settings say otherwise; docs/decisions.md says why these. */
+export const defaultLimits: Limits = { steps: 400_000, stepsPerEntry: 60_000, depth: 24, modules: 40 };
+
+/** Follows the headers of upstreams through a file, from every entry point to where they become part of a message. */
+export function analyse(source: Source, library: Library, host: Host | undefined, limits: Limits = defaultLimits): Analysis {
+  const machine = new Machine(library, host, limits);
+  machine.rooms = {
+    evaluate: node => evaluate(machine, node),
+    execute: node => { execute(machine, node); },
+    call: (callee, parameters, node, self) => call(machine, callee, parameters, node, self),
+    construct: (callee, parameters, node) => construct(machine, callee, parameters, node),
+    bind: (pattern, value, declare) => { bind(machine, pattern, value, declare); },
+    compare: (a, b) => compare(machine, a, b),
+    read: (object, name, node) => readMember(machine, object, { kind: 'known', name }, node),
+    write: (object, name, value, node) => { writeMember(machine, object, { kind: 'known', name }, value, node); },
+    writeKey: (object, key, value, node) => { writeMember(machine, object, key, value, node); },
+    declared: (type, node) => declaredValue(machine, type, node),
+    open: path => openModule(machine, path),
+    assignTo: (target, sources, node) => {
+      if (target.kind !== 'server') return;
+      for (const each of sources) {
+        if (each.kind !== 'object') continue;
+        for (const [name, value] of machine.record(each.id).members) writeServerMember(machine, target, { kind: 'known', name }, value, node);
+      }
+    },
+    superCall: (of, self, parameters, node) => {
+      const parent = superClassOf(machine, of);
+      if (parent.kind === 'class') initialize(machine, parent, self, parameters, node);
+    },
+    answerCallback: (_self, [, value = undefinedValue], node) => {
+      const { entry } = machine;
+      if (entry?.shape.returns !== undefined) answer(machine, value, entry.shape.returns, sinkFor(machine, node, 'callback()', entry.framework.name));
+      return undefinedValue;
+    },
+  };
+  const home = new Module(source.path, source.program, source.text);
+  machine.home = home;
+  machine.module = home;
+  machine.scope = home.scope;
+  machine.frame = { function: undefined, exits: [], self: unknown, yielded: undefined, newTarget: undefined };
+  try {
+    runTopLevel(machine, source.program.body as readonly Node[]);
+  } catch (error) {
+    if (!(error instanceof Exhausted)) throw error;
+    machine.lose('the top level was left: too many steps');
+    machine.reset();
+    machine.state = undefined;
+  }
+  runEntries(machine);
+  return { flows: machine.flows, steps: machine.steps, losses: machine.losses };
+}
+
+function runTopLevel(machine: Machine, body: readonly Node[]): void {
+  for (const statement of body) {
+    const declared = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration' ? statement.declaration : statement;
+    if (declared?.type === 'FunctionDeclaration' && declared.id != null) declareFunction(machine, declared as ESTree.FunctionDeclaration);
+  }
+  for (const statement of body) {
+    const before = machine.state;
+    execute(machine, statement);
+    if (!machine.isAlive) machine.state = before;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Answer } from '../models/framework.ts';
+import type { Fate, Sink } from './flow.ts';
+import type { Machine } from './machine.ts';
+import { sinkBag, sinkPour, sinkField, sinkResponse } from './sinks.ts';
+import { alternativesOf, type ObjectRecord, type Origin, type Value } from './values.ts';
+
+/** A value becomes the answer: what of an upstream goes out with it. */
+export function answer(machine: Machine, value: Value, how: Answer, sink: Sink, server?: number): void {
+  for (const given of alternativesOf(value)) {
+    switch (given.kind) {
+      case 'promise':
+        answer(machine, given.fulfilled, how, sink, server);
+        break;
+      case 'observable':
+        answer(machine, given.item, how, sink, server);
+        break;
+      case 'request':
+        answerRequest(machine, given, how, sink, server);
+        break;
+      case 'object':
+        answerObject(machine, given.id, how, sink, server);
+        break;
+      default:
+    }
+  }
+}
+
+/** A stream of the client: piped, it may copy the headers (got, request). */
+function answerRequest(machine: Machine, given: Value & { kind: 'request' }, how: Answer, sink: Sink, server: number | undefined): void {
+  if (given.request.gives === 'builder') return;
+  if (given.request.pipe === 'headers' && how.stream === 'piped' && !machine.isFlushed(server)) sinkResponse(machine, given.origin, 'piped', sink, 'copied');
+}
+
+function answerObject(machine: Machine, id: number, how: Answer, sink: Sink, server: number | undefined): void {
+  const record = machine.record(id);
+  if (record.form === 'response' && record.origin !== undefined) {
+    const fate = fateOfResponse(record.origin, how);
+    if (fate !== undefined) sinkResponse(machine, record.origin, 'answered', sink, fate);
+    return;
+  }
+  if (record.form === 'error' && record.origin !== undefined) {
+    if (how.object === 'json' && record.origin.client?.error !== undefined) sinkResponse(machine, record.origin, 'answered', sink, 'shown');
+    return;
+  }
+  if (record.form === 'web-response') {
+    if (how.webResponse === 'copied') answerWebResponse(machine, record, sink);
+    const inner = record.members.get('answer');
+    if (inner !== undefined) answer(machine, inner, how, sink, server);
+    return;
+  }
+  const { envelope } = how;
+  if (envelope === undefined) return;
+  for (const name of envelope.headers) {
+    const headers = record.members.get(name);
+    if (headers !== undefined) sinkBag(machine, headers, envelope.instance ?? 'ignored', { ...sink, ...siteOfMember(machine, id, name, sink) });
+  }
+}
+
+/** Where the `headers` of a returned object were written. */
+function siteOfMember(machine: Machine, id: number, name: string, sink: Sink): Pick<Sink, 'node' | 'site'> {
+  const site = machine.memberSites.get(`${String(id)} ${name}`);
+  return site === undefined ? sink : { site: site, node: site.node };
+}
+
+/** What becomes of a client's response that is given as the answer; undefined if nothing of it but the body goes out. */
+function fateOfResponse(origin: Origin, how: Answer): Fate | undefined {
+  const shape = origin.client?.response;
+  if (shape === undefined) return undefined;
+  if (shape.web === true && how.webResponse !== 'none') return how.webResponse;
+  if (shape.stream === true && how.stream === 'headers') return 'copied';
+  if (shape.stream === true && how.stream === 'piped') return undefined;
+  if (how.object === 'ignored') return undefined;
+  switch (shape.json) {
+    case 'throws':
+      return 'fails';
+    case 'shows':
+      return 'shown';
+    case 'empty':
+      return 'empty';
+  }
+}
+
+/** Our own web Response: the headers in it go out. */
+function answerWebResponse(machine: Machine, record: ObjectRecord, sink: Sink): void {
+  const headers = record.members.get('headers');
+  if (headers?.kind !== 'object') return;
+  const bag = machine.record(headers.id);
+  for (const pour of bag.pours) sinkPour(machine, pour, sink, 'copied');
+  for (const [name, value] of bag.members) sinkField(machine, name, value, sink);
+}
+

@@ -1,0 +1,130 @@
+import type { Node } from '../syntax/node.ts';
+import { instantiate } from './classes.ts';
+import { callClient, promiseOfRequest } from './clients.ts';
+import { fillFrom } from './collections.ts';
+import { callFramework } from './frameworks.ts';
+import { callFunction } from './functions.ts';
+import { callGlobal, construct as constructGlobal } from './globals.ts';
+import { joinAll } from './join.ts';
+import type { Machine, State } from './machine.ts';
+import { callBacks, callForeign, callMember } from './methods.ts';
+import { attempt, settle } from './methods/promises.ts';
+import { callToolkit } from './packages.ts';
+import { bottom, emptyRecord, undefinedValue, unknown, type Value } from './values.ts';
+
+/** Calls a value: what it gives back, with what it did in the state. */
+export function call(machine: Machine, callee: Value, parameters: readonly Value[], node: Node, self: Value): Value {
+  switch (callee.kind) {
+    case 'function':
+      return callFunction(machine, callee, parameters, node, self);
+    case 'builtin':
+      return callBuiltin(machine, callee, parameters, node, self);
+    case 'client':
+      return callClient(machine, callee, '', parameters, node);
+    case 'api':
+      return callApi(machine, callee, parameters, node, false);
+    case 'union': {
+      const { state } = machine;
+      const ends: State[] = [];
+      const values = callee.members.map(member => {
+        machine.state = state;
+        const value = call(machine, member, parameters, node, self);
+        ends.push(machine.state);
+        return value;
+      });
+      machine.state = machine.joinStates(ends);
+      return joinAll(values);
+    }
+    case 'bottom':
+      return bottom;
+    case 'parameter':
+      machine.use(callee.id, callee.path, '()');
+      callBacks(machine, parameters, node);
+      return unknown;
+    default:
+      return callForeign(machine, parameters, node, false) ?? unknown;
+  }
+}
+
+function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, parameters: readonly Value[], node: Node, self: Value): Value {
+  const { name } = callee;
+  if (name === 'await') return awaitRequest(machine, callee.self);
+  if (name === '#perhaps') {
+    const before = machine.state;
+    const { value } = attempt(machine, callee.self, parameters.length === 0 && callee.self.kind === 'function' ? callee.self.node.params.map(() => unknown) : parameters, node);
+    machine.state = machine.join(before, machine.state);
+    return value;
+  }
+  if (name.startsWith('#settle ')) return settle(machine, name.slice('#settle '.length), callee.self, parameters[0] ?? undefinedValue);
+  if (name === '#answer') return machine.rooms.answerCallback(callee.self, parameters, node);
+  if (name.startsWith('#')) return unknown;
+  if (name.startsWith('.')) {
+    const path = name.slice(1);
+    if (callee.self.kind === 'client') return callClient(machine, callee.self, path, parameters, node);
+    return callMember(machine, callee.self.kind === 'bottom' ? self : callee.self, { kind: 'known', name: path }, parameters, node);
+  }
+  return callGlobal(machine, name, parameters, node);
+}
+
+function awaitRequest(machine: Machine, value: Value): Value {
+  if (value.kind !== 'request') return value;
+  const promise = promiseOfRequest(machine, value);
+  if (promise.kind !== 'promise') return unknown;
+  machine.throwMaybe(promise.rejected);
+  return promise.fulfilled;
+}
+
+/** A function or class of a package: of a client, of a framework, or of a toolkit that carries values along. */
+function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: readonly Value[], node: Node, isNew: boolean): Value {
+  const path = callee.path.join('.');
+  const written = `${isNew ? 'new ' : ''}${path === '' ? 'default' : path}()` as const;
+  for (const model of machine.library.clientsOf(callee.specifier)) {
+    if (model.creates?.includes(written) === true) return { kind: 'client', model, options: parameters };
+    for (const instance of model.instances ?? []) {
+      const rest = instance === 'default' ? path : path === instance ? '' : path.startsWith(`${instance}.`) ? path.slice(instance.length + 1) : undefined;
+      if (rest === undefined || isNew) continue;
+      const isRequest = model.requests.some(({ calls }) => calls.includes(`${rest}()`)) || model.extends?.includes(`${rest}()`) === true;
+      if (isRequest) return callClient(machine, { kind: 'client', model, options: [] }, rest, parameters, node);
+    }
+  }
+  for (const framework of machine.library.frameworksOf(callee.specifier)) {
+    const value = callFramework(machine, framework, written, parameters, node);
+    if (value !== undefined) return value;
+  }
+  if (isNew && path === 'Headers') {
+    const headers = machine.make(node, { ...emptyRecord, form: 'Headers' });
+    fillFrom(machine, headers, parameters[0] ?? undefinedValue, node);
+    return headers;
+  }
+  const carried = callToolkit(machine, callee.specifier, path, parameters, node);
+  if (carried !== undefined) return carried;
+  const result = callForeign(machine, parameters, node, !isRegistration(parameters));
+  return result ?? { ...callee, path: [...callee.path, '()'] };
+}
+
+/** `anything.get('/path', handler)`: the functions may be handlers, whatever the library. */
+function isRegistration([first]: readonly Value[]): boolean {
+  return first?.kind === 'constant' && typeof first.value === 'string' && /^[/*]/.test(first.value);
+}
+
+/** `new callee(…)`. */
+export function construct(machine: Machine, callee: Value, parameters: readonly Value[], node: Node): Value {
+  switch (callee.kind) {
+    case 'class':
+      return instantiate(machine, callee, parameters, node);
+    case 'function': {
+      const self = machine.make(node, { ...emptyRecord, form: 'instance', open: true }, 'constructed');
+      callFunction(machine, callee, parameters, node, self);
+      return self;
+    }
+    case 'builtin':
+      return constructGlobal(machine, callee.name, parameters, node);
+    case 'api':
+      return callApi(machine, callee, parameters, node, true);
+    case 'union':
+      return joinAll(callee.members.map(member => construct(machine, member, parameters, node)));
+    default:
+      callBacks(machine, parameters, node);
+      return unknown;
+  }
+}

@@ -1,0 +1,97 @@
+import type * as ESTree from 'estree';
+import type { ClassNode, Node } from '../syntax/node.ts';
+import { callFunction } from './functions.ts';
+import { inModule } from './imports.ts';
+import type { Machine } from './machine.ts';
+import { bottom, emptyRecord, unknown, type ClassValue, type FunctionValue, type Value } from './values.ts';
+
+export function classValue(machine: Machine, node: ClassNode): ClassValue {
+  const value: ClassValue = { kind: 'class', node, scope: machine.scope, module: machine.module };
+  if (machine.module === machine.home) machine.classes.add(value);
+  return value;
+}
+
+/** The class that `node` extends, if it can be seen. */
+export function superClassOf(machine: Machine, value: ClassValue): Value {
+  const { superClass } = value.node;
+  if (superClass == null) return bottom;
+  return inScope(machine, value, () => machine.rooms.evaluate(superClass));
+}
+
+function inScope<Result>(machine: Machine, value: ClassValue, evaluate: () => Result): Result {
+  return inModule(machine, value.module, () => {
+    machine.scope = value.scope;
+    return evaluate();
+  });
+}
+
+/** An instance of a class: fields, then the constructor, as `new` does. The same node makes the same instance. */
+export function instantiate(machine: Machine, value: ClassValue, parameters: readonly Value[], node: Node): Value {
+  const instance = machine.make(node, { ...emptyRecord, form: 'instance', of: value, open: true }, `instance of ${value.module.path} ${String(value.node.range?.[0])}`);
+  initialize(machine, value, instance, parameters, node);
+  return instance;
+}
+
+/** Runs the fields and the constructor of a class on an instance; without a constructor, those of the class it extends. */
+export function initialize(machine: Machine, value: ClassValue, instance: Value & { kind: 'object' }, parameters: readonly Value[], node: Node): void {
+  const constructor = value.node.body.body.find((member): member is ESTree.MethodDefinition => member.type === 'MethodDefinition' && member.kind === 'constructor');
+  if (constructor === undefined || value.node.superClass == null) {
+    const parent = superClassOf(machine, value);
+    if (parent.kind === 'class') initialize(machine, parent, instance, parameters, node);
+  }
+  inScope(machine, value, () => {
+    machine.frame = { ...machine.frame, self: instance };
+    for (const member of value.node.body.body) {
+      if (member.type === 'PropertyDefinition' && !member.static) {
+        machine.rooms.write(instance, memberName(member), member.value == null ? machine.declaredField(member) : machine.rooms.evaluate(member.value), member);
+      }
+    }
+  });
+  if (constructor === undefined) return;
+  const callee: FunctionValue = { kind: 'function', node: constructor.value, scope: value.scope, module: value.module, self: instance };
+  callFunction(machine, callee, parameters.length > 0 ? parameters : constructor.value.params.map(() => unknown), node, instance);
+}
+
+/** `this.http = http` of `constructor(private readonly http: HttpService)`, run when the parameters are bound. */
+export function memberName(member: ESTree.MethodDefinition | ESTree.PropertyDefinition): string {
+  const { key } = member;
+  if (key.type === 'Identifier' && !member.computed) return key.name;
+  if (key.type === 'PrivateIdentifier') return `#${key.name}`;
+  return key.type === 'Literal' ? String(key.value) : '';
+}
+
+export const typedInstance = {
+  /** The method `name` of an instance, its own or inherited; a getter is called. */
+  method(machine: Machine, value: ClassValue, name: string, self: Value): Value | undefined {
+    for (const member of value.node.body.body) {
+      if (member.type !== 'MethodDefinition' || member.static || member.kind === 'constructor' || memberName(member) !== name) continue;
+      const method: FunctionValue = { kind: 'function', node: member.value, scope: value.scope, module: value.module, self };
+      if (member.kind === 'method') return method;
+      return member.kind === 'get' ? callFunction(machine, method, [], member, self) : undefined;
+    }
+    const parent = superClassOf(machine, value);
+    return parent.kind === 'class' ? typedInstance.method(machine, parent, name, self) : undefined;
+  },
+
+  /** The instance that a parameter of this class type is: made as the framework would, with parameters by their types. */
+  of(machine: Machine, value: ClassValue): Value {
+    const open = machine.instantiating;
+    if (open.has(value.node)) return unknown;
+    open.add(value.node);
+    const { context } = machine;
+    machine.context = 0;
+    try {
+      const id = machine.recordOf(value.node, 'shared instance');
+      const instance: Value & { kind: 'object' } = { kind: 'object', id };
+      if (!machine.hasRecord(id)) {
+        machine.writeRecord(id, { ...emptyRecord, form: 'instance', of: value, open: true });
+        initialize(machine, value, instance, [], value.node);
+      }
+      return instance;
+    } finally {
+      machine.context = context;
+      open.delete(value.node);
+    }
+  },
+};
+

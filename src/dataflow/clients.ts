@@ -1,0 +1,116 @@
+import type { ClientModel, ClientRequest, Gives } from '../models/client.ts';
+import type { Node } from '../syntax/node.ts';
+import { makeError } from './errors.ts';
+import type { Machine } from './machine.ts';
+import { originOf } from './origins.ts';
+import { sendHeaders } from './request-headers.ts';
+import { givenMember, makeResponse } from './responses.ts';
+import { alternativesOf, bottom, emptyRecord, undefinedValue, unknown, type ClientValue, type Origin, type RequestValue, type Value } from './values.ts';
+
+/** A call on a client instance, by its path after the instance: `''` where it is called itself, `'stream.get'`. */
+export function callClient(machine: Machine, client: ClientValue, path: string, parameters: readonly Value[], node: Node): Value {
+  const call = `${path}()` as const;
+  const { model } = client;
+  if (model.extends?.includes(call) === true) return { ...client, options: [...parameters, ...client.options] };
+  const request = model.requests.find(({ calls }) => calls.includes(call));
+  if (request === undefined) {
+    if (model.creates?.includes(call) === true) return { ...client, options: parameters };
+    machine.rooms.call(unknown, parameters, node, undefinedValue);
+    return unknown;
+  }
+  const origin = originOf(machine, model, node, [...parameters, ...client.options]);
+  sendHeaders(machine, parameters, model, node);
+  const gives = givesWith(machine, request, [...parameters, ...client.options]);
+  if (request.callback !== undefined) callBack(machine, parameters.filter(value => value.kind === 'function').at(-1), request.callback, origin, node);
+  return given(machine, gives, model, request, origin, node);
+}
+
+function givesWith(machine: Machine, request: ClientRequest, parameters: readonly Value[]): Gives {
+  for (const { option, equals, gives } of request.givesWith ?? []) {
+    for (const value of parameters.flatMap(alternativesOf)) {
+      const set = option === undefined ? value : value.kind === 'object' ? machine.record(value.id).members.get(option) : undefined;
+      if (set?.kind === 'constant' && set.value === equals) return gives;
+    }
+  }
+  return request.gives;
+}
+
+/** What a request call gives back. */
+function given(machine: Machine, gives: Gives, model: ClientModel, request: ClientRequest, origin: Origin, node: Node): Value {
+  const rejected = (): Value => (model.error === undefined ? bottom : makeError(machine, origin, node));
+  if (typeof gives === 'object') {
+    const members = new Map<string, Value>();
+    for (const [name, what] of Object.entries(gives.promiseOf)) {
+      members.set(name, what === 'response' ? makeResponse(machine, origin, node) : givenMember(machine, origin, what, node));
+    }
+    return { kind: 'promise', fulfilled: machine.make(node, { ...emptyRecord, members, open: true }, 'promised'), rejected: rejected() };
+  }
+  switch (gives) {
+    case 'response-promise':
+      return request.then === undefined && request.pipe === undefined && request.events === undefined
+        ? { kind: 'promise', fulfilled: makeResponse(machine, origin, node), rejected: rejected() }
+        : inFlight(machine, model, request, origin, node);
+    case 'body-promise':
+      return { kind: 'promise', fulfilled: { kind: 'body', origin }, rejected: rejected() };
+    case 'observable':
+      return { kind: 'observable', item: makeResponse(machine, origin, node), error: rejected() };
+    case 'stream':
+    case 'builder':
+      return inFlight(machine, model, request, origin, node);
+    case 'nothing':
+      return undefinedValue;
+  }
+}
+
+function inFlight(machine: Machine, model: ClientModel, request: ClientRequest, origin: Origin, node: Node): RequestValue {
+  return { kind: 'request', model, request, origin, site: { module: machine.module, node } };
+}
+
+/** Calls a callback with what the model says its parameters are; it may not be called at all. */
+export function callBack(machine: Machine, callback: Value | undefined, parameters: readonly string[], origin: Origin, node: Node): void {
+  if (callback === undefined) return;
+  const values = parameters.map(what => (what === 'response' ? makeResponse(machine, origin, node) : what === 'error' || what === 'other' ? unknown : givenMember(machine, origin, what as 'body', node)));
+  const before = machine.state;
+  machine.rooms.call(callback, values, node, undefinedValue);
+  machine.state = machine.join(before, machine.state);
+}
+
+/** The promise that a request under way is when it is awaited or chained. */
+export function promiseOfRequest(machine: Machine, self: RequestValue): Value {
+  if (self.request.gives === 'stream') return unknown;
+  const rejected = self.model.error === undefined ? bottom : makeError(machine, self.origin, self.site.node);
+  return { kind: 'promise', fulfilled: makeResponse(machine, self.origin, self.site.node), rejected };
+}
+
+/** A method of a request under way: events, pipes, chained promises, builder steps. */
+export function callRequestMethod(machine: Machine, self: RequestValue, name: string, parameters: readonly Value[], node: Node): Value {
+  const { request, model, origin } = self;
+  const call = `${name}()` as const;
+  const shortcut = request.then?.[call];
+  if (shortcut !== undefined) {
+    const rejected = model.error === undefined ? bottom : makeError(machine, origin, node);
+    const response = shortcut === 'response' ? makeResponse(machine, origin, self.site.node) : ({ kind: 'body', origin } as const);
+    return { kind: 'promise', fulfilled: response, rejected };
+  }
+  const callback = request.callbacks?.[call];
+  if (callback !== undefined && parameters.some(value => value.kind === 'function')) {
+    callBack(machine, parameters.find(value => value.kind === 'function'), callback, origin, node);
+    return self;
+  }
+  if (name === 'on' || name === 'once' || name === 'addListener') {
+    const [event, listener] = parameters;
+    const given = event?.kind === 'constant' ? request.events?.[String(event.value)] : undefined;
+    if (given !== undefined) callBack(machine, listener, given, origin, self.site.node);
+    else machine.rooms.call(unknown, parameters, node, undefinedValue);
+    return self;
+  }
+  if (model.requestHeaders?.includes(call) === true) {
+    sendHeaders(machine, parameters, model, node, true);
+    return self;
+  }
+  if (request.gives !== 'stream' && (name === 'then' || name === 'catch' || name === 'finally')) {
+    return machine.rooms.call({ kind: 'builtin', name: `.${name}`, self: promiseOfRequest(machine, self) }, parameters, node, undefinedValue);
+  }
+  machine.rooms.call(unknown, parameters, node, undefinedValue);
+  return self;
+}

@@ -1,0 +1,62 @@
+import * as KeySets from './key-set.ts';
+import type { Machine } from './machine.ts';
+import { testOfNames } from './members.ts';
+import { alternativesOf, constant, unknown, type Value } from './values.ts';
+
+/** The value of `a === b`: a test of the name, where one side is a header name. */
+export function compare(machine: Machine, a: Value, b: Value): Value {
+  if (a.kind === 'name' && b.kind === 'name') return compareNames(machine, a, b);
+  if (b.kind === 'name') return compare(machine, b, a);
+  if (a.kind === 'name') {
+    const others = alternativesOf(b);
+    const names = others.flatMap(other => (other.kind === 'constant' && typeof other.value === 'string' ? [other.value] : []));
+    if (names.length === 0) return unknown;
+    const test = testOfNames(a, machine.casingOf(a.symbol), names, names.length < others.length);
+    return names.length === 1 || test.kind !== 'test' ? test : { ...test, must: KeySets.nothing };
+  }
+  if (a.kind === 'constant' && b.kind === 'constant') return constant(a.value === b.value);
+  if (a.kind === 'test' && b.kind === 'constant' && typeof b.value === 'boolean') return b.value ? a : not(a);
+  if (b.kind === 'test' && a.kind === 'constant') return compare(machine, b, a);
+  return unknown;
+}
+
+/** A name of a bag against each name of a list in turn. */
+function compareNames(machine: Machine, a: Value & { kind: 'name' }, b: Value & { kind: 'name' }): Value {
+  const [subject, other] = machine.casingOf(a.symbol) === 'listed' ? [b, a] : [a, b];
+  const { keys } = machine.symbol(other.symbol);
+  if (keys.kind !== 'only') return unknown;
+  const test = testOfNames(subject, machine.casingOf(subject.symbol), keys.names, false);
+  return keys.names.size === 1 || test.kind !== 'test' ? test : { ...test, must: KeySets.nothing };
+}
+
+/** The value of `!value`. */
+export function not(value: Value): Value {
+  if (value.kind === 'constant') return constant(!value.value);
+  if (value.kind === 'test') return { ...value, may: KeySets.complement(value.must), must: KeySets.complement(value.may) };
+  return unknown;
+}
+
+/** `list.indexOf(name) < 0` and its kin: the position compared with a number. */
+export function comparePosition(operator: string, position: Value & { kind: 'index' }, number: number): Value {
+  const found: Value = { kind: 'test', symbol: position.symbol, may: position.may, must: position.must };
+  const isFound = (number === -1 && (operator === '>' || operator === '!==' || operator === '!=')) || (number === 0 && operator === '>=');
+  const isMissing = (number === -1 && (operator === '===' || operator === '==' || operator === '<=')) || (number === 0 && operator === '<');
+  return isFound ? found : isMissing ? not(found) : unknown;
+}
+
+/** The test of a name by any predicate over strings, as a regex or `startsWith`. */
+export function testOfPredicate(machine: Machine, name: Value & { kind: 'name' }, predicate: (name: string) => boolean): Value {
+  const { keys } = machine.symbol(name.symbol);
+  const casing = machine.casingOf(name.symbol);
+  const folded = (written: string): string => (name.fold === 'lower' ? written.toLowerCase() : name.fold === 'upper' ? written.toUpperCase() : written);
+  const surely = (written: string): boolean => predicate(folded(written));
+  if (casing === 'mixed' && name.fold === 'none') {
+    const possibly = (written: string): boolean => predicate(written) || predicate(titleCase(written)) || predicate(written.toUpperCase());
+    return { kind: 'test', symbol: name.symbol, may: KeySets.where(keys, possibly), must: KeySets.whereSurely(keys, written => possibly(written) && predicate(written) && predicate(titleCase(written))) };
+  }
+  return { kind: 'test', symbol: name.symbol, may: KeySets.where(keys, surely), must: KeySets.whereSurely(keys, surely) };
+}
+
+function titleCase(name: string): string {
+  return name.replace(/(?:^|-)[a-z]/g, part => part.toUpperCase());
+}

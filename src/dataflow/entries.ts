@@ -1,0 +1,205 @@
+import type { HandlerShape, ObjectName } from '../models/framework.ts';
+import { annotationOf, type FunctionNode, type Node } from '../syntax/node.ts';
+import { answer } from './answers.ts';
+import { exitsOf } from './functions.ts';
+import { exportedValue } from './imports.ts';
+import { joinRecords } from './join.ts';
+import * as KeySets from './key-set.ts';
+import { dead, Exhausted, type Entry, type Machine, type State } from './machine.ts';
+import { decoratedEntries } from './decorators.ts';
+import { optionsOf } from './frameworks.ts';
+import { serverValue } from './server-objects.ts';
+import { sinkFor, sinkPour, sinkField } from './sinks.ts';
+import { handlerOfFunction } from './types.ts';
+import { alternativesOf, bottom, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
+
+/** Evaluates every entry point of the linted file: handlers by structure first, then functions that nobody else calls. */
+export function runEntries(machine: Machine): void {
+  let base = machine.state;
+  const run = (evaluate: () => void, from: State): void => {
+    machine.state = machine.joinKept(from, base);
+    machine.entrySteps = 0;
+    machine.symbols.length = 0;
+    try {
+      evaluate();
+    } catch (error) {
+      if (!(error instanceof Exhausted)) throw error;
+      machine.lose('an entry point was left: too many steps');
+      machine.reset();
+    }
+    if (machine.isAlive) base = keepRecords(machine, base);
+  };
+  run(() => {
+    findExported(machine);
+    for (const value of machine.classes) machine.entries.push(...decoratedEntries(machine, value));
+  }, base);
+  const started = machine.state === dead ? base : machine.state;
+  base = started;
+  for (;;) {
+    const entry = machine.entries.shift();
+    if (entry !== undefined) {
+      run(() => { runHandler(machine, entry); }, base);
+      continue;
+    }
+    const waiting = machine.waiting.shift();
+    if (waiting === undefined) return;
+    if (machine.called.has(waiting.function.node) || machine.steps > machine.limits.steps) continue;
+    run(() => { runUnknown(machine, waiting.function); }, waiting.state === dead ? base : waiting.state);
+  }
+}
+
+/** What handlers leave for the ones after them. */
+function keepRecords(machine: Machine, base: State): State {
+  const after = machine.state;
+  let state = base;
+  for (const id of machine.kept) {
+    machine.state = after;
+    if (!machine.hasRecord(id)) continue;
+    const record = machine.record(id);
+    machine.state = state;
+    machine.writeRecord(id, machine.hasRecord(id) ? joinRecords(machine.record(id), record, KeySets.union) : record);
+    // What is reached from a kept record is kept with it.
+    state = machine.copyReachable(after, machine.state, record);
+  }
+  return state;
+}
+
+/** Evaluates a handler with the objects that its framework gives it, and takes what it returns as the answer. */
+function runHandler(machine: Machine, entry: Entry): void {
+  const { shape } = entry;
+  const parameters = entry.given ?? entry.function.node.params.map((parameter, index) => parameterOf(machine, entry, shape.parameters[index], index, parameter as Node));
+  runEntry(machine, entry, parameters);
+}
+
+function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]): void {
+  machine.outbound.clear();
+  machine.entry = entry;
+  machine.catcher = { thrown: bottom, state: dead };
+  const { returns, throws } = entry.shape;
+  const exits = exitsOf(machine, entry.function, parameters, entry.function.node, entry.self ?? unknown) ?? [];
+  let end: State = dead;
+  for (const exit of exits) {
+    machine.state = exit.state;
+    if (returns !== undefined) {
+      const node = exit.node ?? entry.function.node;
+      machine.module = entry.function.module;
+      answer(machine, exit.value, returns, sinkFor(machine, node, 'return', entry.framework.name));
+    }
+    emitOutbound(machine, entry);
+    end = machine.join(end, exit.state);
+  }
+  if (throws !== undefined && machine.catcher.state !== dead) {
+    machine.state = machine.catcher.state;
+    answer(machine, machine.catcher.thrown, throws, sinkFor(machine, entry.function.node, 'throw', entry.framework.name));
+  }
+  machine.module = machine.home;
+  machine.state = end;
+}
+
+/** Headers that were put into the response object itself (`set.headers`, `event.res.headers`) go out when the handler ends. */
+function emitOutbound(machine: Machine, entry: Entry): void {
+  for (const id of machine.outbound) {
+    const record = machine.record(id);
+    const sink = sinkFor(machine, entry.function.node, 'headers', record.outbound ?? '');
+    for (const pour of record.pours) sinkPour(machine, pour, sink, 'copied');
+    for (const [name, value] of record.members) sinkField(machine, name, value, sink);
+  }
+}
+
+function parameterOf(machine: Machine, entry: Entry, role: HandlerShape['parameters'][number] | undefined, index: number, node: Node): Value {
+  if (index === entry.shape.callback) return { kind: 'builtin', name: '#answer', self: unknown };
+  switch (role) {
+    case undefined:
+    case 'other':
+    case 'error':
+      return unknown;
+    case 'app':
+      return { kind: 'app', framework: entry.framework };
+    default:
+      return serverValue(machine, role, node, false);
+  }
+}
+
+/** A function that is no handler by structure: by its own annotations, or by how its parameters are used. */
+function runUnknown(machine: Machine, value: FunctionValue): void {
+  const shape = handlerOfFunction(machine, value);
+  if (shape !== undefined) {
+    runHandler(machine, { function: value, shape: shape.shape, framework: shape.framework, node: value.node, self: undefined });
+    return;
+  }
+  const before = machine.state;
+  const flows = machine.flows.length;
+  const { length } = machine.waiting;
+  const parameters = value.node.params.map((parameter, index): Value => (isTyped(parameter as Node) ? unknown : { kind: 'parameter', id: machine.cellOf(parameter as Node, `parameter ${String(index)}`), path: '' }));
+  const entry: Entry = { function: value, shape: { parameters: [] }, framework: noFramework, node: value.node, self: value.self };
+  runEntry(machine, entry, parameters);
+  const roles = rolesOf(machine, value.node, parameters);
+  if (roles === undefined) return;
+  machine.flows.length = flows;
+  machine.waiting.splice(length);
+  machine.state = before;
+  machine.evaluations.clear();
+  runHandler(machine, { ...entry, shape: { parameters: roles } });
+}
+
+const noFramework = { name: '', docs: 'https://', packages: [], handlers: [] } as const satisfies Entry['framework'];
+
+function isTyped(parameter: Node): boolean {
+  const named = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  return annotationOf(named) !== undefined;
+}
+
+/** The objects that parameters are, by two or more uses that only such an object has; undefined if none is. */
+function rolesOf(machine: Machine, node: FunctionNode, parameters: readonly Value[]): (ObjectName | 'other')[] | undefined {
+  const roles = parameters.map(parameter => (parameter.kind === 'parameter' ? roleOf(machine, parameter.id) : undefined));
+  const index = roles.findIndex(role => role !== undefined);
+  const known = roles[index];
+  if (known === undefined) return undefined;
+  const shapes = machine.library.object(known)?.framework.handlers.flatMap(handler => ('shape' in handler ? [handler.shape] : [])) ?? [];
+  const shape = shapes.find(({ parameters: objects }) => objects[index] === known);
+  return node.params.map((_, position) => {
+    const own = roles[position];
+    if (own !== undefined) return own;
+    const role = shape?.parameters[position];
+    return role === undefined || role === 'error' || role === 'app' ? 'other' : role;
+  });
+}
+
+function roleOf(machine: Machine, parameter: number): ObjectName | undefined {
+  const uses = machine.uses.get(parameter);
+  if (uses === undefined) return undefined;
+  let best: { name: ObjectName; count: number } | undefined;
+  for (const { name, object } of machine.library.allObjects) {
+    const count = (object.telling ?? []).filter(use => uses.has(use)).length;
+    if (count >= 2 && count > (best?.count ?? 0)) best = { name, count };
+  }
+  return best?.name;
+}
+
+/** Handlers that are exported under a name, from a file whose path means it. */
+function findExported(machine: Machine): void {
+  for (const framework of machine.library.frameworks) {
+    for (const handler of framework.handlers) {
+      if (handler.kind === 'exported' && handler.path.test(machine.home.path)) {
+        for (const name of handler.names) addExported(machine, exported(machine, name), handler.shape, framework);
+      } else if (handler.kind === 'exported-member' && handler.path?.test(machine.home.path) !== false) {
+        const whole = exported(machine, 'default');
+        if (whole.kind === 'object') addExported(machine, { kind: 'union', members: optionsOf(machine, [whole], handler.members) }, handler.shape, framework);
+      }
+    }
+  }
+}
+
+function exported(machine: Machine, name: string): Value {
+  const { home } = machine;
+  if (name !== 'default' && !home.exports.has(name) && home.commonjs === undefined) return undefinedValue;
+  if (name === 'default' && !home.exports.has(name) && home.commonjs === undefined) return undefinedValue;
+  return exportedValue(machine, home, name);
+}
+
+function addExported(machine: Machine, value: Value, shape: HandlerShape, framework: Entry['framework']): void {
+  for (const each of alternativesOf(value)) {
+    if (each.kind === 'function') machine.entries.push({ function: each, shape, framework, node: each.node, self: undefined });
+  }
+}
+

@@ -1,0 +1,164 @@
+import type { CallPath } from '../models/client.ts';
+import type { Effect, FrameworkFunction, FrameworkModel, Handler } from '../models/framework.ts';
+import type { Node } from '../syntax/node.ts';
+import { answer } from './answers.ts';
+import type { Sink } from './flow.ts';
+import type { Machine } from './machine.ts';
+import { sinkBag, sinkField, sinkFor, sinkHeader } from './sinks.ts';
+import { memberValue } from './server-objects.ts';
+import { makeWebResponse } from './web.ts';
+import { alternativesOf, undefinedValue, unknown, type Value } from './values.ts';
+
+type ServerValue = Value & { kind: 'server' };
+type Registered = Handler & { kind: 'registered' };
+
+/** A method call on a request, response or context object. */
+export function callServerMethod(machine: Machine, self: ServerValue, name: string, parameters: readonly Value[], node: Node): Value {
+  const known = machine.library.object(self.object);
+  const effects = known?.object.calls?.[name];
+  if (known === undefined) return unknown;
+  if (effects === undefined) {
+    for (const value of parameters) if (value.kind === 'function') machine.rooms.call({ kind: 'builtin', name: '#perhaps', self: value }, [unknown], node, undefinedValue);
+  } else {
+    applyEffects(machine, effects, parameters, sinkFor(machine, node, `${name}()`, known.framework.name, self.id), self.id);
+  }
+  const gives = known.object.gives?.[name];
+  if (gives !== undefined && !(gives.kind === 'inbound' && parameters.length > 0)) return memberValue(machine, self, gives, name, node);
+  if (gives !== undefined) return unknown;
+  if (known.object.is === 'response') return self;
+  return makesWebResponse(effects) ? makeWebResponse(machine, parameters, effects ?? [], known.framework.name, node) : unknown;
+}
+
+/** `c.json(value, status, headers)`: a Response of our own that the handler returns. */
+function makesWebResponse(effects: readonly Effect[] | undefined): boolean {
+  return effects?.some(effect => effect.kind === 'init') === true;
+}
+
+/** What a call does with its arguments, one effect after the other. */
+export function applyEffects(machine: Machine, effects: readonly Effect[], parameters: readonly Value[], sink: Sink, server?: number): void {
+  if (makesWebResponse(effects)) return;
+  for (const effect of effects) {
+    switch (effect.kind) {
+      case 'headers':
+        if (parameters[effect.argument] !== undefined && !isNamedHeader(effects, effect.argument, parameters)) {
+          sinkBag(machine, parameters[effect.argument] ?? unknown, effect.instance, sink);
+        }
+        break;
+      case 'header':
+        if (parameters[effect.value] !== undefined) sinkHeader(machine, parameters[effect.name] ?? unknown, parameters[effect.value] ?? unknown, sink);
+        break;
+      case 'field':
+        sinkField(machine, effect.field, parameters[effect.value] ?? undefinedValue, sink);
+        break;
+      case 'fields':
+        for (const [member, field] of Object.entries(effect.fields)) {
+          for (const options of alternativesOf(parameters[effect.argument] ?? undefinedValue)) {
+            const value = options.kind === 'object' ? machine.record(options.id).members.get(member) : undefined;
+            if (value !== undefined) sinkField(machine, field, value, sink);
+          }
+        }
+        break;
+      case 'answer':
+        answer(machine, parameters[effect.argument] ?? undefinedValue, effect.answer, sink, server);
+        break;
+      case 'error-headers':
+        sinkErrorHeaders(machine, parameters[effect.argument] ?? undefinedValue, sink);
+        break;
+      case 'flush':
+        if (server !== undefined) machine.flush(server);
+        break;
+      case 'init':
+      case 'status':
+      case 'stream-headers':
+        break;
+    }
+  }
+}
+
+/** Whether `set(name, value)` is meant, not `set(bag)`. */
+function isNamedHeader(effects: readonly Effect[], argument: number, parameters: readonly Value[]): boolean {
+  return effects.some(effect => effect.kind === 'header' && effect.name === argument && parameters[effect.value] !== undefined);
+}
+
+/** `ctx.throw(502, 'x', { headers })`: the framework's error handler sends them. */
+function sinkErrorHeaders(machine: Machine, options: Value, sink: Sink): void {
+  for (const each of alternativesOf(options)) {
+    const headers = each.kind === 'object' ? machine.record(each.id).members.get('headers') : undefined;
+    if (headers !== undefined) sinkBag(machine, headers, 'ignored', { ...sink, ...siteOf(machine, each, sink) });
+  }
+}
+
+function siteOf(machine: Machine, options: Value, sink: Sink): Pick<Sink, 'node' | 'site'> {
+  const site = options.kind === 'object' ? machine.memberSites.get(`${String(options.id)} headers`) : undefined;
+  return site === undefined ? sink : { site, node: site.node };
+}
+
+/** A method call on an app or router: handlers are registered, and the app is given back. */
+export function callAppMethod(machine: Machine, app: Value & { kind: 'app' }, name: string, parameters: readonly Value[], node: Node): Value {
+  register(machine, app.framework, 'app', `${name}()`, parameters, node);
+  return app;
+}
+
+/** Takes the functions among the arguments as handlers, where the model says that this call registers some. */
+export function register(machine: Machine, framework: FrameworkModel, on: 'app' | 'package', call: CallPath, parameters: readonly Value[], node: Node): boolean {
+  const matching = framework.handlers.filter((handler): handler is Registered => handler.kind === 'registered' && handler.on === on && handler.by.includes(call));
+  const [event] = parameters;
+  let registered = false;
+  for (const handler of matching) {
+    if (handler.event !== undefined && !(event?.kind === 'constant' && handler.event.includes(String(event.value)))) continue;
+    const functions = handler.option === undefined ? functionsOf(machine, parameters) : optionsOf(machine, parameters, handler.option);
+    for (const value of functions) {
+      if (handler.length !== undefined && value.node.params.length !== handler.length) continue;
+      if (handler.length === undefined && matching.some(other => other.length === value.node.params.length)) continue;
+      machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined });
+      registered = true;
+    }
+  }
+  return registered;
+}
+
+/** The functions among values, also those in arrays and those that an own wrapper gives back. */
+function functionsOf(machine: Machine, values: readonly Value[]): (Value & { kind: 'function' })[] {
+  return values.flatMap(alternativesOf).flatMap(value => {
+    if (value.kind === 'function') return [value];
+    if (value.kind === 'object' && machine.record(value.id).form === 'array') return functionsOf(machine, [...machine.record(value.id).members.values()]);
+    return [];
+  });
+}
+
+/** The functions at dotted paths of an object argument; `*` is any member. */
+export function optionsOf(machine: Machine, values: readonly Value[], paths: readonly string[]): (Value & { kind: 'function' })[] {
+  const objects = values.flatMap(alternativesOf).flatMap(value => (value.kind === 'object' && machine.record(value.id).form === 'array' ? [...machine.record(value.id).members.values()] : [value]));
+  return paths.flatMap(path =>
+    functionsOf(
+      machine,
+      path.split('.').reduce<readonly Value[]>(
+        (found, name) =>
+          found.flatMap(value => {
+            if (value.kind !== 'object') return [];
+            const { members } = machine.record(value.id);
+            const member = members.get(name);
+            return name === '*' ? [...members.values()] : member === undefined ? [] : [member];
+          }),
+        objects,
+      ),
+    ),
+  );
+}
+
+/** A function, class or app of a framework's package is called. Undefined where the models say nothing of it. */
+export function callFramework(machine: Machine, framework: FrameworkModel, call: CallPath, parameters: readonly Value[], node: Node): Value | undefined {
+  const registered = register(machine, framework, 'package', call, parameters, node);
+  const response = framework.responses?.find(({ calls }) => calls.includes(call));
+  if (response !== undefined) return makeWebResponse(machine, parameters, response.effects, framework.name, node);
+  const known: FrameworkFunction | undefined = framework.functions?.find(({ calls }) => calls.includes(call));
+  if (known !== undefined) {
+    const server = parameters.find((value): value is ServerValue => value.kind === 'server');
+    if (makesWebResponse(known.effects)) return makeWebResponse(machine, parameters, known.effects, framework.name, node);
+    applyEffects(machine, known.effects, parameters, sinkFor(machine, node, call, framework.name, server?.id), server?.id);
+    if (known.gives === undefined || known.gives === 'response') return unknown;
+    return server === undefined ? unknown : memberValue(machine, server, known.gives, call, node);
+  }
+  if (framework.apps?.includes(call) === true) return { kind: 'app', framework };
+  return registered ? unknown : undefined;
+}

@@ -1,0 +1,160 @@
+import type * as ESTree from 'estree';
+import { annotationOf, type FunctionNode, type Node } from '../syntax/node.ts';
+import { join } from './join.ts';
+import { dead, type Exit, type Frame, type Machine } from './machine.ts';
+import { Scope } from './scope.ts';
+import { bottom, emptyRecord, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
+import { declaredValue } from './types.ts';
+
+/** How often one function is evaluated for one file before it is taken as unknown. */
+const MOST_EVALUATIONS = 60;
+
+/** Evaluates a function with these parameters and gives what it returns; the state is then that after the call. */
+export function callFunction(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): Value {
+  const exits = exitsOf(machine, callee, parameters, node, self);
+  return exits === undefined ? unknown : machine.joinExits(exits);
+}
+
+/** The ways a function may return, each with its own state; undefined where a bound keeps it from being evaluated. */
+export function exitsOf(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): readonly Exit[] | undefined {
+  const evaluations = machine.evaluations.get(callee.node) ?? 0;
+  machine.called.add(callee.node);
+  if (machine.calls.length >= machine.limits.depth || evaluations >= MOST_EVALUATIONS || machine.active.filter(active => active === callee.node).length > 1) {
+    machine.lose(`a call was not followed: ${evaluations >= MOST_EVALUATIONS ? 'too many' : 'too deep'}`);
+    return undefined;
+  }
+  machine.evaluations.set(callee.node, evaluations + 1);
+  const { scope, module, frame, context, catcher, state: before } = machine;
+  const targets = machine.targets.splice(0);
+  machine.calls.push({ module, node });
+  machine.active.push(callee.node);
+  machine.context = machine.contextOf(node);
+  machine.module = callee.module;
+  machine.scope = machine.scopeOf(callee.node, callee.scope, true);
+  machine.frame = {
+    function: callee,
+    exits: [],
+    self: callee.self ?? self,
+    yielded: callee.node.generator === true ? machine.make(callee.node, { ...emptyRecord, form: 'array' }, 'yielded') : undefined,
+    newTarget: undefined,
+  };
+  const isAsync = callee.node.async === true;
+  if (isAsync) machine.catcher = { thrown: bottom, state: dead };
+  try {
+    bindParameters(machine, callee.node, parameters);
+    evaluateBody(machine, callee.node);
+    const exits = machine.frame.exits.map(exit => settle(machine.frame, exit, isAsync ? machine.catcher.thrown : undefined));
+    if (isAsync && exits.length === 0 && machine.catcher.state !== dead) {
+      exits.push({ value: { kind: 'promise', fulfilled: bottom, rejected: machine.catcher.thrown }, state: machine.catcher.state });
+    }
+    return exits;
+  } finally {
+    machine.scope = scope;
+    machine.module = module;
+    machine.frame = frame;
+    machine.context = context;
+    machine.catcher = catcher;
+    machine.targets.push(...targets);
+    machine.calls.pop();
+    machine.active.pop();
+    if (!machine.isAlive) machine.state = before;
+  }
+}
+
+/** What the caller gets: a promise of an async function's value, the array of what a generator yields. */
+function settle(frame: Frame, exit: Exit, rejected: Value | undefined): Exit {
+  if (frame.yielded !== undefined) return { ...exit, value: frame.yielded };
+  return rejected === undefined ? exit : { ...exit, value: promiseOf(exit.value, rejected) };
+}
+
+/** A promise of a value; promises of promises are one. */
+export function promiseOf(value: Value, rejected: Value = bottom): Value {
+  if (value.kind === 'promise') return { kind: 'promise', fulfilled: value.fulfilled, rejected: join(value.rejected, rejected) };
+  return { kind: 'promise', fulfilled: value, rejected };
+}
+
+function bindParameters(machine: Machine, node: FunctionNode, parameters: readonly Value[]): void {
+  const { scope } = machine;
+  for (const [index, pattern] of node.params.entries()) {
+    if (pattern.type === 'RestElement') {
+      const rest = parameters.slice(index);
+      const members = new Map(rest.map((value, position) => [String(position), value]));
+      machine.rooms.bind(pattern.argument, machine.make(pattern, { ...emptyRecord, form: 'array', members, open: rest.length === 0 }), scope);
+      continue;
+    }
+    const given = parameters[index] ?? undefinedValue;
+    machine.rooms.bind(pattern, given.kind === 'unknown' ? declaredParameter(machine, pattern) : given, scope);
+  }
+}
+
+/** What a parameter's annotation says it is, where the caller says nothing. */
+export function declaredParameter(machine: Machine, pattern: Node): Value {
+  const inner = pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
+  const named = inner.type === 'AssignmentPattern' ? inner.left : inner;
+  const annotation = annotationOf(named);
+  return annotation === undefined ? unknown : declaredValue(machine, annotation, named as Node);
+}
+
+function evaluateBody(machine: Machine, node: FunctionNode): void {
+  if (node.body.type !== 'BlockStatement') {
+    returnValue(machine, node.body);
+    return;
+  }
+  machine.rooms.execute(node.body);
+  if (machine.isAlive) machine.frame.exits.push({ value: undefinedValue, state: machine.state, node });
+}
+
+/** `return expression`: each branch of a conditional is an exit of its own, so that what a path says about a name is kept. */
+export function returnValue(machine: Machine, expression: ESTree.Expression): void {
+  const value = machine.rooms.evaluate(expression);
+  if (!machine.isAlive) return;
+  const returned = machine.frame.function?.node.async === true ? awaited(machine, value) : value;
+  machine.frame.exits.push({ value: returned, state: machine.state, node: expression });
+  machine.state = dead;
+}
+
+/** The value of `await value`; what it may reject with is thrown. */
+export function awaited(machine: Machine, value: Value): Value {
+  switch (value.kind) {
+    case 'promise':
+      machine.throwMaybe(value.rejected);
+      return value.fulfilled.kind === 'bottom' ? unknown : value.fulfilled;
+    case 'union':
+      return value.members.map(member => awaited(machine, member)).reduce(join, bottom);
+    case 'request':
+      return awaitedRequest(machine, value);
+    default:
+      return value;
+  }
+}
+
+/** A builder or stream that is awaited gives its response, where it does at all. */
+function awaitedRequest(machine: Machine, value: Value & { kind: 'request' }): Value {
+  return machine.rooms.call({ kind: 'builtin', name: 'await', self: value }, [], value.site.node, value);
+}
+
+/** A scope for each block that declares names; names of functions are there from its start. */
+export function enterBlock(machine: Machine, node: Node, body: readonly Node[]): Scope {
+  const outer = machine.scope;
+  const declares = body.some(
+    statement => statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration' || (statement.type === 'VariableDeclaration' && statement.kind !== 'var'),
+  );
+  if (!declares) return outer;
+  machine.scope = machine.scopeOf(node, outer, false);
+  for (const statement of body) {
+    if (statement.type === 'FunctionDeclaration') declareFunction(machine, statement);
+  }
+  return outer;
+}
+
+export function declareFunction(machine: Machine, node: ESTree.FunctionDeclaration): void {
+  machine.rooms.bind(node.id, functionValue(machine, node), machine.scope);
+}
+
+/** The function that a node makes here. Until it is called, it waits to be an entry point of its own. */
+export function functionValue(machine: Machine, node: FunctionNode, self?: Value): FunctionValue {
+  const fixed = node.type === 'ArrowFunctionExpression' ? machine.frame.self : self;
+  const value: FunctionValue = { kind: 'function', node, scope: machine.scope, module: machine.module, self: fixed };
+  if (machine.module === machine.home && !machine.called.has(node)) machine.wait(value);
+  return value;
+}

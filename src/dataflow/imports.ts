@@ -1,0 +1,175 @@
+import type { Node } from '../syntax/node.ts';
+import { dead, type Machine } from './machine.ts';
+import { classValue } from './classes.ts';
+import { functionValue } from './functions.ts';
+import { join } from './join.ts';
+import { Module } from './modules.ts';
+import { bottom, unknown, type Value } from './values.ts';
+
+const modules = new WeakMap<Machine, Map<string, Module | undefined>>();
+
+/** What `name` of the module that `specifier` leads to is: `default`, `*` for all of it, or an export. */
+export function importedValue(machine: Machine, specifier: string, name: string): Value {
+  if (machine.library.isKnown(specifier)) return apiOf(specifier, name);
+  const resolution = machine.host?.resolve(specifier, machine.module.path);
+  if (resolution === undefined) return specifier.startsWith('.') ? unknown : apiOf(specifier, name);
+  if (resolution.kind === 'package') return apiOf(specifier, name);
+  if (resolution.kind === 'lost') {
+    machine.lose(`${specifier} from ${machine.module.path}: ${resolution.why}`);
+    return specifier.startsWith('.') ? unknown : apiOf(specifier, name);
+  }
+  const module = openModule(machine, resolution.path);
+  return module === undefined ? unknown : exportedValue(machine, module, name);
+}
+
+function apiOf(specifier: string, name: string): Value {
+  return { kind: 'api', specifier, path: name === 'default' || name === '*' ? [] : [name] };
+}
+
+export function openModule(machine: Machine, path: string): Module | undefined {
+  let known = modules.get(machine);
+  if (known === undefined) {
+    known = new Map([[machine.home.path, machine.home]]);
+    modules.set(machine, known);
+  }
+  if (known.has(path)) return known.get(path);
+  if (known.size > machine.limits.modules) {
+    machine.lose(`${path} was not opened: too many files`);
+    return undefined;
+  }
+  const parsed = machine.host?.parse(path);
+  if (parsed?.kind === 'lost') machine.lose(`${path}: ${parsed.why}`);
+  const module = parsed?.kind === 'program' ? new Module(path, parsed.program, parsed.text) : undefined;
+  known.set(path, module);
+  return module;
+}
+
+const exporting = new WeakMap<Machine, Set<string>>();
+
+/** The value that a file exports under a name; its code is evaluated only as far as the value asks for. */
+export function exportedValue(machine: Machine, module: Module, name: string): Value {
+  const open = exporting.get(machine) ?? new Set<string>();
+  exporting.set(machine, open);
+  const key = `${module.path} ${name}`;
+  if (open.has(key)) return unknown;
+  open.add(key);
+  try {
+    return findExport(machine, module, name) ?? unknown;
+  } finally {
+    open.delete(key);
+  }
+}
+
+function findExport(machine: Machine, module: Module, name: string): Value | undefined {
+  if (module.commonjs !== undefined) {
+    const whole = evaluateIn(machine, module, module.commonjs);
+    return name === '*' || name === 'default' ? whole : machine.rooms.read(whole, name, module.commonjs);
+  }
+  if (name === '*') return { kind: 'namespace', module };
+  const found = module.exports.get(name);
+  switch (found?.kind) {
+    case 'local':
+      return bindingValue(machine, module, found.name);
+    case 'expression':
+      return evaluateIn(machine, module, found.node);
+    case 'from':
+      return inModule(machine, module, () => importedValue(machine, found.specifier, found.name));
+    case undefined:
+  }
+  for (const specifier of name === 'default' ? [] : module.starExports) {
+    const value = inModule(machine, module, () => importedValue(machine, specifier, name));
+    if (value.kind !== 'unknown' && value.kind !== 'api') return value;
+  }
+  const isCommonjs = module.exports.size > 0 && ![...module.exports.values()].some(each => each.kind !== 'expression');
+  return name === 'default' && isCommonjs ? { kind: 'namespace', module } : undefined;
+}
+
+const binding = new WeakMap<Machine, Set<Node>>();
+
+/** The value of a top-level name of a file: the declaration is evaluated when the name is first read. */
+export function bindingValue(machine: Machine, module: Module, name: string): Value | undefined {
+  const location = module.scope.own(name);
+  const known = location === undefined ? undefined : machine.read(location);
+  if (known !== undefined) return known;
+  const bound = module.bindings.get(name);
+  if (bound === undefined) return undefined;
+  const open = binding.get(machine) ?? new Set<Node>();
+  binding.set(machine, open);
+  if (open.has(bound.node)) return unknown;
+  open.add(bound.node);
+  try {
+    return inModule(machine, module, () => {
+      if (bound.kind === 'import') {
+        const value = importedValue(machine, bound.specifier, bound.name);
+        const cell = module.scope.own(name) ?? machine.cellOf(bound.node);
+        module.scope.declare(name, cell);
+        machine.write(cell, value);
+        return value;
+      }
+      declare(machine, bound.node);
+      const cell = module.scope.own(name);
+      return (cell === undefined ? undefined : machine.read(cell)) ?? unknown;
+    });
+  } finally {
+    open.delete(bound.node);
+  }
+}
+
+function declare(machine: Machine, node: Node): void {
+  switch (node.type) {
+    case 'FunctionDeclaration':
+      machine.rooms.bind(node.id, functionValue(machine, node), machine.scope);
+      return;
+    case 'ClassDeclaration':
+      machine.rooms.bind(node.id, classValue(machine, node), machine.scope);
+      return;
+    case 'VariableDeclarator': {
+      const assigned = node.init == null ? assignedValue(machine, node) : machine.rooms.evaluate(node.init);
+      machine.rooms.bind(node.id, assigned, machine.scope);
+      return;
+    }
+    default:
+  }
+}
+
+/** A top-level `let client;` of another file: whatever its functions may assign isn't known, but for direct assignments at the top. */
+function assignedValue(machine: Machine, declarator: Node & { type: 'VariableDeclarator' }): Value {
+  if (declarator.id.type !== 'Identifier') return unknown;
+  const { name } = declarator.id;
+  let value: Value = bottom;
+  for (const statement of machine.module.program.body) {
+    if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') continue;
+    const { left, right } = statement.expression;
+    if (left.type === 'Identifier' && left.name === name) value = join(value, machine.rooms.evaluate(right));
+  }
+  return value.kind === 'bottom' ? { kind: 'constant', value: undefined } : value;
+}
+
+function evaluateIn(machine: Machine, module: Module, node: Node): Value {
+  return inModule(machine, module, () => {
+    if (node.type === 'ClassDeclaration') return classValue(machine, node);
+    if (node.type === 'FunctionDeclaration') return functionValue(machine, node);
+    return machine.rooms.evaluate(node);
+  });
+}
+
+/** Evaluates in a file's own top-level scope, whatever calls led there. */
+export function inModule<Result>(machine: Machine, module: Module, evaluate: () => Result): Result {
+  const { scope, module: outer, frame, context, catcher } = machine;
+  const targets = machine.targets.splice(0);
+  machine.module = module;
+  machine.scope = module.scope;
+  machine.context = 0;
+  machine.frame = { function: undefined, exits: [], self: unknown, yielded: undefined, newTarget: undefined };
+  machine.catcher = { thrown: bottom, state: dead };
+  try {
+    return evaluate();
+  } finally {
+    machine.scope = scope;
+    machine.module = outer;
+    machine.frame = frame;
+    machine.context = context;
+    machine.catcher = catcher;
+    machine.targets.push(...targets);
+  }
+}

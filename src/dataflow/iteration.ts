@@ -1,0 +1,180 @@
+import type { Node } from '../syntax/node.ts';
+import { casingOf, elementOf, fieldOf, namesOfPours } from './fields.ts';
+import { join, joinAll } from './join.ts';
+import * as KeySets from './key-set.ts';
+import { dead, type Machine, type State, type Target } from './machine.ts';
+import { alternativesOf, bottom, constant, unknown, type ObjectRecord, type Value } from './values.ts';
+
+/** What is walked: elements (`for of`, `forEach`), `[name, value]` of a container's entries, or own names (`for in`, `Object.keys`). */
+export type Walk = 'elements' | 'names' | 'pairs' | 'values';
+
+/** The most elements that are evaluated one by one. */
+const MOST_UNROLLED = 64;
+const MOST_ROUNDS = 3;
+
+/** One value that stands for elements of an iterable; with a symbol, for each of its names in turn. */
+interface Batch {
+  readonly element: () => Value;
+  readonly symbol: number | undefined;
+  readonly names: KeySets.KeySet;
+}
+
+/** Evaluates `body` for the elements of an iterable, as a loop: nothing, some or all of them, in order. */
+export function repeat(machine: Machine, node: Node, iterable: Value, walk: Walk, body: (element: Value) => void, label?: string): void {
+  const before = machine.state;
+  const ends: State[] = [];
+  for (const value of alternativesOf(iterable)) {
+    machine.state = before;
+    const list = unrolled(machine, value, walk);
+    if (list !== undefined) runAll(machine, list, body, label);
+    else {
+      const batch = batchOf(machine, node, value, walk);
+      if (batch !== undefined) runLoop(machine, batch, () => { body(batch.element()); }, label);
+    }
+    ends.push(machine.state);
+  }
+  machine.state = ends.length === 0 ? before : machine.joinStates(ends);
+}
+
+/** Evaluates the body of a loop without a known iterable (`while`, counting `for`). */
+export function repeatWhile(machine: Machine, body: () => void, label?: string): void {
+  runLoop(machine, { element: () => unknown, symbol: undefined, names: KeySets.everything }, body, label);
+}
+
+function runAll(machine: Machine, elements: readonly Value[], body: (element: Value) => void, label: string | undefined): void {
+  const target: Target = { label, isLoop: true, breaks: [], continues: [] };
+  machine.targets.push(target);
+  for (const element of elements) {
+    if (!machine.isAlive) break;
+    body(element);
+    machine.state = machine.joinStates([machine.state, ...target.continues.splice(0)]);
+  }
+  machine.targets.pop();
+  machine.state = machine.joinStates([machine.state, ...target.breaks]);
+}
+
+function runLoop(machine: Machine, { symbol, names }: Batch, body: () => void, label: string | undefined): void {
+  const before = machine.state;
+  if (before === dead) return;
+  const { length } = machine.symbols;
+  if (symbol !== undefined) machine.symbols.push(symbol);
+  const breaks: State[] = [];
+  let head = before;
+  let end: State = dead;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const target: Target = { label, isLoop: true, breaks: [], continues: [] };
+    machine.targets.push(target);
+    machine.state = head;
+    machine.symbols.length = length + (symbol === undefined ? 0 : 1);
+    if (symbol !== undefined) machine.writeSymbol(symbol, { keys: names, opaque: false });
+    body();
+    machine.targets.pop();
+    end = machine.joinStates([machine.state, ...target.continues]);
+    breaks.push(...target.breaks);
+    const next = withSymbol(machine, machine.join(head, end), symbol, names);
+    if (machine.isStable(head, next)) break;
+    head = next;
+  }
+  // No name takes the path on which the loop isn't entered; all take the one that is left early.
+  const skipped = withSymbols(machine, before, length, KeySets.nothing);
+  const left = breaks.map(state => withSymbols(machine, state, length, KeySets.everything));
+  machine.state = machine.joinStates([skipped, end, ...left]);
+  machine.symbols.length = length;
+}
+
+function withSymbol(machine: Machine, state: State, symbol: number | undefined, keys: KeySets.KeySet): State {
+  if (symbol === undefined || state === dead) return state;
+  machine.state = state;
+  machine.writeSymbol(symbol, { keys, opaque: false });
+  return machine.state;
+}
+
+/** The state with every symbol of this loop standing for `keys`. */
+function withSymbols(machine: Machine, state: State, from: number, keys: KeySets.KeySet): State {
+  return machine.symbols.slice(from).reduce<State>((all, symbol) => withSymbol(machine, all, symbol, keys), state);
+}
+
+/** The elements of a short list of constants or other known values, where they are better taken one by one. */
+export function unrolled(machine: Machine, value: Value, walk: Walk): readonly Value[] | undefined {
+  if (value.kind !== 'object') return undefined;
+  const record = machine.record(value.id);
+  if (record.pours.length > 0 || record.open || record.rest.kind !== 'bottom' || record.members.size > MOST_UNROLLED) return undefined;
+  if ((record.form !== 'array' && record.form !== 'set') || walk !== 'elements') return undefined;
+  const elements = [...record.members.values()];
+  const isNameList = elements.every(element => element.kind === 'constant' && typeof element.value === 'string');
+  return isNameList && machine.symbols.length === 0 && elements.length > 0 ? undefined : elements;
+}
+
+/** The strings that an array or set surely has, and whether it may have others. */
+export function stringsOf(machine: Machine, value: Value): { names: string[]; isOpen: boolean } | undefined {
+  if (value.kind !== 'object') return undefined;
+  const record = machine.record(value.id);
+  if (record.form !== 'array' && record.form !== 'set' && record.form !== 'map') return undefined;
+  const elements = record.form === 'map' ? [...record.members.keys()].map(constant) : [...record.members.values()];
+  const names = elements.flatMap(element => (element.kind === 'constant' && typeof element.value === 'string' ? [element.value] : []));
+  return { names, isOpen: record.open || record.rest.kind !== 'bottom' || record.pours.length > 0 || names.length < elements.length };
+}
+
+function batchOf(machine: Machine, node: Node, value: Value, walk: Walk): Batch | undefined {
+  if (value.kind === 'request' || value.kind === 'body') return { element: () => unknown, symbol: undefined, names: KeySets.everything };
+  if (value.kind !== 'object') return value.kind === 'constant' && value.value === undefined ? undefined : { element: () => unknown, symbol: undefined, names: KeySets.everything };
+  const record = machine.record(value.id);
+  switch (record.form) {
+    case 'array':
+    case 'set':
+      return walk === 'elements' ? batchOfList(machine, node, record) : plainBatch(joinAll([...record.members.values(), record.rest]));
+    case 'Headers':
+    case 'map':
+      // Own names of a Headers or Map are none: `for in`, `Object.keys` and `Object.entries` see nothing.
+      return walk === 'elements' ? batchOfContainer(machine, node, record, 'pairs') : undefined;
+    case 'axios-headers':
+      return batchOfContainer(machine, node, record, walk === 'elements' ? 'pairs' : walk);
+    default:
+      return walk === 'elements' ? plainBatch(unknown) : batchOfContainer(machine, node, record, walk);
+  }
+}
+
+function plainBatch(value: Value): Batch {
+  return { element: () => (value.kind === 'bottom' ? unknown : value), symbol: undefined, names: KeySets.everything };
+}
+
+function batchOfList(machine: Machine, node: Node, record: ObjectRecord): Batch {
+  const elements = [...record.members.values()];
+  const strings = elements.filter((element): element is Value & { kind: 'constant'; value: string } => element.kind === 'constant' && typeof element.value === 'string');
+  if (record.pours.length > 0) {
+    const symbol = machine.symbolOf(node, 'each', { casing: casingOf(record.pours), pours: record.pours });
+    const names = KeySets.union(namesOfPours(record.pours), KeySets.only(strings.map(({ value }) => value)));
+    const others = elements.filter(element => element.kind !== 'constant');
+    return { element: () => joinAll([elementOf(machine, record.pours, symbol, node), ...others]), symbol, names };
+  }
+  if (strings.length === elements.length && strings.length > 0) {
+    const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [] });
+    const name: Value = { kind: 'name', symbol, fold: 'none' };
+    const isOpen = record.open || record.rest.kind !== 'bottom';
+    return { element: () => (isOpen ? join(name, unknown) : name), symbol, names: KeySets.only(strings.map(({ value }) => value)) };
+  }
+  return plainBatch(joinAll([...elements, record.rest]));
+}
+
+/** The entries, names or values of something with named members and poured headers. */
+function batchOfContainer(machine: Machine, node: Node, record: ObjectRecord, as: 'names' | 'pairs' | 'values'): Batch | undefined {
+  const fields = record.pours.filter(pour => pour.as === 'fields');
+  const own = [...record.members.keys()];
+  if (fields.length === 0 && own.length === 0 && record.rest.kind === 'bottom' && !record.open) return undefined;
+  if (fields.length === 0 && (record.open || own.length === 0)) {
+    const values = joinAll([...record.members.values(), record.rest, record.open ? unknown : bottom]);
+    const pair = (): Value => machine.make(node, { form: 'array', members: new Map([['0', unknown], ['1', values]]) }, 'pair');
+    return { element: () => (as === 'pairs' ? pair() : as === 'names' ? unknown : values), symbol: undefined, names: KeySets.everything };
+  }
+  const casing = fields.length > 0 ? casingOf(fields) : 'listed';
+  const symbol = machine.symbolOf(node, 'each', { casing, pours: fields });
+  const names = KeySets.union(namesOfPours(fields), KeySets.only(casing === 'listed' ? own : own.map(name => name.toLowerCase())));
+  const name: Value = { kind: 'name', symbol, fold: 'none' };
+  const values = (): Value => joinAll([fields.length > 0 ? fieldOf(fields, symbol) : bottom, ...record.members.values()]);
+  const element = (): Value => {
+    if (as === 'names') return name;
+    if (as === 'values') return values();
+    return machine.make(node, { form: 'array', members: new Map([['0', name], ['1', values()]]) }, `pair ${String(symbol)}`);
+  };
+  return { element, symbol, names };
+}

@@ -1,0 +1,136 @@
+import * as KeySets from './key-set.ts';
+import { alternativesOf, bottom, unknown, type ObjectRecord, type Pour, type Value } from './values.ts';
+
+/** The most members a union keeps before those that say nothing about upstreams are given up. */
+const WIDEST_UNION = 12;
+
+export function areEqual(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (a.kind !== b.kind) return false;
+  switch (a.kind) {
+    case 'bottom':
+    case 'unknown':
+      return true;
+    case 'constant':
+      return Object.is(a.value, (b as typeof a).value);
+    case 'regexp':
+      return a.source === (b as typeof a).source && a.flags === (b as typeof a).flags;
+    case 'function':
+      return a.node === (b as typeof a).node && a.scope === (b as typeof a).scope;
+    case 'class':
+      return a.node === (b as typeof a).node;
+    case 'builtin':
+      return a.name === (b as typeof a).name && areEqual(a.self, (b as typeof a).self);
+    case 'object':
+      return a.id === (b as typeof a).id;
+    case 'promise':
+      return areEqual(a.fulfilled, (b as typeof a).fulfilled) && areEqual(a.rejected, (b as typeof a).rejected);
+    case 'observable':
+      return areEqual(a.item, (b as typeof a).item) && areEqual(a.error, (b as typeof a).error);
+    case 'namespace':
+      return a.module === (b as typeof a).module;
+    case 'api':
+      return a.specifier === (b as typeof a).specifier && a.path.join('.') === (b as typeof a).path.join('.');
+    case 'client':
+      return a.model === (b as typeof a).model && a.options.length === (b as typeof a).options.length;
+    case 'request':
+      return a.origin === (b as typeof a).origin && a.request === (b as typeof a).request;
+    case 'app':
+      return a.framework === (b as typeof a).framework;
+    case 'server':
+      return a.id === (b as typeof a).id && a.object === (b as typeof a).object;
+    case 'parameter':
+      return a.id === (b as typeof a).id && a.path === (b as typeof a).path;
+    case 'name':
+      return a.symbol === (b as typeof a).symbol && a.fold === (b as typeof a).fold;
+    case 'field':
+      return a.symbol === (b as typeof a).symbol && arePoursEqual(a.pours, (b as typeof a).pours);
+    case 'index':
+    case 'test':
+      return a.symbol === (b as typeof a).symbol && KeySets.areEqual(a.may, (b as typeof a).may) && KeySets.areEqual(a.must, (b as typeof a).must);
+    case 'body':
+    case 'status':
+      return a.origin === (b as typeof a).origin;
+    case 'union':
+      return a.members.length === (b as typeof a).members.length && a.members.every(member => (b as typeof a).members.some(other => areEqual(member, other)));
+  }
+}
+
+export function arePoursEqual(a: readonly Pour[], b: readonly Pour[]): boolean {
+  return a === b || (a.length === b.length && a.every((pour, index) => isSamePour(pour, b[index]) && KeySets.areEqual(pour.keys, b[index].keys)));
+}
+
+/** Whether two pours are of the same headers in the same form, whatever names each still holds. */
+export function isSamePour(a: Pour, b: Pour | undefined): b is Pour {
+  return b !== undefined && a.origin === b.origin && a.as === b.as && a.whole === b.whole && a.entered?.node === b.entered?.node;
+}
+
+/** Whether a value tells something that a verdict may hang on; the others are given up first. */
+function tellsOfUpstream(value: Value): boolean {
+  return value.kind !== 'constant' && value.kind !== 'regexp' && value.kind !== 'unknown';
+}
+
+/** The least value above both. A union that grows too wide keeps what tells of upstreams. */
+export function join(a: Value, b: Value): Value {
+  if (a === b || b.kind === 'bottom') return a;
+  if (a.kind === 'bottom') return b;
+  if (a.kind !== 'union' && areEqual(a, b)) return a;
+  if (a.kind === 'promise' && b.kind === 'promise') {
+    return { kind: 'promise', fulfilled: join(a.fulfilled, b.fulfilled), rejected: join(a.rejected, b.rejected) };
+  }
+  if (a.kind === 'observable' && b.kind === 'observable') return { kind: 'observable', item: join(a.item, b.item), error: join(a.error, b.error) };
+  const members = [...alternativesOf(a)];
+  for (const value of alternativesOf(b)) {
+    const twin = members.findIndex(member => member.kind === value.kind && (value.kind === 'promise' || value.kind === 'observable'));
+    if (twin >= 0) members[twin] = join(members[twin] ?? bottom, value);
+    else if (!members.some(member => areEqual(member, value))) members.push(value);
+  }
+  if (members.length <= alternativesOf(a).length && a.kind === 'union' && members.every((member, index) => member === a.members[index])) return a;
+  return unionOf(members);
+}
+
+function unionOf(members: readonly Value[]): Value {
+  if (members.length <= WIDEST_UNION) return members.length === 1 ? (members[0] ?? bottom) : { kind: 'union', members };
+  const telling = members.filter(tellsOfUpstream).slice(0, WIDEST_UNION - 1);
+  return telling.length === 0 ? unknown : { kind: 'union', members: [...telling, unknown] };
+}
+
+export function joinAll(values: readonly Value[]): Value {
+  return values.reduce(join, bottom);
+}
+
+/** How the names of two pours of the same headers are joined; see `Machine.joinKeys` for names that a symbol stands for. */
+export type JoinKeys = (a: KeySets.KeySet, b: KeySets.KeySet) => KeySets.KeySet;
+
+/** The pours of both; the same headers poured on both sides hold the names of either, as `joinKeys` says. */
+export function joinPours(a: readonly Pour[], b: readonly Pour[], joinKeys: JoinKeys): readonly Pour[] {
+  if (a === b) return a;
+  const joined = a.map(pour => {
+    const twin = b.find(other => isSamePour(pour, other));
+    const keys = joinKeys(pour.keys, twin?.keys ?? KeySets.nothing);
+    return KeySets.areEqual(keys, pour.keys) ? pour : { ...pour, keys };
+  });
+  for (const pour of b) {
+    if (!a.some(other => isSamePour(other, pour))) joined.push({ ...pour, keys: joinKeys(KeySets.nothing, pour.keys) });
+  }
+  return joined.every((pour, index) => pour === a[index]) && joined.length === a.length ? a : joined;
+}
+
+/** The record that may be either of two. */
+export function joinRecords(a: ObjectRecord, b: ObjectRecord, joinKeys: JoinKeys): ObjectRecord {
+  const members = new Map(a.members);
+  let changed = false;
+  for (const [name, value] of b.members) {
+    const own = members.get(name);
+    const joined = own === undefined ? value : join(own, value);
+    if (joined !== own) {
+      members.set(name, joined);
+      changed = true;
+    }
+  }
+  const pours = joinPours(a.pours, b.pours, joinKeys);
+  const rest = join(a.rest, b.rest);
+  const open = a.open || b.open;
+  if (!changed && pours === a.pours && rest === a.rest && open === a.open) return a;
+  return { ...a, members, pours, rest, open };
+}

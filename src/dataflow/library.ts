@@ -1,0 +1,150 @@
+import type { ClientModel } from '../models/client.ts';
+import type { FrameworkModel, Handler, HandlerShape, ObjectName, ServerObject } from '../models/framework.ts';
+
+/** What a type that is imported from a package names. */
+export type NamedType =
+  | { readonly kind: 'app'; readonly framework: FrameworkModel }
+  | { readonly kind: 'client'; readonly model: ClientModel }
+  | { readonly kind: 'error'; readonly model: ClientModel }
+  | { readonly kind: 'handler'; readonly framework: FrameworkModel; readonly shape: HandlerShape }
+  | { readonly kind: 'headers'; readonly model: ClientModel }
+  | { readonly kind: 'inbound-headers' }
+  | { readonly kind: 'object'; readonly object: ObjectName }
+  | { readonly kind: 'response'; readonly model: ClientModel };
+
+export interface KnownObject {
+  readonly name: ObjectName;
+  readonly object: ServerObject;
+  readonly framework: FrameworkModel;
+}
+
+/** The declared type of Node's inbound headers, and of an answer's: which it is, only the use tells. */
+const INBOUND_HEADERS = 'IncomingHttpHeaders';
+
+/** All models, built-in and of the settings, by what code says to mean them. Made once for the same models. */
+export class Library {
+  readonly clients: readonly ClientModel[];
+  readonly frameworks: readonly FrameworkModel[];
+  private readonly clientsByPackage: Map<string, ClientModel[]> = new Map();
+  private readonly frameworksByPackage: Map<string, FrameworkModel[]> = new Map();
+  private readonly clientsByGlobal: Map<string, ClientModel> = new Map();
+  private readonly patterned: readonly FrameworkModel[];
+  private readonly ambient: Map<string, string> = new Map();
+  private readonly clientsByName: Map<string, ClientModel> = new Map();
+  private readonly objects: Map<ObjectName, KnownObject> = new Map();
+
+  constructor(clients: readonly ClientModel[], frameworks: readonly FrameworkModel[]) {
+    this.clients = clients;
+    this.frameworks = frameworks;
+    this.typedHandlers = frameworks.flatMap(framework =>
+      framework.handlers.flatMap(handler => (handler.kind === 'typed' ? [{ framework, handler }] : [])),
+    );
+    this.patterned = frameworks.filter(framework => framework.modules !== undefined);
+    for (const client of clients) {
+      this.clientsByName.set(client.name, client);
+      for (const specifier of client.packages) append(this.clientsByPackage, specifier, client);
+      for (const name of client.globals ?? []) this.clientsByGlobal.set(name, client);
+    }
+    for (const framework of frameworks) {
+      for (const specifier of framework.packages) append(this.frameworksByPackage, specifier, framework);
+      if (framework.globals === true) this.addAmbient(framework);
+      for (const [name, object] of Object.entries(framework.objects ?? {})) {
+        this.objects.set(name as ObjectName, { name: name as ObjectName, object, framework });
+      }
+    }
+  }
+
+  clientsOf(specifier: string): readonly ClientModel[] {
+    return this.clientsByPackage.get(specifier) ?? [];
+  }
+
+  frameworksOf(specifier: string): readonly FrameworkModel[] {
+    const named = this.frameworksByPackage.get(specifier) ?? [];
+    const matched = this.patterned.filter(framework => framework.modules?.test(specifier) === true);
+    return matched.length === 0 ? named : [...named, ...matched];
+  }
+
+  isKnown(specifier: string): boolean {
+    return this.clientsByPackage.has(specifier) || this.frameworksOf(specifier).length > 0;
+  }
+
+  clientOfGlobal(name: string): ClientModel | undefined {
+    return this.clientsByGlobal.get(name);
+  }
+
+  clientNamed(name: string): ClientModel | undefined {
+    return this.clientsByName.get(name);
+  }
+
+  object(name: ObjectName): KnownObject | undefined {
+    return this.objects.get(name);
+  }
+
+  get allObjects(): Iterable<KnownObject> {
+    return this.objects.values();
+  }
+
+  /** The package that a global function or object is as if imported from: `defineEventHandler` in Nuxt, `Bun`. */
+  packageOfGlobal(name: string): string | undefined {
+    return this.ambient.get(name);
+  }
+
+  private addAmbient(framework: FrameworkModel): void {
+    const specifier = `global:${framework.name}`;
+    append(this.frameworksByPackage, specifier, framework);
+    const calls = [
+      ...(framework.functions ?? []).flatMap(({ calls }) => calls),
+      ...(framework.responses ?? []).flatMap(({ calls }) => calls),
+      ...(framework.apps ?? []),
+      ...framework.handlers.flatMap(handler => (handler.kind === 'registered' && handler.on === 'package' ? handler.by : [])),
+    ];
+    for (const call of calls) this.ambient.set(call.replace(/^new /, '').replace(/[.(].*/, ''), specifier);
+  }
+
+  /** Handlers that are known by a type, in all frameworks. */
+  readonly typedHandlers: readonly { readonly framework: FrameworkModel; readonly handler: Handler & { kind: 'typed' } }[];
+
+  /** What the type `name`, imported from `specifier`, names. */
+  typeOf(specifier: string, name: string): NamedType | undefined {
+    for (const model of this.clientsOf(specifier)) {
+      if (model.responseTypes?.includes(name) === true) return { kind: 'response', model };
+      if (model.instanceTypes?.includes(name) === true) return { kind: 'client', model };
+      if (model.headersTypes?.includes(name) === true) return { kind: 'headers', model };
+      if (model.errorTypes?.includes(name) === true) return { kind: 'error', model };
+    }
+    for (const framework of this.frameworksOf(specifier)) {
+      const type = frameworkType(framework, name);
+      if (type !== undefined) return type;
+    }
+    return name === INBOUND_HEADERS ? { kind: 'inbound-headers' } : undefined;
+  }
+
+  /** What a type without an import names: only what a framework with globals declares. */
+  globalType(name: string): NamedType | undefined {
+    for (const framework of this.frameworks) {
+      if (framework.globals !== true) continue;
+      const type = frameworkType(framework, name);
+      if (type !== undefined) return type;
+    }
+    return undefined;
+  }
+}
+
+function frameworkType(framework: FrameworkModel, name: string): NamedType | undefined {
+  for (const [object, { types }] of Object.entries(framework.objects ?? {})) {
+    if (types?.includes(name) === true) return { kind: 'object', object: object as ObjectName };
+  }
+  const other = framework.types?.[name];
+  if (other !== undefined) return { kind: 'object', object: other };
+  if (framework.appTypes?.includes(name) === true) return { kind: 'app', framework };
+  for (const handler of framework.handlers) {
+    if (handler.kind === 'typed' && handler.types.includes(name)) return { kind: 'handler', framework, shape: handler.shape };
+  }
+  return undefined;
+}
+
+function append<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}

@@ -1,0 +1,556 @@
+/*
+ * Over 250 lines: what the rooms of the interpreter share, i.e. the state, its joins, locations, contexts and budgets.
+ */
+import type { FrameworkModel, HandlerShape, ObjectName } from '../models/framework.ts';
+import { annotationOf, type Node, type TypeNode } from '../syntax/node.ts';
+import type { Flow } from './flow.ts';
+import type { Host } from './host.ts';
+import { areEqual, join, joinRecords, type JoinKeys } from './join.ts';
+import * as KeySets from './key-set.ts';
+import type { Library } from './library.ts';
+import type { Key } from './members.ts';
+import type { Module } from './modules.ts';
+import { inboundOrigin } from './origins.ts';
+import { get, merge, set, type PersistentMap } from './persistent-map.ts';
+import { Scope } from './scope.ts';
+import { bottom, constant, emptyRecord, undefinedValue, unknown, type ClassValue, type FunctionValue, type ObjectRecord, type Origin, type Pour, type Site, type Value } from './values.ts';
+
+/** The names that a symbol may stand for on this path, and whether something unknown has filtered them. */
+export interface SymbolContent {
+  readonly keys: KeySets.KeySet;
+  readonly opaque: boolean;
+}
+
+type Content = ObjectRecord | SymbolContent | Value;
+
+/** What every variable, object and symbol holds at one point of the program. */
+export type State = PersistentMap<Content>;
+
+/** The state of code that is not reached. */
+export const dead: State = { key: -1, content: unknown };
+
+/** What a symbol's names are written like: always lower-case, in any case, or just as listed. */
+export interface SymbolInfo {
+  readonly casing: 'listed' | 'lower' | 'mixed';
+  /** The headers whose names it stands for. */
+  readonly pours: readonly Pour[];
+}
+
+/** A value a function may return, with the state in which it does. */
+export interface Exit {
+  readonly value: Value;
+  readonly state: State;
+  /** The returned expression; the function itself where it ends without one. */
+  readonly node?: Node;
+}
+
+/** A function being evaluated, or the module's own code. */
+export interface Frame {
+  readonly function: FunctionValue | undefined;
+  readonly exits: Exit[];
+  readonly self: Value;
+  /** The array that collects what a generator yields. */
+  readonly yielded: Value | undefined;
+  readonly newTarget: number | undefined;
+}
+
+/** A function that the framework calls. */
+export interface Entry {
+  readonly function: FunctionValue;
+  readonly shape: HandlerShape;
+  readonly framework: FrameworkModel;
+  /** The registration, export or decorator. */
+  readonly node: Node;
+  readonly self: Value | undefined;
+  /** Its parameters, where decorators say what they are. */
+  readonly given?: readonly Value[];
+}
+
+/** A function that nobody called yet, and what is known where it was made. */
+export interface Waiting {
+  readonly function: FunctionValue;
+  readonly state: State;
+}
+
+/** Where `break` and `continue` of one loop, switch or labelled statement lead. */
+export interface Target {
+  readonly label: string | undefined;
+  readonly isLoop: boolean;
+  readonly breaks: State[];
+  readonly continues: State[];
+}
+
+/** Collects what is thrown or rejected in a `try` block or an async function. */
+export interface Catcher {
+  thrown: Value;
+  state: State;
+}
+
+/** The bounds of one analysis; beyond them it falls silent. */
+export interface Limits {
+  /** Nodes that may be evaluated for one file. */
+  readonly steps: number;
+  /** Nodes that may be evaluated from one entry point. */
+  readonly stepsPerEntry: number;
+  /** Calls within calls. */
+  readonly depth: number;
+  /** Other files that may be opened for one file. */
+  readonly modules: number;
+}
+
+/** Thrown when a bound is reached; caught where an entry point starts. */
+export class Exhausted extends Error {}
+
+/** What the rooms of the interpreter offer each other. */
+export interface Rooms {
+  evaluate(node: Node): Value;
+  execute(node: Node): void;
+  call(callee: Value, parameters: readonly Value[], node: Node, self: Value): Value;
+  construct(callee: Value, parameters: readonly Value[], node: Node): Value;
+  bind(pattern: Node, value: Value, declare: Scope | undefined): void;
+  compare(a: Value, b: Value): Value;
+  read(object: Value, name: string, node: Node): Value;
+  write(object: Value, name: string, value: Value, node: Node): void;
+  writeKey(object: Value, key: Key, value: Value, node: Node): void;
+  answerCallback(self: Value, parameters: readonly Value[], node: Node): Value;
+  assignTo(target: Value, sources: readonly Value[], node: Node): void;
+  superCall(of: ClassValue, self: Value & { kind: 'object' }, parameters: readonly Value[], node: Node): void;
+  declared(type: TypeNode, node: Node): Value;
+  open(path: string): Module | undefined;
+}
+
+export class Machine {
+  readonly library: Library;
+  readonly host: Host | undefined;
+  readonly limits: Limits;
+  readonly flows: Flow[] = [];
+  /** Functions that were made and not yet called, each with the state at that point. */
+  readonly waiting: Waiting[] = [];
+  private readonly waited: Map<Node, Waiting> = new Map();
+  readonly called: Set<Node> = new Set();
+  /** How often each function was evaluated. */
+  readonly evaluations: Map<Node, number> = new Map();
+  /** Why a flow may have been lost, in words. */
+  readonly losses: string[] = [];
+  /** How parameters of unknown kind are used. */
+  readonly uses: Map<number, Set<string>> = new Map();
+  /** Records of headers that are already in our response, made since the entry point was entered. */
+  readonly outbound: Set<number> = new Set();
+  /** Handlers that were registered and wait to be evaluated. */
+  readonly entries: Entry[] = [];
+  /** Responses whose headers were taken away before they are piped. */
+  readonly taken: Set<Origin> = new Set();
+  readonly classes: Set<ClassValue> = new Set();
+  readonly instantiating: Set<Node> = new Set();
+  /** Server objects that only an annotation shows. */
+  readonly declaredServers: Set<number> = new Set();
+  /** Where members of objects were written, for envelopes. */
+  readonly memberSites: Map<string, Site> = new Map();
+  /** Records that live on from one handler to the next. */
+  readonly kept: Set<number> = new Set();
+  rooms!: Rooms;
+
+  state: State = undefined;
+  scope!: Scope;
+  module!: Module;
+  /** The file being linted. */
+  home!: Module;
+  frame!: Frame;
+  context = 0;
+  /** The entry point being evaluated. */
+  entry: Entry | undefined;
+  catcher: Catcher = { thrown: bottom, state: dead };
+  readonly targets: Target[] = [];
+  /** Symbols whose loop is being evaluated, innermost last. */
+  readonly symbols: number[] = [];
+  readonly calls: Site[] = [];
+  readonly active: Node[] = [];
+  steps = 0;
+  entrySteps = 0;
+
+  private readonly kinds: ('cell' | 'record' | 'symbol')[] = ['cell'];
+  private readonly symbolInfos: Map<number, SymbolInfo> = new Map();
+  private readonly places: Map<Node, Map<string, number>> = new Map();
+  private readonly arraySymbols: Map<number, number> = new Map();
+  private readonly sharedLocations: Map<string, number> = new Map();
+  private readonly scopes: Scope[] = [];
+  private lastContext = 0;
+
+  constructor(library: Library, host: Host | undefined, limits: Limits) {
+    this.library = library;
+    this.host = host;
+    this.limits = limits;
+  }
+
+  step(): void {
+    this.steps += 1;
+    this.entrySteps += 1;
+    if (this.steps > this.limits.steps || this.entrySteps > this.limits.stepsPerEntry) throw new Exhausted();
+  }
+
+  get isAlive(): boolean {
+    return this.state !== dead;
+  }
+
+  // Locations
+
+  allocate(kind: 'cell' | 'record' | 'symbol'): number {
+    return this.kinds.push(kind) - 1;
+  }
+
+  /** The number of something that belongs to a node in the current context: always the same for the same node, context and purpose. */
+  private place(node: Node, purpose: string, make: () => number): number {
+    let places = this.places.get(node);
+    if (places === undefined) {
+      places = new Map();
+      this.places.set(node, places);
+    }
+    const key = `${this.context} ${purpose}`;
+    let place = places.get(key);
+    if (place === undefined) {
+      place = make();
+      places.set(key, place);
+    }
+    return place;
+  }
+
+  cellOf(node: Node, purpose = 'cell'): number {
+    return this.place(node, purpose, () => this.allocate('cell'));
+  }
+
+  recordOf(node: Node, purpose = 'record'): number {
+    return this.place(node, purpose, () => this.allocate('record'));
+  }
+
+  symbolOf(node: Node, purpose: string, info: SymbolInfo): number {
+    const symbol = this.place(node, `symbol ${purpose}`, () => this.allocate('symbol'));
+    this.symbolInfos.set(symbol, info);
+    return symbol;
+  }
+
+  /** The symbol for the elements of an array that is read by position. */
+  symbolOfArray(array: number, info: SymbolInfo): number {
+    const symbol = this.arraySymbols.get(array) ?? this.allocate('symbol');
+    this.arraySymbols.set(array, symbol);
+    this.symbolInfos.set(symbol, info);
+    return symbol;
+  }
+
+  sourcesOf(symbol: number): readonly Pour[] {
+    return this.symbolInfos.get(symbol)?.pours ?? [];
+  }
+
+  casingOf(symbol: number): SymbolInfo['casing'] {
+    return this.symbolInfos.get(symbol)?.casing ?? 'mixed';
+  }
+
+  /** The context of a call made at `node` from the current one. */
+  contextOf(node: Node): number {
+    return this.place(node, 'context', () => (this.lastContext += 1));
+  }
+
+  // Contents
+
+  read(location: number): Value | undefined {
+    return get(this.state, location) as Value | undefined;
+  }
+
+  write(location: number, value: Value): void {
+    if (this.state !== dead) this.state = set(this.state, location, value);
+  }
+
+  record(id: number): ObjectRecord {
+    return (get(this.state, id) as ObjectRecord | undefined) ?? { ...emptyRecord, open: true };
+  }
+
+  hasRecord(id: number): boolean {
+    return get(this.state, id) !== undefined;
+  }
+
+  writeRecord(id: number, record: ObjectRecord): void {
+    if (this.state !== dead) this.state = set(this.state, id, record);
+  }
+
+  /** A new object of this node, or the same one again if the node is evaluated again in the same context. */
+  make(node: Node, record: Partial<ObjectRecord>, purpose?: string): Value & { kind: 'object' } {
+    const id = this.recordOf(node, purpose);
+    this.writeRecord(id, { ...emptyRecord, ...record });
+    return { kind: 'object', id };
+  }
+
+  symbol(symbol: number, state: State = this.state): SymbolContent {
+    return (get(state, symbol) as SymbolContent | undefined) ?? { keys: KeySets.everything, opaque: false };
+  }
+
+  writeSymbol(symbol: number, content: SymbolContent): void {
+    if (this.state !== dead) this.state = set(this.state, symbol, content);
+  }
+
+  /** An object that may or may not have been written: what either record says. */
+  weaken(before: ObjectRecord, after: ObjectRecord): ObjectRecord {
+    return joinRecords(before, after, KeySets.union);
+  }
+
+  /** The headers of a field value, as far as they belong to the name that its symbol stands for here. */
+  resolvePours(field: Value & { kind: 'field' }): readonly Pour[] {
+    if (field.symbol === undefined) return field.pours;
+    const { keys, opaque } = this.symbol(field.symbol);
+    if (opaque) return [];
+    const lower = KeySets.mapNames(keys, name => name.toLowerCase());
+    return field.pours.map(pour => ({ ...pour, keys: KeySets.intersect(pour.keys, lower) })).filter(pour => !KeySets.isEmpty(pour.keys));
+  }
+
+  /** A header's value that enters our response remembers where. */
+  enter(record: ObjectRecord, value: Value, node: Node): Value {
+    if (record.outbound === undefined || value.kind !== 'field') return value;
+    return { ...value, pours: this.resolvePours(value).map(pour => ({ ...pour, entered: pour.entered ?? this.siteOf(node) })) };
+  }
+
+  /** Something may be thrown here; the code goes on. */
+  throwMaybe(value: Value): void {
+    if (value.kind === 'bottom') return;
+    this.catcher.thrown = join(this.catcher.thrown, value);
+    this.catcher.state = this.join(this.catcher.state, this.state);
+  }
+
+  throwSurely(value: Value): void {
+    this.catcher.thrown = join(this.catcher.thrown, value);
+    this.catcher.state = this.join(this.catcher.state, this.state);
+    this.state = dead;
+  }
+
+  /** A function that nobody called yet: it becomes an entry point, with what is known here. */
+  wait(value: FunctionValue): void {
+    if (this.waited.has(value.node)) return;
+    const waiting: Waiting = { function: value, state: this.state };
+    this.waited.set(value.node, waiting);
+    this.waiting.push(waiting);
+  }
+
+  lose(why: string): void {
+    if (this.losses.length < 100) this.losses.push(why);
+  }
+
+  /** The scope of a function activation or block: the same one whenever the node is evaluated in the same context. */
+  scopeOf(node: Node, parent: Scope, isFunction: boolean): Scope {
+    const number = this.place(node, `scope${isFunction ? '' : ' block'}`, () => this.scopes.push(new Scope(parent, isFunction)) - 1);
+    const scope = this.scopes[number];
+    if (scope?.parent === parent) return scope;
+    const fresh = new Scope(parent, isFunction);
+    this.scopes[number] = fresh;
+    return fresh;
+  }
+
+  /** The location that several places share under a name. */
+  shared(name: string): number {
+    const location = this.sharedLocations.get(name) ?? this.allocate('record');
+    this.sharedLocations.set(name, location);
+    return location;
+  }
+
+  keep(id: number): void {
+    this.kept.add(id);
+  }
+
+  inbound(node: Node, declared: boolean): Origin {
+    return inboundOrigin(this, node, declared);
+  }
+
+  /** Whether the head of the response was surely sent before. */
+  isFlushed(server: number | undefined): boolean {
+    const value = server === undefined ? undefined : this.read(server);
+    return value?.kind === 'constant' && value.value === true;
+  }
+
+  /** Whether the headers that a stream would copy were taken away: emptied, or the response was awaited. */
+  isTaken(origin: Origin): boolean {
+    if (this.taken.has(origin)) return true;
+    const bag = this.recordOf(origin.site.node, 'response headers');
+    return this.hasRecord(bag) && this.record(bag).pours.every(pour => KeySets.isEmpty(pour.keys));
+  }
+
+  flush(server: number): void {
+    this.write(server, constant(true));
+  }
+
+  declaredField(member: Node): Value {
+    const annotation = annotationOf(member);
+    return annotation === undefined ? undefinedValue : this.rooms.declared(annotation, member);
+  }
+
+  /** Notes that a parameter of unknown kind is used in some way: `status()`, `body=`. */
+  use(parameter: number, path: string, use: string): void {
+    const uses = this.uses.get(parameter) ?? new Set<string>();
+    this.uses.set(parameter, uses.add(path === '' ? use : `${path}.${use}`));
+  }
+
+  /** The object that a parameter's annotation names. */
+  declaredServer(node: Node): ObjectName | undefined {
+    const annotation = annotationOf(node);
+    const value = annotation === undefined ? undefined : this.rooms.declared(annotation, node);
+    return value?.kind === 'server' ? value.object : undefined;
+  }
+
+  /** `from` with what handlers before left. */
+  joinKept(from: State, base: State): State {
+    let state = from;
+    for (const id of this.kept) {
+      const record = get(base, id);
+      if (record !== undefined) state = set(state, id, record);
+    }
+    return from === base ? base : merge(state, base, x => x);
+  }
+
+  /** `to` with the objects of `from` that a record leads to. */
+  copyReachable(from: State, to: State, record: ObjectRecord): State {
+    let state = to;
+    const seen = new Set<number>();
+    const visit = (value: Value): void => {
+      if (value.kind === 'union') value.members.forEach(visit);
+      if (value.kind === 'promise') visit(value.fulfilled);
+      if (value.kind !== 'object' || seen.has(value.id)) return;
+      seen.add(value.id);
+      const content = get(from, value.id) as ObjectRecord | undefined;
+      if (content === undefined) return;
+      state = set(state, value.id, content);
+      for (const member of content.members.values()) visit(member);
+    };
+    for (const member of record.members.values()) visit(member);
+    return state;
+  }
+
+  /** Ready for another entry point, after one was left in the middle. */
+  reset(): void {
+    this.targets.length = 0;
+    this.calls.length = 0;
+    this.active.length = 0;
+    this.symbols.length = 0;
+    this.context = 0;
+    this.module = this.home;
+    this.scope = this.home.scope;
+    this.state = dead;
+  }
+
+  // Joins
+
+  join(a: State, b: State): State {
+    if (a === b || b === dead) return a;
+    if (a === dead) return b;
+    const path = this.findPath(a, b);
+    const joinKeys = joinKeysOf(path);
+    return merge(a, b, (x, y, location) => {
+      switch (this.kinds[location]) {
+        case 'record':
+          return joinRecords(x as ObjectRecord, y as ObjectRecord, joinKeys);
+        case 'symbol':
+          return joinSymbols(x as SymbolContent, y as SymbolContent);
+        default:
+          return this.joinValues(x as Value, y as Value, path);
+      }
+    });
+  }
+
+  joinStates(states: readonly State[]): State {
+    return states.reduce((all, state) => this.join(all, state), dead);
+  }
+
+  /** Whether `after`, which was joined from `before`, changes nothing that was there before. */
+  isStable(before: State, after: State): boolean {
+    let stable = true;
+    merge(before, after, (_before, y, location) => {
+      if (this.kinds[location] !== 'symbol') stable = false;
+      return y;
+    });
+    return stable;
+  }
+
+  /** The value and state of several exits; tests of a name are recovered from the paths that lead to them. */
+  joinExits(exits: readonly Exit[]): Value {
+    let value: Value = bottom;
+    let state: State = dead;
+    for (const exit of exits) {
+      if (exit.state === dead) continue;
+      value = value.kind === 'bottom' ? exit.value : this.joinValues(value, exit.value, state === dead ? undefined : this.findPath(state, exit.state));
+      state = this.join(state, exit.state);
+    }
+    this.state = state;
+    return value;
+  }
+
+  /** The innermost symbol whose names differ between two states: the paths to them are told apart by the name. */
+  private findPath(a: State, b: State): Path | undefined {
+    for (let index = this.symbols.length - 1; index >= 0; index -= 1) {
+      const symbol = this.symbols[index] ?? 0;
+      const keysA = get(a, symbol) as SymbolContent | undefined;
+      const keysB = get(b, symbol) as SymbolContent | undefined;
+      if (keysA !== undefined && keysB !== undefined && keysA !== keysB && !KeySets.areEqual(keysA.keys, keysB.keys)) {
+        return { symbol, a: keysA.keys, b: keysB.keys };
+      }
+    }
+    const innermost = this.symbols.at(-1);
+    if (innermost === undefined) return undefined;
+    return { symbol: innermost, a: this.symbol(innermost, a).keys, b: this.symbol(innermost, b).keys };
+  }
+
+  private joinValues(a: Value, b: Value, path: Path | undefined): Value {
+    if (path === undefined || areEqual(a, b)) return join(a, b);
+    const truthA = truthOf(a, path.symbol);
+    const truthB = truthOf(b, path.symbol);
+    if (truthA === undefined || truthB === undefined || (truthA.isUnknown && truthB.isUnknown)) return join(a, b);
+    const keys = joinKeysOf(path);
+    const may = keys(truthA.may, truthB.may);
+    const mayNot = keys(KeySets.complement(truthA.must), KeySets.complement(truthB.must));
+    return { kind: 'test', symbol: path.symbol, may, must: KeySets.complement(mayNot) };
+  }
+
+  /** The call, or the node itself, by which the linted file is concerned. */
+  siteOf(node: Node): Site {
+    if (this.module === this.home) return { module: this.module, node };
+    for (let index = this.calls.length - 1; index >= 0; index -= 1) {
+      const call = this.calls[index];
+      if (call?.module === this.home) return call;
+    }
+    return { module: this.module, node };
+  }
+}
+
+/** Two paths that are told apart by the name a symbol stands for: the names that take each. */
+interface Path {
+  readonly symbol: number;
+  readonly a: KeySets.KeySet;
+  readonly b: KeySets.KeySet;
+}
+
+/**
+ * The names in a bag after two paths meet. A name that takes one path only is in the bag if it is there after that path:
+ *
+ *     if (hop.has(name)) delete bag[name];
+ *
+ * Names that take neither (or both) are there if they are after either.
+ */
+function joinKeysOf(path: Path | undefined): JoinKeys {
+  if (path === undefined || KeySets.areEqual(path.a, path.b)) return KeySets.union;
+  const { a: pathA, b: pathB } = path;
+  const neither = KeySets.complement(KeySets.union(pathA, pathB));
+  return (a, b) =>
+    KeySets.union(
+      KeySets.union(KeySets.intersect(a, pathA), KeySets.intersect(b, pathB)),
+      KeySets.intersect(KeySets.union(a, b), neither),
+    );
+}
+
+function joinSymbols(a: SymbolContent, b: SymbolContent): SymbolContent {
+  const keys = KeySets.union(a.keys, b.keys);
+  const opaque = a.opaque || b.opaque;
+  return KeySets.areEqual(keys, a.keys) && opaque === a.opaque ? a : { keys, opaque };
+}
+
+/** For which names a value is true; undefined if it is no truth value. */
+function truthOf(value: Value, symbol: number): { may: KeySets.KeySet; must: KeySets.KeySet; isUnknown: boolean } | undefined {
+  if (value.kind === 'test') return value.symbol === symbol ? { ...value, isUnknown: false } : undefined;
+  if (value.kind === 'constant' && typeof value.value === 'boolean') {
+    const keys = value.value ? KeySets.everything : KeySets.nothing;
+    return { may: keys, must: keys, isUnknown: false };
+  }
+  return value.kind === 'unknown' ? { may: KeySets.everything, must: KeySets.nothing, isUnknown: true } : undefined;
+}

@@ -1,0 +1,279 @@
+import type * as ESTree from 'estree';
+import { unwrap, type Node } from '../syntax/node.ts';
+import { typedInstance } from './classes.ts';
+import { fieldOf, nameSymbolAt } from './fields.ts';
+import { exportedValue } from './imports.ts';
+import { join, joinAll } from './join.ts';
+import * as KeySets from './key-set.ts';
+import type { Machine } from './machine.ts';
+import { readServerMember, writeServerMember } from './server-objects.ts';
+import { alternativesOf, bottom, undefinedValue, unknown, type ObjectRecord, type Pour, type Value } from './values.ts';
+
+/** The name of a member: known, one that a symbol stands for, or unknown (`list[i + 1]`: after the one before). */
+export type Key =
+  | { readonly kind: 'known'; readonly name: string }
+  | { readonly kind: 'name'; readonly symbol: number; readonly fold: 'lower' | 'none' | 'upper' }
+  | { readonly kind: 'unknown'; readonly isNext: boolean };
+
+export function keyOf(machine: Machine, property: Node, computed: boolean): Key {
+  if (!computed) {
+    if (property.type === 'Identifier') return { kind: 'known', name: property.name };
+    if (property.type === 'PrivateIdentifier') return { kind: 'known', name: `#${property.name}` };
+    if (property.type === 'Literal') return { kind: 'known', name: String(property.value) };
+  }
+  const value = machine.rooms.evaluate(property);
+  const key = keyOfValue(value);
+  const inner = unwrap(property);
+  return key.kind === 'unknown' ? { kind: 'unknown', isNext: inner.type === 'BinaryExpression' && inner.operator === '+' } : key;
+}
+
+export function keyOfValue(value: Value): Key {
+  if (value.kind === 'constant' && value.value !== undefined) return { kind: 'known', name: String(value.value) };
+  if (value.kind === 'name') return value;
+  return { kind: 'unknown', isNext: false };
+}
+
+/** The names a key may stand for on this path, as they are written. */
+export function namesOfKey(machine: Machine, key: Key): KeySets.KeySet {
+  switch (key.kind) {
+    case 'known':
+      return KeySets.only([key.name]);
+    case 'name': {
+      const { keys } = machine.symbol(key.symbol);
+      if (key.fold === 'none') return keys;
+      return KeySets.mapNames(keys, name => (key.fold === 'lower' ? name.toLowerCase() : name.toUpperCase()));
+    }
+    case 'unknown':
+      return KeySets.everything;
+  }
+}
+
+/** The names as a record's own keys are compared: bags that ignore case have them lower-case. */
+export function namesIn(record: ObjectRecord, names: KeySets.KeySet): KeySets.KeySet {
+  return record.form === 'Headers' ? KeySets.mapNames(names, name => name.toLowerCase()) : names;
+}
+
+export function readMember(machine: Machine, object: Value, key: Key, node: Node): Value {
+  switch (object.kind) {
+    case 'union':
+      return joinAll(object.members.map(member => readMember(machine, member, key, node)));
+    case 'object':
+      return readRecord(machine, object, key, node);
+    case 'api':
+      if (key.kind !== 'known') return unknown;
+      return key.name === 'default' ? object : { ...object, path: [...object.path, key.name] };
+    case 'client':
+      if (key.kind === 'known') {
+        if (object.model.members?.includes(key.name) === true || key.name === 'default') return object;
+        const other = object.model.memberClients?.[key.name];
+        const model = other === undefined ? undefined : machine.library.clientNamed(other);
+        if (model !== undefined) return { kind: 'client', model, options: object.options };
+      }
+      return methodOf(object, key);
+    case 'server':
+      return readServerMember(machine, object, key, node);
+    case 'parameter':
+      if (key.kind === 'known') machine.use(object.id, object.path, key.name);
+      return key.kind === 'known' ? { kind: 'parameter', id: object.id, path: object.path === '' ? key.name : `${object.path}.${key.name}` } : unknown;
+    case 'class':
+      return key.kind === 'known' ? readStatic(machine, object, key.name) : unknown;
+    case 'builtin':
+      return key.kind === 'known' && object.self.kind === 'bottom' && !object.name.startsWith('.')
+        ? { kind: 'builtin', name: `${object.name}.${key.name}`, self: bottom }
+        : key.kind === 'known' && object.self.kind === 'client'
+          ? { ...object, name: `${object.name}.${key.name}` }
+          : methodOf(object, key);
+    case 'namespace':
+      return key.kind === 'known' ? exportedValue(machine, object.module, key.name) : unknown;
+    case 'bottom':
+      return bottom;
+    case 'unknown':
+      return unknown;
+    case 'constant':
+      return object.value === undefined || object.value === null ? bottom : methodOf(object, key);
+    default:
+      return methodOf(object, key);
+  }
+}
+
+function methodOf(self: Value, key: Key): Value {
+  return key.kind === 'known' ? { kind: 'builtin', name: `.${key.name}`, self } : unknown;
+}
+
+function readRecord(machine: Machine, object: Value & { kind: 'object' }, key: Key, node: Node): Value {
+  const record = machine.record(object.id);
+  if (key.kind === 'known') {
+    const own = record.members.get(key.name);
+    if (own !== undefined) return own;
+    const method = record.of && typedInstance.method(machine, record.of, key.name, object);
+    if (method !== undefined) return method;
+    if (record.form === 'Headers' || record.form === 'map' || record.form === 'set') return methodOf(object, key);
+    const pours = poured(record, KeySets.only([key.name]));
+    if (pours.length > 0) return { kind: 'field', pours, symbol: undefined };
+    if (record.form === 'object' && record.rest.kind !== 'bottom') return join(record.rest, undefinedValue);
+    if (record.form === 'array' && /^\d+$/.test(key.name)) return elementAt(machine, object.id, record, node, false);
+    if (record.form === 'object' && !record.open && !(key.name in Object.prototype)) return undefinedValue;
+    if (record.form === 'response' || record.form === 'array' || record.form === 'axios-headers' || !record.open) return methodOf(object, key);
+    return record.form === 'object' || record.form === 'error' ? join(record.rest, unknown) : methodOf(object, key);
+  }
+  if (key.kind === 'name') {
+    const names = namesIn(record, namesOfKey(machine, key));
+    const pours = poured(record, names);
+    if (pours.length > 0) return fieldOf(pours, key.symbol);
+    return testOfMembers(record, key, machine);
+  }
+  if (record.form === 'array') return elementAt(machine, object.id, record, node, key.isNext);
+  const pours = poured(record, KeySets.everything);
+  const others = joinAll([...record.members.values(), record.rest]);
+  return pours.length > 0 ? join({ kind: 'field', pours, symbol: undefined }, others) : join(others, unknown);
+}
+
+/** `DROP[name]` of an object of constants: true for the names it has. */
+function testOfMembers(record: ObjectRecord, key: Key & { kind: 'name' }, machine: Machine): Value {
+  if (record.open && record.members.size === 0) return unknown;
+  const casing = machine.casingOf(key.symbol);
+  const names = [...record.members].filter(([, value]) => value.kind !== 'constant' || Boolean(value.value)).map(([name]) => name);
+  if (names.length === 0 && record.rest.kind !== 'bottom') return record.rest;
+  return testOfNames(key, casing, names, record.open || record.rest.kind !== 'bottom');
+}
+
+/** The test that is true for listed names, and may be for others if the list is open. */
+export function testOfNames(name: { symbol: number; fold: 'lower' | 'none' | 'upper' }, casing: 'listed' | 'lower' | 'mixed', names: Iterable<string>, isOpen: boolean): Value {
+  const list = [...names];
+  const may = list.flatMap(listed => standingFor(listed, name.fold, casing)?.may ?? []);
+  const must = list.flatMap(listed => standingFor(listed, name.fold, casing)?.must ?? []);
+  return { kind: 'test', symbol: name.symbol, may: isOpen ? KeySets.everything : KeySets.only(may), must: KeySets.only(must) };
+}
+
+/** The names that are written `listed` after folding: with `lower`, 'Connection' is never met, 'connection' always is. */
+function standingFor(listed: string, fold: 'lower' | 'none' | 'upper', casing: 'listed' | 'lower' | 'mixed'): { may: string[]; must: string[] } | undefined {
+  const lower = listed.toLowerCase();
+  if (casing === 'listed') {
+    if (fold === 'none') return { may: [listed], must: [listed] };
+    return undefined;
+  }
+  if (fold === 'lower') return listed === lower ? { may: [lower], must: [lower] } : undefined;
+  if (fold === 'upper') return listed === listed.toUpperCase() ? { may: [lower], must: [lower] } : undefined;
+  if (casing === 'lower') return listed === lower ? { may: [lower], must: [lower] } : undefined;
+  return { may: [lower], must: [] };
+}
+
+/** The pours of a record, as far as they hold the names. */
+export function poured(record: ObjectRecord, names: KeySets.KeySet): readonly Pour[] {
+  return record.pours
+    .filter(pour => pour.as === 'fields')
+    .map(pour => ({ ...pour, keys: KeySets.intersect(pour.keys, names) }))
+    .filter(pour => !KeySets.isEmpty(pour.keys));
+}
+
+/** An element of an array whose position isn't known: a member, or what stands for each poured name in turn. */
+function elementAt(machine: Machine, id: number, record: ObjectRecord, node: Node, isNext: boolean): Value {
+  const elements: Value[] = [...record.members.values(), record.rest];
+  if (record.pours.length > 0) elements.push(nameSymbolAt(machine, id, record, node, isNext));
+  const value = joinAll(elements);
+  return value.kind === 'bottom' ? (record.open ? unknown : undefinedValue) : value;
+}
+
+function readStatic(machine: Machine, value: Value & { kind: 'class' }, name: string): Value {
+  for (const member of value.node.body.body) {
+    if (!('static' in member) || !member.static || member.key.type !== 'Identifier' || member.key.name !== name) continue;
+    if (member.type === 'MethodDefinition') {
+      return { kind: 'function', node: member.value, scope: value.scope, module: value.module, self: value };
+    }
+    if (member.type === 'PropertyDefinition' && member.value != null) return machine.rooms.evaluate(member.value);
+  }
+  return unknown;
+}
+
+export function writeMember(machine: Machine, object: Value, key: Key, value: Value, node: Node): void {
+  const targets = alternativesOf(object);
+  for (const target of targets) {
+    if (target.kind === 'server') {
+      writeServerMember(machine, target, key, value, node);
+    } else if (target.kind === 'parameter' && key.kind === 'known') {
+      machine.use(target.id, target.path, `${key.name}=`);
+    } else if (target.kind === 'object') {
+      const record = machine.record(target.id);
+      const written = writeRecord(machine, record, key, value, node);
+      machine.writeRecord(target.id, targets.length === 1 ? written : machine.weaken(record, written));
+    }
+  }
+}
+
+/** The record after `record[key] = value`. */
+export function writeRecord(machine: Machine, record: ObjectRecord, key: Key, value: Value, node: Node): ObjectRecord {
+  if (key.kind === 'known') {
+    const name = record.form === 'Headers' ? key.name.toLowerCase() : key.name;
+    const pours = record.pours.map(pour => (pour.as === 'fields' ? { ...pour, keys: KeySets.subtract(pour.keys, KeySets.only([name])) } : pour));
+    return { ...record, members: new Map(record.members).set(name, machine.enter(record, value, node)), pours };
+  }
+  if (key.kind === 'name') {
+    const names = namesOfKey(machine, key);
+    const added = poursOfValue(machine, value, names);
+    if (added.length > 0) return addPours(machine, record, added, node);
+    const { keys } = machine.symbol(key.symbol);
+    if (keys.kind === 'only' && machine.casingOf(key.symbol) === 'listed') {
+      const members = new Map(record.members);
+      for (const name of names.names) members.set(name, join(members.get(name) ?? bottom, value));
+      return { ...record, members };
+    }
+  }
+  return { ...record, rest: join(record.rest, value) };
+}
+
+/** The record with more headers in it; in a response of ours they are remembered with the place where they entered. */
+export function addPours(machine: Machine, record: ObjectRecord, pours: readonly Pour[], node: Node): ObjectRecord {
+  const entering = record.outbound === undefined ? pours : pours.map(pour => ({ ...pour, entered: pour.entered ?? machine.siteOf(node) }));
+  return { ...record, pours: mergePours(record.pours, entering) };
+}
+
+/** The headers that `record[name] = value` puts in, where the value is a header's. */
+export function poursOfValue(machine: Machine, value: Value, names: KeySets.KeySet): readonly Pour[] {
+  return alternativesOf(value)
+    .flatMap(member => (member.kind === 'field' ? machine.resolvePours(member) : []))
+    .map(pour => ({ ...pour, as: 'fields' as const, keys: KeySets.intersect(pour.keys, lowerNames(names)) }))
+    .filter(pour => !KeySets.isEmpty(pour.keys));
+}
+
+export function lowerNames(names: KeySets.KeySet): KeySets.KeySet {
+  return KeySets.mapNames(names, name => name.toLowerCase());
+}
+
+/** Both lists; the same headers in both hold the names of either. */
+export function mergePours(pours: readonly Pour[], added: readonly Pour[]): readonly Pour[] {
+  const merged = [...pours];
+  for (const pour of added) {
+    const index = merged.findIndex(other => other.origin === pour.origin && other.as === pour.as && other.entered === pour.entered && other.whole === pour.whole);
+    const twin = merged[index];
+    if (twin === undefined) merged.push(pour);
+    else merged[index] = { ...twin, keys: KeySets.union(twin.keys, pour.keys) };
+  }
+  return merged;
+}
+
+/** `delete object[key]`, or `headers.delete(key)`. */
+export function deleteMember(machine: Machine, object: Value, key: Key, ignoresCase = false): void {
+  const targets = alternativesOf(object);
+  for (const target of targets) {
+    if (target.kind !== 'object') continue;
+    const record = machine.record(target.id);
+    if (key.kind === 'unknown') continue;
+    const written = namesOfKey(machine, key);
+    const names = ignoresCase ? lowerNames(written) : namesIn(record, written);
+    if (names.kind === 'except') {
+      const pours = record.pours.map(pour => ({ ...pour, keys: KeySets.subtract(pour.keys, names) }));
+      machine.writeRecord(target.id, { ...record, pours });
+      continue;
+    }
+    const members = new Map([...record.members].filter(([name]) => !names.names.has(record.form === 'Headers' || ignoresCase ? name.toLowerCase() : name)));
+    const pours = record.pours.map(pour => (pour.as === 'fields' ? { ...pour, keys: KeySets.subtract(pour.keys, names) } : pour));
+    const deleted = { ...record, members, pours };
+    machine.writeRecord(target.id, targets.length === 1 ? deleted : machine.weaken(record, deleted));
+  }
+}
+
+/** The member expression's object and key, evaluated in order. */
+export function evaluateReference(machine: Machine, node: ESTree.MemberExpression): { object: Value; key: Key } {
+  const object = node.object.type === 'Super' ? machine.frame.self : machine.rooms.evaluate(node.object);
+  return { object, key: keyOf(machine, node.property as Node, node.computed) };
+}

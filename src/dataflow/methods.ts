@@ -1,0 +1,195 @@
+import type { Node } from '../syntax/node.ts';
+import { callAppMethod, callServerMethod } from './frameworks.ts';
+import { callClient, callRequestMethod } from './clients.ts';
+import { fillFrom } from './collections.ts';
+import { hasMember } from './globals.ts';
+import { joinAll } from './join.ts';
+import type { Machine, State } from './machine.ts';
+import { readMember, type Key } from './members.ts';
+import { callBagMethod, callContainerMethod } from './methods/containers.ts';
+import { callListMethod } from './methods/lists.ts';
+import { callObservableMethod } from './methods/observables.ts';
+import { callPromiseMethod } from './methods/promises.ts';
+import { callFieldMethod, callNameMethod, callRegexMethod, callStringMethod } from './methods/strings.ts';
+import { makeResponse } from './responses.ts';
+import { pipe } from './streams.ts';
+import { bottom, emptyRecord, undefinedValue, unknown, type Value } from './values.ts';
+
+/** `object[key](…)`: a function that the object holds, or a method that the language or a model knows. */
+export function callMember(machine: Machine, object: Value, key: Key, parameters: readonly Value[], node: Node): Value {
+  if (object.kind === 'union') {
+    const { state } = machine;
+    const ends: State[] = [];
+    const values = object.members.map(member => {
+      machine.state = state;
+      const value = callMember(machine, member, key, parameters, node);
+      ends.push(machine.state);
+      return value;
+    });
+    machine.state = machine.joinStates(ends);
+    return joinAll(values);
+  }
+  if (object.kind === 'bottom' || (object.kind === 'constant' && object.value == null)) return bottom;
+  if (key.kind !== 'known') return machine.rooms.call(readMember(machine, object, key, node), parameters, node, object);
+  const { name } = key;
+  switch (object.kind) {
+    case 'object':
+      return callObjectMethod(machine, object, name, parameters, node);
+    case 'client':
+      return callClient(machine, object, name, parameters, node);
+    case 'request':
+      return name === 'pipe' ? pipe(machine, object, parameters[0] ?? unknown, node) : callRequestMethod(machine, object, name, parameters, node);
+    case 'server':
+      return callServerValue(machine, object, name, parameters, node);
+    case 'app':
+      return callAppMethod(machine, object, name, parameters, node);
+    case 'promise':
+      return callPromiseMethod(machine, object, name, parameters, node);
+    case 'observable':
+      return callObservableMethod(machine, object, name, parameters, node);
+    case 'name':
+      return callNameMethod(machine, object, name, parameters);
+    case 'field':
+      return callFieldMethod(object, name);
+    case 'regexp':
+      return callRegexMethod(machine, object, name, parameters);
+    case 'constant':
+      return typeof object.value === 'string' ? callStringMethod(machine, object.value, name, parameters, node) : unknown;
+    case 'function':
+      return callBound(machine, object, name, parameters, node);
+    case 'body':
+      return callBody(machine, object, name, parameters, node);
+    case 'parameter':
+      machine.use(object.id, object.path, `${name}()`);
+      callBacks(machine, parameters, node);
+      return { kind: 'parameter', id: object.id, path: '*' };
+    case 'api':
+      return machine.rooms.call({ ...object, path: name === 'default' ? object.path : [...object.path, name] }, parameters, node, object);
+    case 'builtin':
+      return callBuiltinMember(machine, object, name, parameters, node);
+    case 'namespace':
+    case 'class':
+      return machine.rooms.call(readMember(machine, object, key, node), parameters, node, object);
+    default:
+      callBacks(machine, parameters, node);
+      return unknown;
+  }
+}
+
+/** Functions given to something that isn't known may be called, once, with parameters that aren't known. */
+export function callBacks(machine: Machine, parameters: readonly Value[], node: Node): void {
+  callForeign(machine, parameters, node, false);
+}
+
+/**
+ * As `callBacks`; where a single function is given that gives an upstream's response, so does the call: `retry(() => axios.get(url))`.
+ * Functions given to a package that is no framework are no handlers (`isForeign`); others may still be.
+ */
+export function callForeign(machine: Machine, parameters: readonly Value[], node: Node, isForeign: boolean): Value | undefined {
+  const functions = parameters.filter(value => value.kind === 'function');
+  let result: Value | undefined;
+  for (const value of functions) {
+    const wasCalled = machine.called.has(value.node);
+    result = machine.rooms.call({ kind: 'builtin', name: '#perhaps', self: value }, [], node, undefinedValue);
+    if (!wasCalled && !isForeign) machine.called.delete(value.node);
+  }
+  if (functions.length !== 1 || result?.kind !== 'object') return undefined;
+  return machine.record(result.id).form === 'response' ? { kind: 'promise', fulfilled: result, rejected: bottom } : undefined;
+}
+
+function callServerValue(machine: Machine, object: Value & { kind: 'server' }, name: string, parameters: readonly Value[], node: Node): Value {
+  if (name === 'pipe') return pipe(machine, object, parameters[0] ?? unknown, node);
+  const stored = readMember(machine, object, { kind: 'known', name }, node);
+  if (stored.kind === 'function' || stored.kind === 'client') return machine.rooms.call(stored, parameters, node, object);
+  return callServerMethod(machine, object, name, parameters, node);
+}
+
+function callObjectMethod(machine: Machine, object: Value & { kind: 'object' }, name: string, parameters: readonly Value[], node: Node): Value {
+  const record = machine.record(object.id);
+  const isContainer = record.form === 'Headers' || record.form === 'axios-headers' || record.form === 'map' || record.form === 'set';
+  if (!isContainer || record.form === 'axios-headers') {
+    const own = record.members.get(name);
+    if (own !== undefined) return machine.rooms.call(own, parameters, node, object);
+  }
+  if (record.of !== undefined) {
+    const method = readMember(machine, object, { kind: 'known', name }, node);
+    if (method.kind === 'function') return machine.rooms.call(method, parameters, node, object);
+  }
+  if (record.origin !== undefined && record.form === 'response') return callResponseMethod(machine, object, name, parameters, node);
+  const bag = callBagMethod(machine, object, name, node);
+  if (bag !== undefined) return bag;
+  if (isContainer) {
+    const value = callContainerMethod(machine, object, name, parameters, node);
+    if (value !== undefined) return value;
+  }
+  if (record.form === 'array') return callListMethod(machine, object, name, parameters, node);
+  if (record.form === 'web-response' && name === 'clone') return cloneResponse(machine, object, node);
+  if (name === 'hasOwnProperty') return hasMember(machine, object, parameters[0] ?? unknown);
+  callBacks(machine, parameters, node);
+  return unknown;
+}
+
+/** A call on an upstream's response: its body is read, one header is read, or it is cloned; as a stream it is piped. */
+function callResponseMethod(machine: Machine, object: Value & { kind: 'object' }, name: string, parameters: readonly Value[], node: Node): Value {
+  const { origin } = machine.record(object.id);
+  const shape = origin?.client?.response;
+  if (origin === undefined || shape === undefined) return unknown;
+  const call = `${name}()` as const;
+  if (shape.self?.includes(call) === true) return makeResponse(machine, origin, node, 'clone');
+  if (shape.reads?.includes(call) === true) return { kind: 'promise', fulfilled: { kind: 'body', origin }, rejected: bottom };
+  if (shape.get?.includes(call) === true) {
+    const bag = machine.record(object.id).members.get('headers') ?? unknown;
+    const copy = machine.make(node, { form: 'Headers' }, 'headers by name');
+    fillFrom(machine, copy, bag, node);
+    return callContainerMethod(machine, copy, 'get', parameters, node) ?? unknown;
+  }
+  if (name === 'pipe') return pipe(machine, { kind: 'body', origin }, parameters[0] ?? unknown, node);
+  callBacks(machine, parameters, node);
+  return name === 'on' || name === 'once' || name === 'setEncoding' ? object : unknown;
+}
+
+function callBody(machine: Machine, body: Value & { kind: 'body' }, name: string, parameters: readonly Value[], node: Node): Value {
+  if (name === 'pipe') return pipe(machine, body, parameters[0] ?? unknown, node);
+  callBacks(machine, parameters, node);
+  return name === 'on' || name === 'once' || name === 'pipeThrough' || name === 'clone' ? body : unknown;
+}
+
+function cloneResponse(machine: Machine, object: Value & { kind: 'object' }, node: Node): Value {
+  const record = machine.record(object.id);
+  const headers = record.members.get('headers');
+  const copy = machine.make(node, { ...emptyRecord, ...(headers?.kind === 'object' ? machine.record(headers.id) : {}) }, 'cloned headers');
+  return machine.make(node, { ...record, members: new Map(record.members).set('headers', copy) }, 'clone');
+}
+
+function callBound(machine: Machine, callee: Value & { kind: 'function' }, name: string, parameters: readonly Value[], node: Node): Value {
+  const [self = undefinedValue, ...rest] = parameters;
+  switch (name) {
+    case 'call':
+      return machine.rooms.call(callee, rest, node, self);
+    case 'bind':
+      return callee.self === undefined ? { ...callee, self } : callee;
+    case 'apply': {
+      const [list] = rest;
+      const values = list?.kind === 'object' ? [...machine.record(list.id).members.values()] : [];
+      return machine.rooms.call(callee, values, node, self);
+    }
+    default:
+      return unknown;
+  }
+}
+
+function callBuiltinMember(machine: Machine, object: Value & { kind: 'builtin' }, name: string, parameters: readonly Value[], node: Node): Value {
+  if (object.self.kind === 'client') return callClient(machine, object.self, `${object.name.slice(1)}.${name}`, parameters, node);
+  if (object.self.kind === 'bottom') return machine.rooms.call({ kind: 'builtin', name: `${object.name}.${name}`, self: bottom }, parameters, node, object);
+  if (name === 'call' || name === 'apply' || name === 'bind') return callBorrowed(machine, object, name, parameters, node);
+  callBacks(machine, parameters, node);
+  return unknown;
+}
+
+/** `has.call(object, name)`, `resolve.bind(null, value)`. */
+function callBorrowed(machine: Machine, object: Value & { kind: 'builtin' }, name: string, parameters: readonly Value[], node: Node): Value {
+  const [self = undefinedValue, ...rest] = parameters;
+  if (name === 'bind') return object.name.startsWith('#') ? object : { ...object, self: self.kind === 'constant' ? object.self : self };
+  return object.name.startsWith('.') ? callMember(machine, self, { kind: 'known', name: object.name.slice(1) }, rest, node) : machine.rooms.call(object, rest, node, self);
+}
+

@@ -1,0 +1,196 @@
+import type { Node } from '../../syntax/node.ts';
+import { addElement, spreadInto } from '../collections.ts';
+import { not } from '../comparisons.ts';
+import { split } from '../conditions.ts';
+import { exitsOf } from '../functions.ts';
+import { repeat, stringsOf, unrolled } from '../iteration.ts';
+import { join, joinAll } from '../join.ts';
+import * as KeySets from '../key-set.ts';
+import type { Exit, Machine, State } from '../machine.ts';
+import { readMember, testOfNames } from '../members.ts';
+import { alternativesOf, bottom, constant, undefinedValue, unknown, type Value } from '../values.ts';
+
+type ListValue = Value & { kind: 'object' };
+
+/** A method of an array. Callbacks are evaluated as the body of a loop. */
+export function callListMethod(machine: Machine, list: ListValue, name: string, parameters: readonly Value[], node: Node): Value {
+  const [first = undefinedValue, second = undefinedValue] = parameters;
+  switch (name) {
+    case 'forEach':
+      repeat(machine, node, list, 'elements', element => {
+        machine.rooms.call(first, [element, unknown, list], node, undefinedValue);
+      });
+      return undefinedValue;
+    case 'map':
+    case 'flatMap':
+      return mapList(machine, list, first, name === 'flatMap', node);
+    case 'filter':
+      return filterList(machine, list, first, node);
+    case 'reduce':
+    case 'reduceRight':
+      return reduceList(machine, list, first, second, node);
+    case 'some':
+    case 'find':
+    case 'findLast':
+    case 'findIndex':
+      return someOf(machine, list, first, node, name);
+    case 'every':
+      return not(someOf(machine, list, first, node, 'every'));
+    case 'includes':
+      return membershipOf(machine, list, first);
+    case 'indexOf': {
+      const test = membershipOf(machine, list, first);
+      return test.kind === 'test' ? { ...test, kind: 'index' } : unknown;
+    }
+    case 'push':
+    case 'unshift':
+      for (const value of parameters) addElement(machine, list, value, node);
+      return unknown;
+    case 'concat': {
+      const all = machine.make(node, { form: 'array' }, 'concat');
+      for (const part of [list, ...parameters]) {
+        if (part.kind === 'object' && machine.record(part.id).form === 'array') spreadInto(machine, all, part, node);
+        else addElement(machine, all, part, node);
+      }
+      return all;
+    }
+    case 'slice':
+    case 'splice':
+    case 'toSorted':
+    case 'toReversed':
+    case 'flat': {
+      const copy = machine.make(node, { form: 'array' }, 'copy');
+      spreadInto(machine, copy, list, node);
+      return copy;
+    }
+    case 'sort':
+    case 'reverse':
+    case 'values':
+      return list;
+    case 'entries':
+    case 'keys':
+      return unknown;
+    case 'at':
+    case 'pop':
+    case 'shift':
+      return readMember(machine, list, first.kind === 'constant' && first.value === 0 ? { kind: 'known', name: '0' } : { kind: 'unknown', isNext: false }, node);
+    case 'join': {
+      const strings = stringsOf(machine, list);
+      return strings === undefined || strings.isOpen ? unknown : constant(strings.names.join(first.kind === 'constant' && first.value !== undefined ? String(first.value) : ','));
+    }
+    default:
+      return unknown;
+  }
+}
+
+/** Each way a callback may end for one element, in the state of that way. */
+function exitsOfCallback(machine: Machine, callback: Value, parameters: readonly Value[], node: Node): readonly Exit[] {
+  if (callback.kind === 'function') {
+    const exits = exitsOf(machine, callback, parameters, node, undefinedValue);
+    if (exits !== undefined) return exits;
+  }
+  return [{ value: machine.rooms.call(callback, parameters, node, undefinedValue), state: machine.state }];
+}
+
+/** `Boolean` as a callback tests the element itself. */
+function outcomeOf(callback: Value, element: Value, value: Value): Value {
+  return callback.kind === 'builtin' && callback.name === 'Boolean' ? element : value;
+}
+
+function filterList(machine: Machine, list: ListValue, callback: Value, node: Node): Value {
+  const kept = machine.make(node, { form: 'array', open: machine.record(list.id).open }, 'kept');
+  repeat(machine, node, list, 'elements', element => {
+    const after: State[] = [];
+    for (const exit of exitsOfCallback(machine, callback, [element, unknown, list], node)) {
+      machine.state = exit.state;
+      const [whenTrue, whenFalse] = split(machine, outcomeOf(callback, element, exit.value));
+      machine.state = whenTrue;
+      if (machine.isAlive) addElement(machine, kept, element, node);
+      after.push(machine.state, whenFalse);
+    }
+    machine.state = machine.joinStates(after);
+  });
+  return kept;
+}
+
+function mapList(machine: Machine, list: ListValue, callback: Value, isFlat: boolean, node: Node): Value {
+  const mapped = machine.make(node, { form: 'array' }, 'mapped');
+  repeat(machine, node, list, 'elements', element => {
+    const after: State[] = [];
+    for (const exit of exitsOfCallback(machine, callback, [element, unknown, list], node)) {
+      machine.state = exit.state;
+      for (const value of alternativesOf(exit.value)) {
+        if (isFlat) spreadInto(machine, mapped, value, node);
+        else if (value.kind === 'unknown') machine.writeRecord(mapped.id, { ...machine.record(mapped.id), open: true });
+        else addElement(machine, mapped, value, node);
+      }
+      after.push(machine.state);
+    }
+    machine.state = machine.joinStates(after);
+  });
+  return mapped;
+}
+
+function reduceList(machine: Machine, list: ListValue, callback: Value, initial: Value, node: Node): Value {
+  const total = machine.cellOf(node, 'total');
+  machine.write(total, initial);
+  repeat(machine, node, list, 'elements', element => {
+    const value = machine.rooms.call(callback, [machine.read(total) ?? unknown, element, unknown, list], node, undefinedValue);
+    machine.write(total, value);
+  });
+  return machine.read(total) ?? unknown;
+}
+
+/** Whether the callback is true of some element: the tests of a short list of constants, one by one. */
+function someOf(machine: Machine, list: ListValue, callback: Value, node: Node, name: string): Value {
+  const elements = unrolledFor(machine, list);
+  if (elements === undefined) {
+    let found: Value = bottom;
+    repeat(machine, node, list, 'elements', element => {
+      machine.rooms.call(callback, [element, unknown, list], node, undefinedValue);
+      found = join(found, element);
+    });
+    return name === 'find' || name === 'findLast' ? join(found, undefinedValue) : unknown;
+  }
+  const before = machine.state;
+  const tests = elements.map(element => {
+    machine.state = before;
+    return machine.rooms.call(callback, [element, unknown, list], node, undefinedValue);
+  });
+  machine.state = before;
+  if (tests.length > 0 && tests.every(test => test.kind === 'test' || (test.kind === 'constant' && typeof test.value === 'boolean'))) {
+    return anyOf(name === 'every' ? tests.map(not) : tests);
+  }
+  return name === 'find' || name === 'findLast' ? joinAll([...elements, undefinedValue]) : unknown;
+}
+
+function unrolledFor(machine: Machine, list: ListValue): readonly Value[] | undefined {
+  const elements = unrolled(machine, list, 'elements');
+  if (elements !== undefined) return elements;
+  const strings = stringsOf(machine, list);
+  return strings === undefined || strings.isOpen || strings.names.length > 64 ? undefined : strings.names.map(constant);
+}
+
+/** The test that holds where any of the tests does. */
+export function anyOf(tests: readonly Value[]): Value {
+  return tests.reduce((all, test) => {
+    if (all.kind === 'constant') return all.value === true ? all : test;
+    if (test.kind === 'constant') return test.value === true ? test : all;
+    if (all.kind !== 'test' || test.kind !== 'test' || all.symbol !== test.symbol) return unknown;
+    return not(both(not(all), not(test)));
+  }, constant(false));
+}
+
+function both(a: Value, b: Value): Value {
+  if (a.kind !== 'test' || b.kind !== 'test') return unknown;
+  return { kind: 'test', symbol: a.symbol, may: KeySets.intersect(a.may, b.may), must: KeySets.intersect(a.must, b.must) };
+}
+
+/** `list.includes(name)`, `set.has(name)`: a test of the name. */
+export function membershipOf(machine: Machine, list: Value, subject: Value): Value {
+  const strings = stringsOf(machine, list);
+  if (strings === undefined) return unknown;
+  if (subject.kind === 'name') return testOfNames(subject, machine.casingOf(subject.symbol), strings.names, strings.isOpen);
+  if (subject.kind === 'constant' && !strings.isOpen) return constant(strings.names.includes(String(subject.value)));
+  return unknown;
+}

@@ -1,0 +1,77 @@
+import type { Node } from '../../syntax/node.ts';
+import { awaited } from '../functions.ts';
+import { join } from '../join.ts';
+import type { Machine } from '../machine.ts';
+import { bottom, undefinedValue, unknown, type Value } from '../values.ts';
+import { attempt } from './promises.ts';
+
+type ObservableValue = Value & { kind: 'observable' };
+
+/** Operators whose callback's result is the new item. */
+const MAPPING = new Set(['map']);
+/** Operators whose callback gives an observable or promise of the new item. */
+const FLATTENING = new Set(['concatMap', 'exhaustMap', 'flatMap', 'mergeMap', 'switchMap']);
+
+/** `rxjs.map(callback)` and the like: an operator that waits for its observable. */
+export function makeOperator(machine: Machine, name: string, parameters: readonly Value[], node: Node): Value {
+  const held = machine.make(node, { form: 'array', members: new Map(parameters.map((value, index) => [String(index), value])) }, 'operator');
+  return { kind: 'builtin', name: `#operator ${name}`, self: held };
+}
+
+export function callObservableMethod(machine: Machine, self: ObservableValue, name: string, parameters: readonly Value[], node: Node): Value {
+  switch (name) {
+    case 'pipe':
+      return parameters.reduce<Value>((source, operator) => (source.kind === 'observable' ? apply(machine, source, operator, node) : unknown), self);
+    case 'toPromise':
+      return promiseOfItem(self);
+    case 'subscribe': {
+      const [first = undefinedValue] = parameters;
+      const next = first.kind === 'object' ? machine.rooms.read(first, 'next', node) : first;
+      attempt(machine, next, [self.item], node);
+      return unknown;
+    }
+    default:
+      return unknown;
+  }
+}
+
+/** What `firstValueFrom(observable)` gives. */
+export function promiseOfItem(self: Value): Value {
+  return self.kind === 'observable' ? { kind: 'promise', fulfilled: self.item, rejected: self.error } : unknown;
+}
+
+/** An observable of a promise, an array's elements or another observable: `from(…)`. */
+export function observableFrom(machine: Machine, source: Value): Value {
+  if (source.kind === 'observable') return source;
+  if (source.kind === 'promise') return { kind: 'observable', item: source.fulfilled, error: source.rejected };
+  const item = awaited(machine, source);
+  return { kind: 'observable', item, error: bottom };
+}
+
+function apply(machine: Machine, source: ObservableValue, operator: Value, node: Node): Value {
+  if (operator.kind !== 'builtin' || !operator.name.startsWith('#operator ')) return operator.kind === 'unknown' ? unknown : source;
+  const name = operator.name.slice('#operator '.length);
+  const callback = operator.self.kind === 'object' ? (machine.record(operator.self.id).members.get('0') ?? undefinedValue) : undefinedValue;
+  if (MAPPING.has(name)) {
+    const { value, thrown } = attempt(machine, callback, [source.item, unknown], node);
+    return { kind: 'observable', item: value, error: join(source.error, thrown) };
+  }
+  if (FLATTENING.has(name)) {
+    const { value } = attempt(machine, callback, [source.item, unknown], node);
+    return observableFrom(machine, value);
+  }
+  if (name === 'catchError') {
+    const { state } = machine;
+    const { value, thrown } = attempt(machine, callback, [join(source.error, unknown), source], node);
+    machine.state = machine.join(state, machine.state);
+    const recovered = observableFrom(machine, value);
+    return { kind: 'observable', item: recovered.kind === 'observable' && recovered.item.kind !== 'unknown' ? join(source.item, recovered.item) : source.item, error: thrown };
+  }
+  if (name === 'tap') {
+    const { state } = machine;
+    const next = callback.kind === 'object' ? machine.rooms.read(callback, 'next', node) : callback;
+    attempt(machine, next, [source.item], node);
+    machine.state = machine.join(state, machine.state);
+  }
+  return source;
+}

@@ -1,0 +1,116 @@
+import type { Node } from '../../syntax/node.ts';
+import { awaited, promiseOf } from '../functions.ts';
+import { join, joinAll } from '../join.ts';
+import { dead, type Machine } from '../machine.ts';
+import { bottom, emptyRecord, undefinedValue, unknown, type Value } from '../values.ts';
+
+type PromiseValue = Value & { kind: 'promise' };
+
+/** `promise.then(…)`, `catch`, `finally`. */
+export function callPromiseMethod(machine: Machine, promise: PromiseValue, name: string, parameters: readonly Value[], node: Node): Value {
+  const [first = undefinedValue, second = undefinedValue] = parameters;
+  switch (name) {
+    case 'then':
+      return then(machine, promise, first, second, node);
+    case 'catch':
+      return then(machine, promise, undefinedValue, first, node);
+    case 'finally': {
+      attempt(machine, first, [], node);
+      return promise;
+    }
+    default:
+      return unknown;
+  }
+}
+
+function then(machine: Machine, promise: PromiseValue, onFulfilled: Value, onRejected: Value, node: Node): Value {
+  const before = machine.state;
+  let fulfilled: Value = promise.fulfilled;
+  let rejected: Value = bottom;
+  if (isCallable(onFulfilled)) {
+    const outcome = attempt(machine, onFulfilled, [promise.fulfilled.kind === 'bottom' ? unknown : promise.fulfilled], node);
+    fulfilled = outcome.value;
+    rejected = outcome.thrown;
+  }
+  const after = machine.state;
+  if (isCallable(onRejected)) {
+    machine.state = before;
+    const outcome = attempt(machine, onRejected, [promise.rejected.kind === 'bottom' ? unknown : join(promise.rejected, unknown)], node);
+    fulfilled = join(fulfilled, outcome.value);
+    rejected = join(rejected, outcome.thrown);
+    machine.state = machine.join(after, machine.state);
+  } else {
+    rejected = join(rejected, promise.rejected);
+  }
+  if (!machine.isAlive) machine.state = before;
+  return { kind: 'promise', fulfilled, rejected };
+}
+
+export function isCallable(value: Value): boolean {
+  return value.kind === 'function' || value.kind === 'builtin' || value.kind === 'union' || value.kind === 'api';
+}
+
+/** Calls back, and takes what is thrown or rejected for itself. */
+export function attempt(machine: Machine, callback: Value, parameters: readonly Value[], node: Node): { value: Value; thrown: Value } {
+  const { catcher, state } = machine;
+  machine.catcher = { thrown: bottom, state: dead };
+  const value = awaited(machine, machine.rooms.call(callback, parameters, node, undefinedValue));
+  const { thrown } = machine.catcher;
+  machine.catcher = catcher;
+  if (!machine.isAlive) machine.state = state;
+  return { value, thrown };
+}
+
+/** `new Promise((resolve, reject) => …)`: what is given to `resolve` in the executor and its callbacks. */
+export function makePromise(machine: Machine, executor: Value, node: Node): Value {
+  const settled = machine.make(node, { ...emptyRecord, form: 'instance' }, 'settled');
+  const settle = (name: string): Value => ({ kind: 'builtin', name: `#settle ${name}`, self: settled });
+  attempt(machine, executor, [settle('fulfilled'), settle('rejected')], node);
+  const { members } = machine.record(settled.id);
+  return { kind: 'promise', fulfilled: members.get('fulfilled') ?? unknown, rejected: members.get('rejected') ?? bottom };
+}
+
+/** What `resolve(value)` and `reject(error)` do. */
+export function settle(machine: Machine, name: string, self: Value, value: Value): Value {
+  if (self.kind !== 'object') return undefinedValue;
+  const record = machine.record(self.id);
+  const plain = name === 'fulfilled' ? awaited(machine, value) : value;
+  machine.writeRecord(self.id, { ...record, members: new Map(record.members).set(name, join(record.members.get(name) ?? bottom, plain)) });
+  return undefinedValue;
+}
+
+/** `Promise.all(list)` and its kin. */
+export function callPromiseStatic(machine: Machine, name: string, [first = undefinedValue]: readonly Value[], node: Node): Value {
+  switch (name) {
+    case 'resolve':
+      return first.kind === 'promise' ? first : promiseOf(first);
+    case 'reject':
+      return { kind: 'promise', fulfilled: bottom, rejected: first };
+    case 'all':
+    case 'allSettled':
+    case 'race':
+    case 'any':
+      return together(machine, name, first, node);
+    default:
+      return unknown;
+  }
+}
+
+function together(machine: Machine, name: string, list: Value, node: Node): Value {
+  if (list.kind !== 'object') return promiseOf(unknown);
+  const record = machine.record(list.id);
+  let rejected: Value = bottom;
+  const settleOne = (value: Value): Value => {
+    const fulfilled = value.kind === 'promise' ? value.fulfilled : awaited(machine, value);
+    if (value.kind === 'promise') rejected = join(rejected, value.rejected);
+    return fulfilled;
+  };
+  const values = [...record.members].map(([index, value]) => [index, settleOne(value)] as const);
+  const rest = record.rest.kind === 'bottom' ? bottom : settleOne(record.rest);
+  if (name === 'race' || name === 'any') return { kind: 'promise', fulfilled: joinAll([...values.map(([, value]) => value), rest]), rejected };
+  const wrap = (value: Value, index: string): Value =>
+    name === 'all' ? value : machine.make(node, { ...emptyRecord, members: new Map([['value', value]]), open: true }, `settled ${index}`);
+  const members = new Map(values.map(([index, value]) => [index, wrap(value, index)] as const));
+  const all = machine.make(node, { ...emptyRecord, form: 'array', members, open: record.open, rest: rest.kind === 'bottom' ? rest : wrap(rest, 'rest') }, 'all');
+  return { kind: 'promise', fulfilled: all, rejected: name === 'all' ? rejected : bottom };
+}

@@ -1,0 +1,112 @@
+import { testOfPredicate } from '../comparisons.ts';
+import { addElement } from '../collections.ts';
+import type { Machine } from '../machine.ts';
+import type { Node } from '../../syntax/node.ts';
+import { constant, unknown, type Value } from '../values.ts';
+
+type NameValue = Value & { kind: 'name' };
+
+/** The regex of a value, if it can be made. */
+function regexOf(value: Value | undefined): RegExp | undefined {
+  if (value?.kind !== 'regexp') return undefined;
+  try {
+    return new RegExp(value.source, value.flags.replace(/[gy]/g, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** `regex.test(name)`, `regex.exec(name)`. */
+export function callRegexMethod(machine: Machine, self: Value, name: string, [subject = unknown]: readonly Value[]): Value {
+  const regex = regexOf(self);
+  if (regex === undefined || (name !== 'test' && name !== 'exec')) return unknown;
+  if (subject.kind === 'name') return testOfPredicate(machine, subject, written => regex.test(written));
+  return name === 'test' && subject.kind === 'constant' && typeof subject.value === 'string' ? constant(regex.test(subject.value)) : unknown;
+}
+
+/** A method of a string that stands for each of a set of header names. */
+export function callNameMethod(machine: Machine, self: NameValue, name: string, parameters: readonly Value[]): Value {
+  const [first] = parameters;
+  const text = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
+  const regex = regexOf(first);
+  switch (name) {
+    case 'toLowerCase':
+    case 'toLocaleLowerCase':
+      return { ...self, fold: 'lower' };
+    case 'toUpperCase':
+    case 'toLocaleUpperCase':
+      return { ...self, fold: 'upper' };
+    case 'toString':
+    case 'trim':
+    case 'valueOf':
+      return self;
+    case 'startsWith':
+      return text === undefined ? unknown : testOfPredicate(machine, self, written => written.startsWith(text));
+    case 'endsWith':
+      return text === undefined ? unknown : testOfPredicate(machine, self, written => written.endsWith(text));
+    case 'includes':
+      return text === undefined ? unknown : testOfPredicate(machine, self, written => written.includes(text));
+    case 'match':
+    case 'search':
+      return regex === undefined ? unknown : testOfPredicate(machine, self, written => regex.test(written));
+    case 'indexOf': {
+      if (text === undefined) return unknown;
+      const test = testOfPredicate(machine, self, written => written.includes(text));
+      return test.kind === 'test' ? { ...test, kind: 'index' } : unknown;
+    }
+    case 'replace':
+    case 'replaceAll':
+      return unknown;
+    default:
+      return unknown;
+  }
+}
+
+/** Methods that leave the value of a header what it is, as far as it matters. */
+const KEEPING = new Set(['concat', 'join', 'map', 'slice', 'substring', 'toString', 'trim', 'trimEnd', 'trimStart', 'valueOf']);
+
+export function callFieldMethod(self: Value & { kind: 'field' }, name: string): Value {
+  return KEEPING.has(name) ? self : unknown;
+}
+
+/** A method of a known string. */
+export function callStringMethod(machine: Machine, text: string, name: string, parameters: readonly Value[], node: Node): Value {
+  const [first] = parameters;
+  const given = first?.kind === 'constant' ? String(first.value) : undefined;
+  switch (name) {
+    case 'toLowerCase':
+      return constant(text.toLowerCase());
+    case 'toUpperCase':
+      return constant(text.toUpperCase());
+    case 'trim':
+      return constant(text.trim());
+    case 'toString':
+    case 'valueOf':
+      return constant(text);
+    case 'startsWith':
+      return given === undefined ? unknown : constant(text.startsWith(given));
+    case 'endsWith':
+      return given === undefined ? unknown : constant(text.endsWith(given));
+    case 'concat':
+      return given === undefined ? unknown : constant(text + given);
+    case 'includes':
+      if (first?.kind === 'name') return testOfPredicate(machine, first, written => text.includes(written));
+      return given === undefined ? unknown : constant(text.includes(given));
+    case 'split': {
+      const separator = regexOf(first) ?? given;
+      if (separator === undefined) return unknown;
+      const list = machine.make(node, { form: 'array' }, 'split');
+      for (const part of text.split(separator)) addElement(machine, list, constant(part), node);
+      return list;
+    }
+    default:
+      return unknown;
+  }
+}
+
+/** The string of a value: `String(value)`, `${value}`; a header's name or value stays what it is. */
+export function stringOf(value: Value): Value {
+  if (value.kind === 'name' || value.kind === 'field' || value.kind === 'union') return value;
+  return value.kind === 'constant' && typeof value.value !== 'symbol' ? constant(String(value.value)) : unknown;
+}
+

@@ -1,0 +1,155 @@
+import type { Node } from '../syntax/node.ts';
+import { fillFrom, listOf, spreadInto } from './collections.ts';
+import { repeat, stringsOf } from './iteration.ts';
+import { joinAll } from './join.ts';
+import * as KeySets from './key-set.ts';
+import type { Machine, State } from './machine.ts';
+import { split } from './conditions.ts';
+import { deleteMember, namesOfKey, poursOfValue, readMember } from './members.ts';
+import { makeOperator, observableFrom, promiseOfItem } from './methods/observables.ts';
+import { pipeline } from './streams.ts';
+import { alternativesOf, bottom, undefinedValue, unknown, type Value } from './values.ts';
+
+const TOOLBOXES = new Set(['lodash', 'lodash-es', 'radash', 'ramda', 'remeda', 'underscore', 'es-toolkit', 'es-toolkit/compat']);
+const PIPELINES = new Set(['pump', 'pumpify', 'stream', 'node:stream', 'stream/promises', 'node:stream/promises', 'readable-stream', 'mississippi']);
+
+/** A function of a package that carries headers along; undefined if the package is no such toolkit. */
+export function callToolkit(machine: Machine, specifier: string, path: string, parameters: readonly Value[], node: Node): Value | undefined {
+  const [toolbox = '', single] = specifier.split(/[./](?=[a-zA-Z]+$)/);
+  const name = path === '' ? (single ?? '') : path;
+  if (TOOLBOXES.has(toolbox) || TOOLBOXES.has(specifier)) return callToolbox(machine, name, parameters, node);
+  if (specifier === 'rxjs' || specifier === 'rxjs/operators') return callRx(machine, path, parameters, node);
+  if (PIPELINES.has(specifier) && (path === '' || path === 'pipeline' || path === 'promises.pipeline')) {
+    pipeline(machine, parameters, node);
+    return unknown;
+  }
+  if ((specifier === 'util' || specifier === 'node:util') && path === 'promisify') return parameters[0] ?? unknown;
+  if ((specifier === 'events' || specifier === 'node:events') && path === 'once') {
+    const [emitter, event] = parameters;
+    if (emitter?.kind === 'request' && event?.kind === 'constant' && event.value === 'response') machine.taken.add(emitter.origin);
+    return unknown;
+  }
+  if (path === 'Readable.fromWeb' || path === 'Readable.toWeb' || path === 'Readable.from') return parameters[0]?.kind === 'body' ? parameters[0] : unknown;
+  return undefined;
+}
+
+function callRx(machine: Machine, name: string, parameters: readonly Value[], node: Node): Value {
+  const [first = undefinedValue] = parameters;
+  switch (name) {
+    case 'firstValueFrom':
+    case 'lastValueFrom':
+      return promiseOfItem(first);
+    case 'from':
+      return observableFrom(machine, first);
+    case 'of':
+      return { kind: 'observable', item: first, error: bottom };
+    case 'defer':
+      return observableFrom(machine, machine.rooms.call(first, [], node, undefinedValue));
+    case 'throwError':
+      return { kind: 'observable', item: bottom, error: unknown };
+    default:
+      return makeOperator(machine, name, parameters, node);
+  }
+}
+
+/** lodash and its kin, as far as they copy objects. */
+function callToolbox(machine: Machine, name: string, parameters: readonly Value[], node: Node): Value | undefined {
+  const [first = undefinedValue, second = undefinedValue] = parameters;
+  switch (name) {
+    case 'pick':
+    case 'omit':
+      return pickOrOmit(machine, first, parameters.slice(1), name === 'pick', node);
+    case 'pickBy':
+    case 'omitBy':
+      return pickBy(machine, first, second, name === 'pickBy', node);
+    case 'assign':
+    case 'assignIn':
+    case 'extend':
+    case 'merge':
+    case 'defaults':
+      for (const source of parameters.slice(1)) spreadInto(machine, first, source, node);
+      return first;
+    case 'clone':
+    case 'cloneDeep': {
+      const copy = machine.make(node, {}, 'clone');
+      spreadInto(machine, copy, first, node);
+      return copy;
+    }
+    case 'keys':
+      return listOf(machine, first, 'names', node, true);
+    case 'entries':
+    case 'toPairs':
+      return listOf(machine, first, 'pairs', node, true);
+    case 'fromPairs':
+    case 'fromEntries': {
+      const made = machine.make(node, {}, 'from pairs');
+      fillFrom(machine, made, first, node);
+      return made;
+    }
+    case 'each':
+    case 'forEach':
+    case 'forOwn':
+    case 'forIn':
+      forEach(machine, first, second, node);
+      return first;
+    case 'includes':
+      return machine.rooms.call({ kind: 'builtin', name: '.includes', self: first }, [second], node, undefinedValue);
+    default:
+      return undefined;
+  }
+}
+
+function pickOrOmit(machine: Machine, source: Value, lists: readonly Value[], picks: boolean, node: Node): Value {
+  const given = lists.map(list => (list.kind === 'constant' ? { names: [String(list.value)], isOpen: false } : stringsOf(machine, list)));
+  const names = given.flatMap(list => list?.names ?? []);
+  const isOpen = given.some(list => list === undefined || list.isOpen);
+  const copies = alternativesOf(source).map(each => {
+    if (each.kind !== 'object') return unknown;
+    const copy = machine.make(node, {}, 'copy');
+    spreadInto(machine, copy, each, node);
+    if (picks) {
+      const record = machine.record(copy.id);
+      const keys = KeySets.only(names);
+      machine.writeRecord(copy.id, {
+        ...record,
+        members: new Map([...record.members].filter(([name]) => names.includes(name))),
+        pours: record.pours.map(pour => ({ ...pour, keys: KeySets.intersect(pour.keys, keys) })),
+        open: isOpen,
+      });
+    } else for (const name of names) deleteMember(machine, copy, { kind: 'known', name });
+    return copy;
+  });
+  return joinAll(copies);
+}
+
+function pairsOf(machine: Machine, source: Value, node: Node): Value {
+  return listOf(machine, source, 'pairs', node, true);
+}
+
+function pickBy(machine: Machine, source: Value, predicate: Value, picks: boolean, node: Node): Value {
+  const copy = machine.make(node, {}, 'copy');
+  repeat(machine, node, pairsOf(machine, source, node), 'elements', pair => {
+    const name = readMember(machine, pair, { kind: 'known', name: '0' }, node);
+    const value = readMember(machine, pair, { kind: 'known', name: '1' }, node);
+    const [whenTrue, whenFalse] = split(machine, machine.rooms.call(predicate, [value, name], node, undefinedValue));
+    const [kept, dropped]: readonly State[] = picks ? [whenTrue, whenFalse] : [whenFalse, whenTrue];
+    machine.state = kept;
+    if (machine.isAlive && name.kind === 'name') {
+      const record = machine.record(copy.id);
+      const pours = poursOfValue(machine, value, namesOfKey(machine, name));
+      machine.writeRecord(copy.id, { ...record, pours: [...record.pours, ...pours] });
+    }
+    machine.state = machine.join(machine.state, dropped);
+  });
+  return copy;
+}
+
+function forEach(machine: Machine, source: Value, callback: Value, node: Node): void {
+  const isList = source.kind === 'object' && machine.record(source.id).form === 'array';
+  repeat(machine, node, isList ? source : pairsOf(machine, source, node), 'elements', element => {
+    const name = isList ? unknown : readMember(machine, element, { kind: 'known', name: '0' }, node);
+    const value = isList ? element : readMember(machine, element, { kind: 'known', name: '1' }, node);
+    machine.rooms.call(callback, [value, name], node, undefinedValue);
+  });
+}
+

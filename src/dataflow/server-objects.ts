@@ -1,0 +1,101 @@
+import type { Member, ObjectName } from '../models/framework.ts';
+import type { Node } from '../syntax/node.ts';
+import { answer } from './answers.ts';
+import { join } from './join.ts';
+import type { Machine } from './machine.ts';
+import { writeRecord, type Key } from './members.ts';
+import { formOf, pourOf } from './responses.ts';
+import { sinkFor, sinkBag, sinkField } from './sinks.ts';
+import { emptyRecord, unknown, type Value } from './values.ts';
+
+type ServerValue = Value & { kind: 'server' };
+
+/** A request, response or context object of a handler, by the name of its model. */
+export function serverValue(machine: Machine, object: ObjectName, node: Node, declared: boolean): Value {
+  const id = machine.cellOf(node, `server ${object}`);
+  if (declared) machine.declaredServers.add(id);
+  return { kind: 'server', object, id };
+}
+
+export function readServerMember(machine: Machine, value: ServerValue, key: Key, node: Node): Value {
+  if (key.kind !== 'known') return unknown;
+  const known = machine.library.object(value.object);
+  const member = known?.object.members?.[key.name];
+  const stored = machine.record(sharedRecord(machine, value.object)).members.get(key.name);
+  if (stored !== undefined && (member === undefined || member.kind !== 'object')) return stored;
+  if (member !== undefined) return memberValue(machine, value, member, key.name, node);
+  return { kind: 'builtin', name: `.${key.name}`, self: value };
+}
+
+/** What a member of a server object is. Bags are made once for each object, so that what is deleted stays deleted. */
+export function memberValue(machine: Machine, value: ServerValue, member: Member, name: string, node: Node): Value {
+  switch (member.kind) {
+    case 'object':
+      return { kind: 'server', object: member.object, id: value.id };
+    case 'client': {
+      const model = machine.library.clientNamed(member.client);
+      return model === undefined ? unknown : { kind: 'client', model, options: [] };
+    }
+    case 'inbound': {
+      const id = machine.shared(`inbound ${String(value.id)} ${member.container}`);
+      if (!machine.hasRecord(id)) {
+        const origin = machine.inbound(node, machine.declaredServers.has(value.id));
+        const raw = member.container === 'raw';
+        machine.writeRecord(id, { ...emptyRecord, form: formOf(member.container), pours: [pourOf(raw ? { ...origin, mixedCase: true } : origin, raw ? 'flat' : 'fields')] });
+      }
+      return { kind: 'object', id };
+    }
+    case 'outbound': {
+      const id = machine.shared(`outbound ${String(value.id)} ${value.object} ${name}`);
+      if (!machine.hasRecord(id)) machine.writeRecord(id, { ...emptyRecord, form: formOf(member.container), outbound: machine.library.object(value.object)?.framework.name ?? '' });
+      machine.outbound.add(id);
+      return { kind: 'object', id };
+    }
+    case 'state': {
+      const id = machine.shared(`state ${value.object} ${name}`);
+      if (!machine.hasRecord(id)) machine.writeRecord(id, { ...emptyRecord, open: true });
+      machine.keep(id);
+      return { kind: 'object', id };
+    }
+  }
+}
+
+/** What handlers put on the object themselves, for handlers after them. */
+function sharedRecord(machine: Machine, object: ObjectName): number {
+  const id = machine.shared(`members ${object}`);
+  if (!machine.hasRecord(id)) machine.writeRecord(id, { ...emptyRecord, open: true });
+  machine.keep(id);
+  return id;
+}
+
+export function writeServerMember(machine: Machine, target: ServerValue, key: Key, value: Value, node: Node): void {
+  if (key.kind !== 'known') return;
+  const known = machine.library.object(target.object);
+  const write = known?.object.writes?.[key.name];
+  const sink = sinkFor(machine, node, `${known?.framework.name ?? ''} ${key.name} =`, known?.framework.name ?? '', target.id);
+  switch (write?.kind) {
+    case 'answer':
+      answer(machine, value, write.answer, sink, target.id);
+      return;
+    case 'field':
+      sinkField(machine, write.field, value, sink);
+      return;
+    case 'headers':
+      sinkBag(machine, value, write.instance ?? 'ignored', sink);
+      return;
+    case 'status':
+      return;
+    case undefined: {
+      const member = known?.object.members?.[key.name];
+      if (member?.kind === 'outbound') {
+        sinkBag(machine, value, 'copied', sink);
+        return;
+      }
+      const id = sharedRecord(machine, target.object);
+      const record = machine.record(id);
+      const before = record.members.get(key.name);
+      const joined = before === undefined ? value : join(before, value);
+      machine.writeRecord(id, writeRecord(machine, record, key, joined, node));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import type { Instance } from '../models/framework.ts';
+import type { Node } from '../syntax/node.ts';
+import type { Fate, Flow, Sink } from './flow.ts';
+import * as KeySets from './key-set.ts';
+import type { Machine } from './machine.ts';
+import { lowerNames, namesOfKey } from './members.ts';
+import { alternativesOf, type Pour, type Value } from './values.ts';
+
+/** The description of the place where something becomes part of our response. */
+export function sinkFor(machine: Machine, node: Node, name: string, framework: string, server?: number): Sink {
+  return { site: machine.siteOf(node), node, name, framework, declared: server !== undefined && machine.declaredServers.has(server) };
+}
+
+function emit(machine: Machine, flow: Flow): void {
+  if (machine.isAlive) machine.flows.push(flow);
+}
+
+/** A bag of headers enters our response: what is poured into it, and each header it has by name. */
+export function sinkBag(machine: Machine, value: Value, instance: Instance, sink: Sink): void {
+  for (const bag of alternativesOf(value)) {
+    if (bag.kind !== 'object') continue;
+    const record = machine.record(bag.id);
+    const isInstance = record.form === 'Headers' || record.form === 'map';
+    if (isInstance && instance === 'ignored') continue;
+    const fate: Fate = isInstance && instance === 'throws' ? 'fails' : 'copied';
+    for (const pour of record.pours) sinkPour(machine, pour, sink, fate);
+    if (fate === 'fails') continue;
+    for (const [name, member] of record.members) {
+      if (record.form !== 'array') sinkField(machine, name, member, sink);
+      else sinkPairs(machine, member, sink);
+    }
+    sinkMembersOfRest(machine, record.rest, sink);
+  }
+}
+
+/** `[[name, value], …]` as a bag. */
+function sinkPairs(machine: Machine, pair: Value, sink: Sink): void {
+  if (pair.kind !== 'object') return;
+  const record = machine.record(pair.id);
+  const name = record.members.get('0');
+  const value = record.members.get('1');
+  if (name !== undefined && value !== undefined) sinkHeader(machine, name, value, sink);
+}
+
+/** Headers put under names that aren't known, or arrays of them (CloudFront's `{ key: [{ key, value }] }`). */
+function sinkMembersOfRest(machine: Machine, rest: Value, sink: Sink): void {
+  for (const value of alternativesOf(rest)) {
+    if (value.kind === 'field') for (const pour of machine.resolvePours(value)) sinkPour(machine, pour, sink, 'copied');
+  }
+}
+
+export function sinkPour(machine: Machine, pour: Pour, sink: Sink, fate: Fate): void {
+  if (KeySets.isEmpty(pour.keys)) return;
+  const at = pour.entered === undefined ? sink : { ...sink, site: pour.entered, node: pour.entered.node };
+  if (pour.whole) emit(machine, { kind: 'response', origin: pour.origin, how: 'init', sink: at, fate, keys: pour.keys });
+  else emit(machine, { kind: 'bag', pour, sink: at, fate });
+}
+
+/** One header enters our response: by a fixed name, or by a name that stands for many. */
+export function sinkHeader(machine: Machine, name: Value, value: Value, sink: Sink): void {
+  for (const key of alternativesOf(name)) {
+    if (key.kind === 'constant' && typeof key.value === 'string') sinkField(machine, key.value, value, sink);
+    else if (key.kind === 'name') sinkNamed(machine, key, value, sink);
+    else if (key.kind === 'test') sinkNamed(machine, { kind: 'name', symbol: key.symbol, fold: 'none' }, value, sink);
+  }
+}
+
+/** `set(name, value)` in a loop over names. */
+function sinkNamed(machine: Machine, name: Value & { kind: 'name' }, value: Value, sink: Sink): void {
+  const { opaque } = machine.symbol(name.symbol);
+  if (opaque) return;
+  const names = lowerNames(namesOfKey(machine, name));
+  for (const member of alternativesOf(value)) {
+    if (member.kind !== 'field') continue;
+    for (const pour of machine.resolvePours(member)) {
+      sinkPour(machine, { ...pour, as: 'fields', keys: KeySets.intersect(pour.keys, names) }, sink, 'copied');
+    }
+  }
+}
+
+/** A header of a fixed name gets the value of one of the upstream's. */
+export function sinkField(machine: Machine, name: string, value: Value, sink: Sink): void {
+  for (const member of alternativesOf(value)) {
+    if (member.kind !== 'field') continue;
+    for (const pour of machine.resolvePours(member)) {
+      const at = pour.entered === undefined ? sink : { ...sink, site: pour.entered, node: pour.entered.node };
+      emit(machine, { kind: 'field', name: name.toLowerCase(), pour, sink: at });
+    }
+  }
+}
+
+/** A client's response or error becomes the answer. */
+export function sinkResponse(machine: Machine, origin: Pour['origin'], how: 'answered' | 'init' | 'piped', sink: Sink, fate: Fate): void {
+  emit(machine, { kind: 'response', origin, how, sink, fate, keys: KeySets.everything });
+}

@@ -1,0 +1,227 @@
+import type * as ESTree from 'estree';
+import { annotationOf, type Node } from '../syntax/node.ts';
+import { classValue } from './classes.ts';
+import { branch, split } from './conditions.ts';
+import { awaited, declareFunction, enterBlock, returnValue } from './functions.ts';
+import { repeat, repeatWhile } from './iteration.ts';
+import { join } from './join.ts';
+import { dead, type Machine, type State, type Target } from './machine.ts';
+import { declaredValue, handlerOfType } from './types.ts';
+import { bottom, undefinedValue, unknown, type Value } from './values.ts';
+
+/** Runs a statement: the state becomes that after it, or `dead` if nothing comes after it. */
+export function execute(machine: Machine, node: Node, label?: string): void {
+  if (!machine.isAlive) return;
+  machine.step();
+  switch (node.type) {
+    case 'ExpressionStatement':
+      machine.rooms.evaluate(node.expression);
+      return;
+    case 'VariableDeclaration':
+      for (const declarator of node.declarations) declareVariable(machine, node.kind, declarator);
+      return;
+    case 'FunctionDeclaration':
+      if (machine.scope.own(node.id.name) === undefined) declareFunction(machine, node);
+      return;
+    case 'ClassDeclaration':
+      machine.rooms.bind(node.id, classValue(machine, node), machine.scope);
+      return;
+    case 'BlockStatement':
+    case 'StaticBlock':
+      executeAll(machine, node, node.body as readonly Node[]);
+      return;
+    case 'ReturnStatement':
+      if (node.argument != null) returnValue(machine, node.argument);
+      else {
+        machine.frame.exits.push({ value: undefinedValue, state: machine.state });
+        machine.state = dead;
+      }
+      return;
+    case 'IfStatement': {
+      const [whenTrue, whenFalse] = branch(machine, node.test);
+      machine.state = whenTrue;
+      execute(machine, node.consequent);
+      const afterTrue = machine.state;
+      machine.state = whenFalse;
+      if (node.alternate != null) execute(machine, node.alternate);
+      machine.state = machine.join(afterTrue, machine.state);
+      return;
+    }
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      executeForEach(machine, node, label);
+      return;
+    case 'ForStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+      executeLoop(machine, node, label);
+      return;
+    case 'SwitchStatement':
+      executeSwitch(machine, node, label);
+      return;
+    case 'TryStatement':
+      executeTry(machine, node);
+      return;
+    case 'ThrowStatement':
+      machine.throwSurely(machine.rooms.evaluate(node.argument));
+      return;
+    case 'BreakStatement':
+      jump(machine, node.label?.name, false);
+      return;
+    case 'ContinueStatement':
+      jump(machine, node.label?.name, true);
+      return;
+    case 'LabeledStatement':
+      executeLabeled(machine, node);
+      return;
+    case 'ExportNamedDeclaration':
+      if (node.declaration != null) execute(machine, node.declaration);
+      return;
+    case 'ExportDefaultDeclaration':
+      if (node.declaration.type === 'FunctionDeclaration' || node.declaration.type === 'ClassDeclaration') {
+        if (node.declaration.id !== null) execute(machine, node.declaration as Node);
+      } else machine.rooms.evaluate(node.declaration as Node);
+      return;
+    case 'TSExportAssignment':
+      machine.rooms.evaluate(node.expression);
+      return;
+    default:
+  }
+}
+
+export function executeAll(machine: Machine, node: Node, body: readonly Node[]): void {
+  const outer = enterBlock(machine, node, body);
+  for (const statement of body) {
+    if (!machine.isAlive) break;
+    execute(machine, statement);
+  }
+  machine.scope = outer;
+}
+
+function declareVariable(machine: Machine, kind: ESTree.VariableDeclaration['kind'], declarator: ESTree.VariableDeclarator): void {
+  const scope = kind === 'var' ? machine.scope.variableScope : machine.scope;
+  if (declarator.init == null) {
+    if (kind !== 'var' || (declarator.id.type === 'Identifier' && scope.own(declarator.id.name) === undefined)) {
+      machine.rooms.bind(declarator.id, undefinedValue, scope);
+    }
+    return;
+  }
+  const value = machine.rooms.evaluate(declarator.init);
+  const type = annotationOf(declarator.id);
+  if (type !== undefined && value.kind === 'function' && machine.module === machine.home) {
+    const handler = handlerOfType(machine, type);
+    if (handler !== undefined) machine.entries.push({ function: value, shape: handler.shape, framework: handler.framework, node: declarator, self: undefined });
+  }
+  const annotation = value.kind === 'unknown' ? annotationOf(declarator.id) : undefined;
+  machine.rooms.bind(declarator.id, annotation === undefined ? value : declaredValue(machine, annotation, declarator), scope);
+}
+
+function executeForEach(machine: Machine, node: ESTree.ForInStatement | ESTree.ForOfStatement, label: string | undefined): void {
+  const iterable = machine.rooms.evaluate(node.right);
+  repeat(machine, node, iterable, node.type === 'ForInStatement' ? 'names' : 'elements', element => {
+    const outer = machine.scope;
+    machine.scope = machine.scopeOf(node, outer, false);
+    const value = node.type === 'ForOfStatement' && node.await ? awaited(machine, element) : element;
+    if (node.left.type === 'VariableDeclaration') {
+      const [declarator] = node.left.declarations;
+      const scope = node.left.kind === 'var' ? outer.variableScope : machine.scope;
+      if (declarator !== undefined) machine.rooms.bind(declarator.id, value, scope);
+    } else machine.rooms.bind(node.left, value, undefined);
+    execute(machine, node.body);
+    machine.scope = outer;
+  }, label);
+}
+
+function executeLoop(machine: Machine, node: ESTree.DoWhileStatement | ESTree.ForStatement | ESTree.WhileStatement, label: string | undefined): void {
+  const outer = machine.scope;
+  machine.scope = machine.scopeOf(node, outer, false);
+  if (node.type === 'ForStatement' && node.init != null) {
+    if (node.init.type === 'VariableDeclaration') execute(machine, node.init);
+    else machine.rooms.evaluate(node.init);
+  }
+  if (node.type === 'DoWhileStatement') execute(machine, node.body);
+  repeatWhile(machine, () => {
+    if (node.test != null) {
+      const [whenTrue] = branch(machine, node.test);
+      machine.state = whenTrue;
+    }
+    execute(machine, node.body);
+    if (node.type === 'ForStatement' && node.update != null && machine.isAlive) machine.rooms.evaluate(node.update);
+  }, label);
+  machine.scope = outer;
+}
+
+function executeSwitch(machine: Machine, node: ESTree.SwitchStatement, label: string | undefined): void {
+  const outer = machine.scope;
+  const subject = machine.rooms.evaluate(node.discriminant);
+  machine.scope = machine.scopeOf(node, outer, false);
+  const target: Target = { label, isLoop: false, breaks: [], continues: [] };
+  machine.targets.push(target);
+  const entries = new Map<ESTree.SwitchCase, State>();
+  for (const branchCase of node.cases) {
+    if (branchCase.test == null || !machine.isAlive) continue;
+    const tested = machine.rooms.evaluate(branchCase.test);
+    const [whenTrue, whenFalse] = split(machine, machine.rooms.compare(subject, tested));
+    entries.set(branchCase, whenTrue);
+    machine.state = whenFalse;
+  }
+  const unmatched = machine.state;
+  const hasDefault = node.cases.some(branchCase => branchCase.test == null);
+  machine.state = dead;
+  for (const branchCase of node.cases) {
+    machine.state = machine.join(machine.state, branchCase.test == null ? unmatched : (entries.get(branchCase) ?? dead));
+    for (const statement of branchCase.consequent) execute(machine, statement);
+  }
+  machine.targets.pop();
+  machine.state = machine.joinStates([machine.state, ...target.breaks, hasDefault ? dead : unmatched]);
+  machine.scope = outer;
+}
+
+function executeTry(machine: Machine, node: ESTree.TryStatement): void {
+  const before = machine.state;
+  const { catcher } = machine;
+  const scope = machine.scope;
+  if (node.handler != null) machine.catcher = { thrown: bottom, state: before };
+  const own = machine.catcher;
+  execute(machine, node.block);
+  machine.catcher = catcher;
+  const after = machine.state;
+  if (node.handler != null) {
+    machine.state = machine.joinStates([own.state, after === dead ? own.state : after]);
+    machine.scope = machine.scopeOf(node.handler, scope, false);
+    const thrown: Value = own.thrown.kind === 'bottom' ? unknown : join(own.thrown, unknown);
+    if (node.handler.param != null) machine.rooms.bind(node.handler.param, thrown, machine.scope);
+    execute(machine, node.handler.body);
+    machine.scope = scope;
+    machine.state = machine.join(after, machine.state);
+  }
+  if (node.finalizer != null) {
+    const isReached = machine.isAlive;
+    if (!isReached) machine.state = before;
+    execute(machine, node.finalizer);
+    if (!isReached) machine.state = dead;
+  }
+}
+
+function jump(machine: Machine, label: string | undefined, isContinue: boolean): void {
+  for (let index = machine.targets.length - 1; index >= 0; index -= 1) {
+    const target = machine.targets[index];
+    if (target === undefined || (label === undefined ? isContinue && !target.isLoop : target.label !== label)) continue;
+    (isContinue ? target.continues : target.breaks).push(machine.state);
+    break;
+  }
+  machine.state = dead;
+}
+
+function executeLabeled(machine: Machine, node: ESTree.LabeledStatement): void {
+  const isBreakable = /^(?:For|While|DoWhile|Switch)/.test(node.body.type);
+  if (isBreakable) {
+    execute(machine, node.body, node.label.name);
+    return;
+  }
+  const target: Target = { label: node.label.name, isLoop: false, breaks: [], continues: [] };
+  machine.targets.push(target);
+  execute(machine, node.body);
+  machine.targets.pop();
+  machine.state = machine.joinStates([machine.state, ...target.breaks]);
+}

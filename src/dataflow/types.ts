@@ -1,0 +1,179 @@
+import type { FrameworkModel } from '../models/framework.ts';
+import { annotationOf, type FunctionNode, type Node, type TypeNode } from '../syntax/node.ts';
+import { typedInstance } from './classes.ts';
+import { makeError } from './errors.ts';
+import { bindingValue, inModule } from './imports.ts';
+import { joinAll } from './join.ts';
+import type { NamedType } from './library.ts';
+import type { Machine } from './machine.ts';
+import type { Module } from './modules.ts';
+import { originOf } from './origins.ts';
+import { makeBag, makeResponse } from './responses.ts';
+import { serverValue } from './server-objects.ts';
+import { bottom, emptyRecord, unknown, type FunctionValue, type Value } from './values.ts';
+
+/** Types that are their parameter as far as the analysis is concerned. */
+const TRANSPARENT = new Set(['Awaited', 'Partial', 'Readonly', 'Required', 'NonNullable', 'Pick', 'Omit']);
+const DEEPEST_TYPE = 6;
+
+/** What an annotation says a value is; unknown where it names nothing that the models or the files know. */
+export function declaredValue(machine: Machine, type: TypeNode, node: Node): Value {
+  return valueOf(machine, type, node, 0);
+}
+
+function valueOf(machine: Machine, type: TypeNode, node: Node, depth: number): Value {
+  if (depth > DEEPEST_TYPE) return unknown;
+  switch (type.type as string) {
+    case 'TSTypeReference':
+      return valueOfReference(machine, type, node, depth);
+    case 'TSUnionType':
+      return joinAll((type.types ?? []).filter(each => !/^TS(?:Undefined|Null)Keyword$/.test(each.type)).map(each => valueOf(machine, each, node, depth + 1)));
+    case 'TSIntersectionType': {
+      const known = (type.types ?? []).map(each => valueOf(machine, each, node, depth + 1)).filter(value => value.kind !== 'unknown');
+      return known[0] ?? unknown;
+    }
+    case 'TSTypeQuery': {
+      const path = pathOf(type.exprName);
+      return path.length === 1 && path[0] !== undefined ? machine.rooms.evaluate({ type: 'Identifier', name: path[0], range: [0, 0] }) : unknown;
+    }
+    case 'TSTypeLiteral':
+      return valueOfMembers(machine, type.members ?? [], node, depth);
+    default:
+      return unknown;
+  }
+}
+
+function valueOfReference(machine: Machine, type: TypeNode, node: Node, depth: number): Value {
+  const path = pathOf(type.typeName);
+  const [head] = path;
+  if (head === undefined) return unknown;
+  const parameter = (type.typeArguments ?? type.typeParameters)?.params[0];
+  if (path.length === 1 && !machine.module.bindings.has(head) && parameter !== undefined) {
+    if (head === 'Promise' || head === 'PromiseLike') return { kind: 'promise', fulfilled: valueOf(machine, parameter, node, depth + 1), rejected: bottom };
+    if (TRANSPARENT.has(head)) return valueOf(machine, parameter, node, depth + 1);
+  }
+  if (head === 'Observable' && parameter !== undefined) return { kind: 'observable', item: valueOf(machine, parameter, node, depth + 1), error: bottom };
+  return namedValue(machine, machine.module, path, node, depth);
+}
+
+/** `express.Response` as its parts. */
+function pathOf(name: TypeNode['typeName']): string[] {
+  if (name === undefined) return [];
+  if (name.name !== undefined) return [name.name];
+  return [...pathOf(name.left), ...(name.right === undefined ? [] : [name.right.name])];
+}
+
+function namedValue(machine: Machine, module: Module, path: readonly string[], node: Node, depth: number): Value {
+  const [head = '', ...members] = path;
+  const bound = module.bindings.get(head);
+  if (bound?.kind === 'import') {
+    const name = members.at(-1) ?? bound.name;
+    const named = machine.library.typeOf(bound.specifier, name);
+    if (named !== undefined) return valueOfNamed(machine, named, node);
+    const resolution = machine.host?.resolve(bound.specifier, module.path);
+    if (resolution?.kind !== 'file') return unknown;
+    const other = machine.rooms.open(resolution.path);
+    return other === undefined ? unknown : exportedType(machine, other, name, node, depth + 1);
+  }
+  const declared = module.types.get(head);
+  if (declared !== undefined) return inModule(machine, module, () => valueOfDeclaration(machine, declared, node, depth + 1));
+  if (bound?.kind === 'declared' && bound.node.type === 'ClassDeclaration') {
+    const value = bindingValue(machine, module, head);
+    return value?.kind === 'class' ? typedInstance.of(machine, value) : unknown;
+  }
+  if (bound !== undefined) return unknown;
+  const named = machine.library.globalType(head);
+  return named === undefined ? unknown : valueOfNamed(machine, named, node);
+}
+
+function exportedType(machine: Machine, module: Module, name: string, node: Node, depth: number): Value {
+  if (depth > DEEPEST_TYPE) return unknown;
+  const found = module.exports.get(name);
+  if (found?.kind === 'from' || (found === undefined && module.starExports.length > 0)) {
+    const specifiers = found?.kind === 'from' ? [found.specifier] : module.starExports;
+    for (const specifier of specifiers) {
+      const resolution = machine.host?.resolve(specifier, module.path);
+      const other = resolution?.kind === 'file' ? machine.rooms.open(resolution.path) : undefined;
+      const value = other === undefined ? unknown : exportedType(machine, other, found?.kind === 'from' ? found.name : name, node, depth + 1);
+      if (value.kind !== 'unknown') return value;
+    }
+    return unknown;
+  }
+  return namedValue(machine, module, [found?.kind === 'local' ? found.name : name], node, depth);
+}
+
+function valueOfDeclaration(machine: Machine, declaration: Node, node: Node, depth: number): Value {
+  const type = declaration as unknown as TypeNode & { readonly body?: { readonly body: TypeNode['members'] } };
+  if (type.typeAnnotation !== undefined) return valueOf(machine, type.typeAnnotation, node, depth);
+  return valueOfMembers(machine, type.body?.body ?? [], node, depth);
+}
+
+/** An object of an interface: only the members whose types say something are known. */
+function valueOfMembers(machine: Machine, members: NonNullable<TypeNode['members']>, node: Node, depth: number): Value {
+  const known = new Map<string, Value>();
+  for (const member of members) {
+    const annotation = member.typeAnnotation?.typeAnnotation;
+    if (member.key?.type !== 'Identifier' || annotation === undefined) continue;
+    const value = valueOf(machine, annotation, member as Node, depth + 1);
+    if (value.kind !== 'unknown' && value.kind !== 'bottom') known.set(member.key.name, value);
+  }
+  return known.size === 0 ? unknown : machine.make(node, { ...emptyRecord, members: known, open: true }, 'declared');
+}
+
+/** What the models say that a type of their packages is. */
+export function valueOfNamed(machine: Machine, named: NamedType, node: Node): Value {
+  switch (named.kind) {
+    case 'app':
+      return { kind: 'app', framework: named.framework };
+    case 'client':
+      return { kind: 'client', model: named.model, options: [] };
+    case 'error':
+      return makeError(machine, originOf(machine, named.model, node, [], true), node);
+    case 'response':
+      return makeResponse(machine, originOf(machine, named.model, node, [], true), node, 'declared response');
+    case 'headers':
+      return makeBag(machine, originOf(machine, named.model, node, [], true), Object.values(named.model.response.headers)[0] ?? 'object', node, 'declared headers');
+    case 'inbound-headers':
+      return makeBag(machine, machine.inbound(node, true), 'object', node, 'declared headers');
+    case 'object':
+      return serverValue(machine, named.object, node, true);
+    case 'handler':
+      return unknown;
+  }
+}
+
+
+/** The handler shape that the type of a variable says its function has: `const GET: RequestHandler = …`. */
+export function handlerOfType(machine: Machine, type: TypeNode): (NamedType & { kind: 'handler' }) | undefined {
+  const path = pathOf(type.typeName);
+  const bound = machine.module.bindings.get(path[0] ?? '');
+  const name = path.at(-1);
+  if (name === undefined) return undefined;
+  const named = bound?.kind === 'import' ? machine.library.typeOf(bound.specifier, path.length > 1 ? name : bound.name) : bound === undefined ? machine.library.globalType(name) : undefined;
+  return named?.kind === 'handler' ? named : undefined;
+}
+
+/** The handler that a function is by the type of its own first parameter or of its result. */
+export function handlerOfFunction(machine: Machine, value: FunctionValue): (NamedType & { kind: 'handler' }) | undefined {
+  const { node, module } = value;
+  const [first] = node.params;
+  const parameter = first === undefined ? undefined : annotationOf(first.type === 'AssignmentPattern' ? first.left : first);
+  const { returnType } = node as FunctionNode & { returnType?: { typeAnnotation: TypeNode } | null };
+  for (const { framework, handler } of machine.library.typedHandlers) {
+    const isParameter = parameter !== undefined && isOneOf(machine, module, parameter, handler.parameterTypes ?? [], framework);
+    const isResult = returnType != null && isOneOf(machine, module, returnType.typeAnnotation, handler.resultTypes ?? [], framework);
+    if (isParameter || isResult) return { kind: 'handler', framework, shape: handler.shape };
+  }
+  return undefined;
+}
+
+function isOneOf(machine: Machine, module: Module, type: TypeNode, names: readonly string[], framework: FrameworkModel): boolean {
+  if (names.length === 0) return false;
+  const path = pathOf(type.typeName);
+  const inner = (type.typeArguments ?? type.typeParameters)?.params[0];
+  if (path[0] === 'Promise' && inner !== undefined) return isOneOf(machine, module, inner, names, framework);
+  const bound = module.bindings.get(path[0] ?? '');
+  if (bound?.kind !== 'import') return framework.globals === true && bound === undefined && names.includes(path.join('.'));
+  const qualified = [...(bound.name === '*' || bound.name === 'default' ? [] : [bound.name]), ...path.slice(1)].join('.');
+  return names.some(name => name === qualified || qualified.startsWith(`${name}.`)) && machine.library.frameworksOf(bound.specifier).includes(framework);
+}

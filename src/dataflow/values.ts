@@ -1,0 +1,170 @@
+import type { ClientModel, ClientRequest, Container, Given } from '../models/client.ts';
+import type { FrameworkModel, ObjectName } from '../models/framework.ts';
+import type { ClassNode, FunctionNode, Node } from '../syntax/node.ts';
+import type { KeySet } from './key-set.ts';
+import type { Module } from './modules.ts';
+import type { Scope } from './scope.ts';
+
+/** A place in a file that a trace or a finding points at. */
+export interface Site {
+  readonly module: Module;
+  readonly node: Node;
+}
+
+/** One step of a flow, linked to the one before. */
+export interface Step extends Site {
+  readonly what: string;
+  readonly before: Step | undefined;
+}
+
+/** Where headers come from: an upstream's response, or the inbound request. */
+export interface Origin {
+  readonly kind: 'inbound' | 'upstream';
+  /** The client that received them; for inbound headers, undefined. */
+  readonly client: ClientModel | undefined;
+  /** Fields that are not true of what the client handed over, in this mode. */
+  readonly stale: readonly string[];
+  /** The request call, the parameter or the annotation that says so. */
+  readonly site: Site;
+  /** Whether only a parameter's annotation says so, in a function of its own. */
+  readonly declared: boolean;
+  /** Whether names may come in any case (raw headers). */
+  readonly mixedCase: boolean;
+}
+
+/** A part of a record that holds headers of an origin: how, and which names. */
+export interface Pour {
+  readonly origin: Origin;
+  readonly keys: KeySet;
+  /** As members, `[name, value]` pairs, names, values, or a flat list of both. */
+  readonly as: 'fields' | 'flat' | 'names' | 'pairs' | 'values';
+  /** Where it entered our response: where a finding is reported. */
+  readonly entered: Site | undefined;
+  /** Whether the whole response was given, not its headers. */
+  readonly whole: boolean;
+  readonly step: Step | undefined;
+}
+
+/** What an object holds. Never changed: writing makes a new record. */
+export interface ObjectRecord {
+  readonly form: 'array' | 'error' | 'instance' | 'map' | 'object' | 'response' | 'set' | 'web-request' | 'web-response' | Exclude<Container, 'object' | 'raw'>;
+  readonly members: ReadonlyMap<string, Value>;
+  readonly pours: readonly Pour[];
+  /** What may be found under a name that isn't known; bottom if nothing was put there. */
+  readonly rest: Value;
+  /** Whether something unknown was put in. */
+  readonly open: boolean;
+  /** The response that this is, if it is an upstream's. */
+  readonly origin: Origin | undefined;
+  readonly of: ClassValue | undefined;
+  /** The framework in whose response these headers already are: what is put in is remembered with its place. */
+  readonly outbound: string | undefined;
+}
+
+/** The class of a value as the analysis sees it. Unknown is a value, not a failure. */
+export type Value =
+  | { readonly kind: 'bottom' }
+  | { readonly kind: 'unknown' }
+  /** A primitive that is known. */
+  | { readonly kind: 'constant'; readonly value: bigint | boolean | number | string | null | undefined }
+  | { readonly kind: 'regexp'; readonly source: string; readonly flags: string }
+  | FunctionValue
+  | ClassValue
+  /** A function of the language or of a library, by name, with what it is called on. */
+  | { readonly kind: 'builtin'; readonly name: string; readonly self: Value }
+  /** An object, array or other record in the heap. */
+  | { readonly kind: 'object'; readonly id: number }
+  | { readonly kind: 'promise'; readonly fulfilled: Value; readonly rejected: Value }
+  | { readonly kind: 'observable'; readonly item: Value; readonly error: Value }
+  /** All that a file exports. */
+  | { readonly kind: 'namespace'; readonly module: Module }
+  /** A package, or what is reached from it: `undici.request`. */
+  | { readonly kind: 'api'; readonly specifier: string; readonly path: readonly string[] }
+  | ClientValue
+  | RequestValue
+  /** An app or router on which handlers are registered. */
+  | { readonly kind: 'app'; readonly framework: FrameworkModel }
+  /** A request, response or context object of a framework. */
+  | { readonly kind: 'server'; readonly object: ObjectName; readonly id: number }
+  /** A parameter of a handler-like function of which nothing is known but its uses. */
+  | { readonly kind: 'parameter'; readonly id: number; readonly path: string }
+  /** A header name that stands for each of a set of names in turn; the set is in the state, under the symbol. */
+  | { readonly kind: 'name'; readonly symbol: number; readonly fold: 'lower' | 'none' | 'upper' }
+  /** The value of a header: of the name that the symbol stands for, or of any of the poured ones. */
+  | { readonly kind: 'field'; readonly pours: readonly Pour[]; readonly symbol: number | undefined }
+  /** A test of the name that a symbol stands for: names for which it may hold, and for which it must. */
+  | { readonly kind: 'test'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet }
+  /** The position of such a name in a list: at least 0 where the test holds, else -1. */
+  | { readonly kind: 'index'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet }
+  /** An upstream's body, or a stream of it. */
+  | { readonly kind: 'body'; readonly origin: Origin }
+  /** An upstream's status. */
+  | { readonly kind: 'status'; readonly origin: Origin }
+  | { readonly kind: 'union'; readonly members: readonly Value[] };
+
+export interface FunctionValue {
+  readonly kind: 'function';
+  readonly node: FunctionNode;
+  readonly scope: Scope;
+  readonly module: Module;
+  /** What `this` is in it, where that is fixed: arrow functions, methods of an instance. */
+  readonly self: Value | undefined;
+}
+
+export interface ClassValue {
+  readonly kind: 'class';
+  readonly node: ClassNode;
+  readonly scope: Scope;
+  readonly module: Module;
+}
+
+/** A client instance, with the options it was made with. */
+export interface ClientValue {
+  readonly kind: 'client';
+  readonly model: ClientModel;
+  readonly options: readonly Value[];
+}
+
+/** A request under way: a promise, stream, emitter or builder that gives a response. */
+export interface RequestValue {
+  readonly kind: 'request';
+  readonly model: ClientModel;
+  readonly request: ClientRequest;
+  readonly origin: Origin;
+  /** Whether something else than the server response reads it, or the head was already sent: nothing is copied then. */
+  readonly site: Site;
+}
+
+export const bottom: Value = { kind: 'bottom' };
+export const unknown: Value = { kind: 'unknown' };
+export const undefinedValue: Value = { kind: 'constant', value: undefined };
+
+const interned = new Map<unknown, Value>([[undefined, undefinedValue]]);
+
+/** The one value of a primitive among the common ones; others are made anew. */
+export function constant(value: bigint | boolean | number | string | null | undefined): Value {
+  const known = interned.get(value);
+  if (known !== undefined) return known;
+  const made: Value = { kind: 'constant', value };
+  if (typeof value === 'boolean' || value === null) interned.set(value, made);
+  return made;
+}
+
+export const emptyRecord: ObjectRecord = {
+  form: 'object',
+  members: new Map(),
+  pours: [],
+  rest: bottom,
+  open: false,
+  origin: undefined,
+  of: undefined,
+  outbound: undefined,
+};
+
+/** The members of a union, or the value alone. */
+export function alternativesOf(value: Value): readonly Value[] {
+  return value.kind === 'union' ? value.members : value.kind === 'bottom' ? [] : [value];
+}
+
+/** What a given of a client's model is, as a value; the response and the error come from the caller. */
+export type GivenValues = Readonly<Record<Given, Value>>;
