@@ -27,14 +27,14 @@ export const elysia: FrameworkModel = {
     'elysia.set': {
       is: 'response',
       members: { headers: { kind: 'outbound', container: 'object' } },
-      writes: { headers: { kind: 'headers', instance: 'ignored' }, status: { kind: 'status' } },
+      writes: { headers: { kind: 'headers', instance: 'copied' }, status: { kind: 'status' } },
     },
   },
   handlers: [
     {
       kind: 'registered',
       on: 'app',
-      by: ['all()', 'delete()', 'get()', 'head()', 'options()', 'patch()', 'post()', 'put()', 'route()', 'connect()'],
+      by: ['all()', 'delete()', 'get()', 'head()', 'options()', 'patch()', 'post()', 'put()', 'route()'],
       shape,
     },
     { kind: 'registered', on: 'app', by: ['mapResponse()', 'onAfterHandle()', 'onBeforeHandle()', 'onError()', 'onRequest()'], shape },

@@ -15,5 +15,5 @@ export const firebase: FrameworkModel = {
     { kind: 'registered', on: 'package', by: ['handler.https.onRequest()', 'https.onRequest()', 'onRequest()'], shape },
     { kind: 'registered', on: 'app', by: ['https.onRequest()'], shape },
   ],
-  errorHeaders: 'copied',
+  errorHeaders: 'ignored',
 };

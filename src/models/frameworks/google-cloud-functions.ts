@@ -11,5 +11,5 @@ export const googleCloudFunctions: FrameworkModel = {
     { kind: 'registered', on: 'package', by: ['http()'], shape },
     { kind: 'typed', types: ['HttpFunction'], shape },
   ],
-  errorHeaders: 'copied',
+  errorHeaders: 'ignored',
 };

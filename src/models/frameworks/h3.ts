@@ -46,7 +46,7 @@ export const h3: FrameworkModel = {
       shape,
     },
     { kind: 'registered', on: 'package', by: ['defineEventHandler()', 'eventHandler()', 'defineHandler()'], option: ['handler'], shape },
-    { kind: 'registered', on: 'package', by: ['fromNodeMiddleware()', 'defineNodeHandler()'], shape: { parameters: ['node.request', 'node.response', 'other'] } },
+    { kind: 'registered', on: 'package', by: ['defineNodeHandler()', 'fromNodeHandler()', 'fromNodeMiddleware()'], shape: { parameters: ['node.request', 'node.response', 'other'] } },
     {
       kind: 'registered',
       on: 'app',

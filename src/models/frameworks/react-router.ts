@@ -36,6 +36,6 @@ export const reactRouter: FrameworkModel = {
         { kind: 'init', argument: 1 },
       ],
     },
-    { calls: ['defer()', 'redirect()'], effects: [{ kind: 'init', argument: 1 }] },
+    { calls: ['redirect()'], effects: [{ kind: 'init', argument: 1 }] },
   ],
 };

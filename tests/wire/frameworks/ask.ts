@@ -1,19 +1,26 @@
 import { request } from 'node:http';
 
 const METHODS: Readonly<Record<string, string>> = {
-  connect: 'GET',
+  copy: 'COPY',
   del: 'DELETE',
   delete: 'DELETE',
   deleteRequest: 'DELETE',
   head: 'HEAD',
   link: 'LINK',
+  lock: 'LOCK',
+  mkcol: 'MKCOL',
+  move: 'MOVE',
   options: 'OPTIONS',
   opts: 'OPTIONS',
   patch: 'PATCH',
   post: 'POST',
+  propfind: 'PROPFIND',
+  proppatch: 'PROPPATCH',
   put: 'PUT',
+  search: 'SEARCH',
   trace: 'TRACE',
   unlink: 'UNLINK',
+  unlock: 'UNLOCK',
 };
 
 /** The HTTP method that a registration such as `post()` answers. */

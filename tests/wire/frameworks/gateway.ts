@@ -47,7 +47,9 @@ const play: Play = {
 const gateway = (await import(`./gateways/${file}.ts`)) as Gateway;
 try {
   const started = await gateway.start(play, ...packages);
-  process.send?.({ port: typeof started === 'number' ? started : (started.address() as AddressInfo).port });
+  const port = typeof started === 'number' ? started : (started.address() as AddressInfo).port;
+  if (process.send === undefined) console.log(JSON.stringify({ port }));
+  else process.send({ port });
 } catch (error) {
   console.error(error);
   process.exit(1);

@@ -38,6 +38,7 @@ export async function perform(check: Check, stage: Stage): Promise<unknown> {
     case 'sent': {
       const value = check.answer.envelope !== undefined && (check.part === 'Headers' || check.part.startsWith('envelope.')) ? envelopeOf(check.part, check.answer.envelope) : given(check.part);
       if (check.how === 'throws') throw value;
+      if (check.how === 'callback') return stage.callback?.(value);
       return value;
     }
     case 'errors':
@@ -101,15 +102,22 @@ function tryMember(value: unknown, member: Member, stage: Stage, finish: () => u
   }
 }
 
-/**
- * What a value lacks of the calls and members that the models tell of an object; undefined when it lacks nothing.
- * Node's response has a `stream` over HTTP/2 only.
- */
+/** Members that an object has only over HTTP/2, in one major version, or in a framework that builds on another. */
+const SOMETIMES: Readonly<Record<string, readonly string[]>> = { 'node.response': ['stream'], 'h3.event': ['$fetch', 'fetch', 'res'], 'elysia.context': ['error', 'headers'] };
+
+/** What a value lacks of the calls and members that the models tell of an object; undefined when it lacks nothing. */
 export function describeMismatch(value: unknown, name: string): string | undefined {
   const { calls = {}, members = {} } = serverObjects.get(name) ?? {};
   if (typeof value !== 'object' || value === null) return `no ${name}`;
-  const missing = [...Object.keys(calls).filter(call => typeof (value as Loose)[call] !== 'function'), ...Object.keys(members).filter(member => !(member in value) && !(name === 'node.response' && member === 'stream'))];
+  const missing = [
+    ...Object.keys(calls).filter(call => typeof (value as Loose)[call] !== 'function'),
+    ...Object.entries(members).flatMap(([member, known]) => (member in value && isContainer((value as Loose)[member], known) ? [] : [member])),
+  ].filter(member => SOMETIMES[name]?.includes(member) !== true);
   return missing.length === 0 ? undefined : `${name} without ${missing.join(', ')}`;
+}
+
+function isContainer(value: unknown, member: Member): boolean {
+  return !('container' in member) || member.container !== 'Headers' || typeof (value as Loose | undefined)?.['get'] === 'function';
 }
 
 function hasUse(value: unknown, use: string): boolean {

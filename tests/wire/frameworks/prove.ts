@@ -8,6 +8,7 @@ import { ask, methodOf } from './ask.ts';
 import { declarationsOf, isDeclared } from './declared.ts';
 import { disagreement } from './judge.ts';
 import { linesOf, type Line } from './lines.ts';
+import { startOther, type Other } from './run-other.ts';
 
 /** One real framework, in one version, on one Node. */
 export interface Run {
@@ -15,9 +16,9 @@ export interface Run {
   readonly gateway: string;
   /** Packages as they are installed; the first is given to the gateway, all of them are named in the proof. None: the runtime's own. */
   readonly packages: readonly string[];
-  /** A name for the proof, where packages can't tell it. */
-  readonly label?: string;
   readonly node?: NodeName;
+  /** The runtime, where it isn't Node. */
+  readonly runtime?: Other;
   /** Lines that this run tries. Missing: all. */
   readonly only?: RegExp;
   /** Lines that this run can't try. */
@@ -87,8 +88,10 @@ export function prove(slug: string, model: FrameworkModel, { runs, types = [], s
   });
 }
 
-function labelOf({ packages, node = 'node24', label }: Run): string {
-  return label ?? `${packages.map(name => `${name} ${versionIn(name)}`).join(', ')}${packages.length > 0 ? ' on ' : ''}Node ${versionOf(node)}`;
+function labelOf({ packages, node = 'node24', runtime }: Run): string {
+  if (runtime === 'bun') return `Bun ${versionOf('@oven/bun-linux-x64')}`;
+  if (runtime === 'deno') return `Deno ${versionOf('@deno/linux-x64-glibc')}`;
+  return `${packages.map(name => `${name} ${versionIn(name)}`).join(', ')}${packages.length > 0 ? ' on ' : ''}Node ${versionOf(node)}`;
 }
 
 function versionIn(name: string): string {
@@ -109,8 +112,10 @@ interface Attempt {
   readonly agreed: readonly string[];
 }
 
-async function attempt(model: FrameworkModel, { gateway, packages, node = 'node24' }: Run, tried: readonly { readonly line: Line; readonly at: number }[]): Promise<Attempt> {
-  const running = await startNode(node, join(import.meta.dirname, 'gateway.ts'), [model.name, gateway, ...packages]);
+async function attempt(model: FrameworkModel, { gateway, packages, node = 'node24', runtime }: Run, tried: readonly { readonly line: Line; readonly at: number }[]): Promise<Attempt> {
+  const file = join(import.meta.dirname, 'gateway.ts');
+  const given = [model.name, gateway, ...packages];
+  const running = runtime === undefined ? await startNode(node, file, given) : await startOther(runtime, file, given);
   const failures: { text: string; seen: string }[] = [];
   const agreed: string[] = [];
   const waiting = [...tried];

@@ -12,6 +12,8 @@ export interface Stage {
   say(text: string): unknown;
   /** Ends a step that gave `result`: by default `say('fine')`. */
   finish?(result: unknown): unknown;
+  /** Gives a value to the handler's own callback. */
+  callback?(value: unknown): unknown;
   /** Sets a header, as late as can be. */
   late?(): unknown;
 }

@@ -1,0 +1,8 @@
+import { elysia } from '../../../src/models/frameworks/elysia.ts';
+import { prove } from './prove.ts';
+
+prove('elysia', elysia, {
+  runs: [{ gateway: 'elysia', packages: ['elysia', '@elysiajs/node'], except: /context\.error\(\)/u }],
+  types: ['elysia'],
+  documented: /context\.error\(\)/u,
+});

@@ -1,0 +1,25 @@
+import { h3 } from '../../../src/models/frameworks/h3.ts';
+import { prove } from './prove.ts';
+
+prove('h3', h3, {
+  runs: [
+    {
+      gateway: 'h3v1',
+      packages: ['h3v1'],
+      except: /new H3|withBase|h3\.response|event\.res |defineHandler|defineMiddleware|defineNodeHandler|fromNodeHandler|app on\(|HTTPResponse|\$fetch|event\.fetch/u,
+      differs: ['h3.event.req is web.request', 'headers of an uncaught error: copied'],
+    },
+    {
+      gateway: 'h3v2',
+      packages: ['h3'],
+      except: /\$fetch|event\.fetch|fromNodeMiddleware|app add\(\)$|send\(\)|sendWebResponse|sendStream|toWebRequest/u,
+      differs: [
+        'package defineEventHandler() returns a stream: piped',
+        'package defineEventHandler() { handler } returns a stream: piped',
+        'app add() returns a stream: piped',
+      ],
+    },
+  ],
+  types: ['h3', 'h3v1'],
+  documented: /\$fetch|event\.fetch/u,
+});

@@ -1,0 +1,9 @@
+import { nest } from '../../../src/models/frameworks/nest.ts';
+import { prove } from './prove.ts';
+
+prove('nest', nest, {
+  runs: [
+    { gateway: 'nest', packages: ['@nestjs/platform-express', '@nestjs/core'] },
+    { gateway: 'nest', packages: ['@nestjs/platform-fastify', '@nestjs/core'], except: /decorator/u },
+  ],
+});

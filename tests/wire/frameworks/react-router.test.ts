@@ -1,0 +1,8 @@
+import { reactRouter } from '../../../src/models/frameworks/react-router.ts';
+import { prove } from './prove.ts';
+
+prove('react-router', reactRouter, {
+  runs: [{ gateway: 'react-router', packages: ['react-router', '@remix-run/node', 'srvx'], except: /handler: export/u }],
+  types: ['react-router', '@remix-run/node', '@remix-run/server-runtime'],
+  documented: /handler: export|type Route|type (?:Action|Loader)Args/u,
+});
