@@ -9,6 +9,7 @@ import { branch, split, truthinessOf } from './conditions.ts';
 import { awaited, functionValue } from './functions.ts';
 import { bindingValue, importedValue } from './imports.ts';
 import { join, joinAll } from './join.ts';
+import { registerLiteral } from './frameworks.ts';
 import { addElement, spreadInto } from './collections.ts';
 import { dead, type Machine, type State } from './machine.ts';
 import { deleteMember, evaluateReference, keyOf, readMember, testOfNames, writeRecord } from './members.ts';
@@ -174,6 +175,7 @@ function evaluateObject(machine: Machine, node: ESTree.ObjectExpression): Value 
     machine.writeRecord(value.id, writeRecord(machine, machine.record(value.id), key, member, property));
     if (key.kind === 'known' && member.kind !== 'constant') machine.memberSites.set(`${String(value.id)} ${key.name}`, machine.siteOf(property));
   }
+  if (machine.module === machine.home) registerLiteral(machine, value, node);
   return value;
 }
 

@@ -24,6 +24,8 @@ export interface Sink {
   readonly name: string;
   /** The framework whose object it is. */
   readonly framework: string;
+  /** The response or context object it is, to tell several apart. */
+  readonly server: number | undefined;
   /** Whether the object that sends is known only from an annotation of a function of its own. */
   readonly declared: boolean;
 }

@@ -4,7 +4,7 @@ import type { Node } from '../syntax/node.ts';
 import { answer } from './answers.ts';
 import type { Sink } from './flow.ts';
 import type { Machine } from './machine.ts';
-import { sinkBag, sinkField, sinkFor, sinkHeader } from './sinks.ts';
+import { sinkBag, sinkField, sinkFor, sinkHeader, withdrawAnswer } from './sinks.ts';
 import { memberValue } from './server-objects.ts';
 import { makeWebResponse } from './web.ts';
 import { alternativesOf, undefinedValue, unknown, type Value } from './values.ts';
@@ -67,9 +67,13 @@ export function applyEffects(machine: Machine, effects: readonly Effect[], param
       case 'flush':
         if (server !== undefined) machine.flush(server);
         break;
+      case 'stream-headers': {
+        const given = parameters[effect.argument];
+        if (server !== undefined && given?.kind === 'constant' && given.value === false) withdrawAnswer(machine, server);
+        break;
+      }
       case 'init':
       case 'status':
-      case 'stream-headers':
         break;
     }
   }
@@ -115,6 +119,15 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
     }
   }
   return registered;
+}
+
+/** An object literal with the members of a route, wherever it stands: `{ method, path, handler }`. */
+export function registerLiteral(machine: Machine, value: Value & { kind: 'object' }, node: Node): void {
+  const { members } = machine.record(value.id);
+  for (const { framework, handler } of machine.library.literalHandlers) {
+    if (!handler.members.every(name => members.has(name))) continue;
+    for (const each of optionsOf(machine, [value], handler.option)) machine.entries.push({ function: each, shape: handler.shape, framework, node, self: undefined });
+  }
 }
 
 /** The functions among values, also those in arrays and those that an own wrapper gives back. */

@@ -36,6 +36,9 @@ export class Library {
   constructor(clients: readonly ClientModel[], frameworks: readonly FrameworkModel[]) {
     this.clients = clients;
     this.frameworks = frameworks;
+    this.literalHandlers = frameworks.flatMap(framework =>
+      framework.handlers.flatMap(handler => (handler.kind === 'literal' ? [{ framework, handler }] : [])),
+    );
     this.typedHandlers = frameworks.flatMap(framework =>
       framework.handlers.flatMap(handler => (handler.kind === 'typed' ? [{ framework, handler }] : [])),
     );
@@ -101,6 +104,8 @@ export class Library {
     for (const call of calls) this.ambient.set(call.replace(/^new /, '').replace(/[.(].*/, ''), specifier);
   }
 
+  /** Handlers that are known by the members of an object literal. */
+  readonly literalHandlers: readonly { readonly framework: FrameworkModel; readonly handler: Handler & { kind: 'literal' } }[];
   /** Handlers that are known by a type, in all frameworks. */
   readonly typedHandlers: readonly { readonly framework: FrameworkModel; readonly handler: Handler & { kind: 'typed' } }[];
 

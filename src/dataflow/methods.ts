@@ -60,6 +60,7 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
     case 'body':
       return callBody(machine, object, name, parameters, node);
     case 'parameter':
+      if (name === 'pipe') return pipe(machine, object, parameters[0] ?? unknown, node);
       machine.use(object.id, object.path, `${name}()`);
       callBacks(machine, parameters, node);
       return { kind: 'parameter', id: object.id, path: '*' };

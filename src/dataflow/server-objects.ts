@@ -6,13 +6,14 @@ import type { Machine } from './machine.ts';
 import { writeRecord, type Key } from './members.ts';
 import { formOf, pourOf } from './responses.ts';
 import { sinkFor, sinkBag, sinkField } from './sinks.ts';
-import { emptyRecord, unknown, type Value } from './values.ts';
+import { constant, emptyRecord, unknown, type Value } from './values.ts';
 
 type ServerValue = Value & { kind: 'server' };
 
 /** A request, response or context object of a handler, by the name of its model. */
 export function serverValue(machine: Machine, object: ObjectName, node: Node, declared: boolean): Value {
   const id = machine.cellOf(node, `server ${object}`);
+  if (machine.read(id) === undefined) machine.write(id, constant(false));
   if (declared) machine.declaredServers.add(id);
   return { kind: 'server', object, id };
 }

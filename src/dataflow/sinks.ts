@@ -8,7 +8,7 @@ import { alternativesOf, type Pour, type Value } from './values.ts';
 
 /** The description of the place where something becomes part of our response. */
 export function sinkFor(machine: Machine, node: Node, name: string, framework: string, server?: number): Sink {
-  return { site: machine.siteOf(node), node, name, framework, declared: server !== undefined && machine.declaredServers.has(server) };
+  return { site: machine.siteOf(node), node, name, framework, server, declared: server !== undefined && machine.declaredServers.has(server) };
 }
 
 function emit(machine: Machine, flow: Flow): void {
@@ -87,6 +87,12 @@ export function sinkField(machine: Machine, name: string, value: Value, sink: Si
       emit(machine, { kind: 'field', name: name.toLowerCase(), pour, sink: at });
     }
   }
+}
+
+/** The stream that was answered last keeps its headers to itself: hapi's `passThrough(false)`. */
+export function withdrawAnswer(machine: Machine, server: number): void {
+  const index = machine.flows.findLastIndex(flow => flow.kind === 'response' && flow.how === 'answered' && flow.sink.server === server);
+  if (index >= 0) machine.flows.splice(index, 1);
 }
 
 /** A client's response or error becomes the answer. */

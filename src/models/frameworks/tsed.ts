@@ -1,7 +1,7 @@
 import type { Answer, FrameworkModel } from '../framework.ts';
 
-/** A web `Response`, and an axios response, are unpacked with their headers. */
-const returned: Answer = { webResponse: 'copied', object: 'json', stream: 'piped' };
+/** A web `Response` becomes `{}`. */
+const returned: Answer = { webResponse: 'empty', object: 'json', stream: 'piped' };
 
 export const tsed: FrameworkModel = {
   name: 'Ts.ED',
@@ -51,5 +51,5 @@ export const tsed: FrameworkModel = {
       returns: returned,
     },
   ],
-  errorHeaders: 'ignored',
+  errorHeaders: 'copied',
 };
