@@ -1,6 +1,7 @@
 import type { ClientModel } from '../../../src/models/client.ts';
 import { clients } from '../../../src/models/clients/index.ts';
 import { callAt, dynamic, load, mainOf, memberAt, type Dynamic } from './dynamic.ts';
+import { line } from './lines.ts';
 import { note, type Notes } from './notes.ts';
 import type { ClientProbe } from './probe.ts';
 
@@ -60,10 +61,13 @@ export function proveSurface(probe: ClientProbe, libraries: readonly Library[], 
   for (const { specifier } of libraries) note(notes, 'packages', specifier, true);
   if (libraries.length === 0) note(notes, 'packages', 'none', model.packages.length === 0);
   for (const key of ['globals', 'instances', 'creates'] as const) {
-    if (key === 'globals' && probe.globalTypes !== undefined) continue;
+    if (key === 'globals' && probe.globalsDocumented !== undefined) {
+      for (const name of model.globals ?? []) notes.seen.set(line('globals', name), 'documentation');
+      continue;
+    }
     for (const value of model[key] ?? []) {
-      const line = `${key}: ${value}`;
-      note(notes, key, value, instances.has(line) || old.has(line), undefined, instances.has(line) ? 'wire' : 'older');
+      const found = line(key, value);
+      note(notes, key, value, instances.has(found) || old.has(found), undefined, instances.has(found) ? 'wire' : 'older');
     }
   }
   const all = [...instances.values()];
