@@ -26,8 +26,9 @@ export const tanstackStart: FrameworkModel = {
     { kind: 'registered', on: 'app', by: ['handler()'], shape },
   ],
   functions: [
-    { calls: ['setHeader()', 'setResponseHeader()'], effects: [{ kind: 'header', name: 0, value: 1 }] },
-    { calls: ['setHeaders()', 'setResponseHeaders()'], effects: [{ kind: 'headers', argument: 0, instance: 'ignored' }] },
+    { calls: ['appendResponseHeader()', 'setHeader()', 'setResponseHeader()'], effects: [{ kind: 'header', name: 0, value: 1 }] },
+    { calls: ['setHeaders()'], effects: [{ kind: 'headers', argument: 0, instance: 'ignored' }] },
+    { calls: ['setResponseHeaders()'], effects: [{ kind: 'headers', argument: 0, instance: 'copied' }] },
     { calls: ['setResponseStatus()'], effects: [{ kind: 'status', argument: 0 }] },
     { calls: ['getHeaders()'], effects: [], gives: { kind: 'inbound', container: 'object' } },
     { calls: ['getRequestHeaders()'], effects: [], gives: { kind: 'inbound', container: 'Headers' } },

@@ -29,3 +29,8 @@ export function isDeclared(text: string, name: string): boolean {
   const last = name.split('.').at(-1) ?? name;
   return new RegExp(`\\b(?:interface|type|class|namespace|import)\\s+${last}\\b|\\bas\\s+${last}\\b|export\\s+(?:type\\s+)?\\{[^}]*\\b${last}\\b`, 'u').test(text);
 }
+
+/** The text of a file of an installed package. */
+export function sourceOf(name: string, file: string): string {
+  return readFileSync(join(PLACES[0] ?? '', name, file), 'utf8');
+}

@@ -3,5 +3,5 @@ import { prove } from './prove.ts';
 
 prove('loopback', loopback, {
   runs: [{ gateway: 'loopback', packages: ['@loopback/rest'] }],
-  types: ['@loopback/rest'],
+  types: ['@loopback/rest', '@loopback/express'],
 });

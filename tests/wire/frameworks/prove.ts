@@ -5,9 +5,10 @@ import type { FrameworkModel } from '../../../src/models/framework.ts';
 import { exchange } from '../harness/exchange.ts';
 import { startNode, versionOf, type NodeName } from '../harness/run-node.ts';
 import { ask, methodOf } from './ask.ts';
-import { declarationsOf, isDeclared } from './declared.ts';
+import { declarationsOf, isDeclared, sourceOf } from './declared.ts';
 import { disagreement } from './judge.ts';
 import { linesOf, type Line } from './lines.ts';
+import type { FrameworkProof, ProofKind } from './proof.ts';
 import { startOther, type Other } from './run-other.ts';
 
 /** One real framework, in one version, on one Node. */
@@ -31,13 +32,11 @@ export interface Proofs {
   readonly runs: readonly Run[];
   /** Packages whose declarations have the types. */
   readonly types?: readonly string[];
-  /** Lines read in the installed source or declarations, by what was read: `@azure/functions/types/http.d.ts: body?: HttpResponseBodyInit`. */
-  readonly source?: readonly (readonly [RegExp, file: string, text: RegExp])[];
+  /** Lines read in the installed source or declarations: which lines, in which file of which package, by what text. */
+  readonly source?: readonly (readonly [lines: RegExp, name: string, file: string, text: RegExp])[];
   /** Lines for which there is only the vendor's documentation: file conventions of platforms, older names. */
   readonly documented?: RegExp;
 }
-
-export type ProofKind = 'documentation' | 'source' | 'types' | 'wire';
 
 const PROOFS = join(import.meta.dirname, '../../models/proofs/frameworks');
 
@@ -65,15 +64,16 @@ export function prove(slug: string, model: FrameworkModel, { runs, types = [], s
 
     test('declares the types', () => {
       const text = declarationsOf(types);
-      const names = lines.flatMap(({ check, text: line }) => (check.kind === 'type' && documented?.test(line) !== true ? [{ name: check.name, line }] : []));
-      expect(names.filter(({ name }) => !isDeclared(text, name)).map(({ name }) => name)).toEqual([]);
-      for (const { line } of names) proven.set(line, 'types');
+      const names = lines.flatMap(({ check, text: line }) => (check.kind === 'type' ? [{ name: check.name, line }] : []));
+      const missing = names.filter(({ name }) => !isDeclared(text, name));
+      expect(missing.filter(({ line }) => documented?.test(line) !== true).map(({ name }) => name)).toEqual([]);
+      for (const known of names) if (!missing.includes(known)) proven.set(known.line, 'types');
     });
 
     test('has the source', () => {
-      for (const [which, file, text] of source) {
-        const found = text.test(declarationsOf([file]));
-        expect(found, `${file} has ${text}`).toBe(true);
+      for (const [which, name, file, text] of source) {
+        expect(sourceOf(name, file)).toMatch(text);
+        expect(lines.some(line => which.test(line.text)), `a line is ${which}`).toBe(true);
         for (const line of lines) if (which.test(line.text) && !proven.has(line.text)) proven.set(line.text, 'source');
       }
     });
@@ -81,9 +81,14 @@ export function prove(slug: string, model: FrameworkModel, { runs, types = [], s
     test('writes down what was proven', async () => {
       for (const { text } of lines) if (!proven.has(text) && documented?.test(text) === true) proven.set(text, 'documentation');
       mkdirSync(PROOFS, { recursive: true });
-      const kinds = Object.fromEntries(lines.flatMap(({ text }) => (proven.has(text) ? [[text, proven.get(text)]] : [])));
-      const declared = types.map(name => `${name} ${versionIn(name)}`);
-      await expect(`${JSON.stringify({ versions, declared, differs, lines: kinds }, undefined, 2)}\n`).toMatchFileSnapshot(join(PROOFS, `${slug}.json`));
+      const declared = [...new Set([...types, ...source.map(([, name]) => name)])].map(name => `${name} ${versionIn(name)}`);
+      const proof: FrameworkProof = {
+        versions,
+        declared,
+        differs,
+        lines: Object.fromEntries(lines.flatMap(({ text }) => (proven.has(text) ? [[text, proven.get(text) ?? 'wire'] as const] : []))),
+      };
+      await expect(`${JSON.stringify(proof, undefined, 2)}\n`).toMatchFileSnapshot(join(PROOFS, `${slug}.json`));
     });
   });
 }

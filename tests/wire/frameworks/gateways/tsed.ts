@@ -1,5 +1,6 @@
-import type { Server } from 'node:net';
+import { createServer } from 'node:net';
 import { load } from '../../clients/dynamic.ts';
+import { listen } from '../../harness/listen.ts';
 import type { Gateway } from '../gateway.ts';
 import { urlOf } from '../node-stage.ts';
 import { describeMismatch } from '../perform.ts';
@@ -33,8 +34,11 @@ export const start: Gateway['start'] = async play => {
   }
   decorate('Controller', '/')(Controller);
   class Application {}
+  const probe = createServer();
+  const port = await listen(probe);
+  await new Promise(resolve => probe.close(resolve));
   const { PlatformExpress } = await load('@tsed/platform-express');
-  const platform = await PlatformExpress?.['bootstrap']?.(Application, { mount: { '/': [Controller] }, httpPort: '127.0.0.1:0', httpsPort: false, logger: { level: 'off' } });
+  const platform = await PlatformExpress?.['bootstrap']?.(Application, { mount: { '/': [Controller] }, httpPort: `127.0.0.1:${port}`, httpsPort: false, logger: { level: 'off' } });
   await platform?.['listen']?.();
-  return platform?.['injector']?.['get']?.(library['Http'] ?? 'Http') as unknown as Server;
+  return port;
 };

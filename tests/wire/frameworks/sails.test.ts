@@ -1,0 +1,7 @@
+import { sails } from '../../../src/models/frameworks/sails.ts';
+import { prove } from './prove.ts';
+
+prove('sails', sails, {
+  runs: [],
+  documented: /./u,
+});
