@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { createCounters } from '../../src/host/counters.ts';
@@ -40,6 +40,20 @@ test('reads again what was written in the tick of its reading', () => {
     disk.begin();
     expect(texts.of(join(root, 'a'))).toBe(String(round % 10));
   }
+});
+
+test('reads again, stamp or no stamp, what was written in the tick of its reading', () => {
+  const root = writeTree({ a: '0' });
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(statSync(join(root, 'a')).mtimeMs + 1);
+  const counters = createCounters();
+  const disk = createDisk(counters);
+  const texts = createDerived(disk, (text) => text);
+  for (let pass = 0; pass < 3; pass++) {
+    disk.begin();
+    texts.of(join(root, 'a'));
+  }
+  clock.mockRestore();
+  expect(counters.read).toBe(3);
 });
 
 test('gives the same object for the same text', () => {

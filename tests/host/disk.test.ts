@@ -1,6 +1,6 @@
-import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createCounters } from '../../src/host/counters.ts';
 import { createDisk } from '../../src/host/disk.ts';
 import { settle, writeInto, writeTree } from './write-tree.ts';
@@ -82,6 +82,19 @@ test('lists again what changed in the tick of its listing', () => {
     disk.begin();
     expect(disk.list(root)?.entries.has(`${round}.ts`)).toBe(true);
   }
+});
+
+test('lists again, stamp or no stamp, what was written in the tick of its listing', () => {
+  const root = writeTree({});
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(statSync(root).mtimeMs + 1);
+  const counters = createCounters();
+  const disk = createDisk(counters);
+  for (let pass = 0; pass < 3; pass++) {
+    disk.begin();
+    disk.list(root);
+  }
+  clock.mockRestore();
+  expect(counters.listed).toBe(3);
 });
 
 test('lists a settled folder once, at a stat per pass', async () => {
