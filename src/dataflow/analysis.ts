@@ -10,6 +10,7 @@ import type { Flow } from './flow.ts';
 import { declareFunction } from './functions.ts';
 import type { Host } from './host.ts';
 import { openModule } from './imports.ts';
+import { defaultLimits } from './limits.ts';
 import type { Library } from './library.ts';
 import { Exhausted, Machine, type Limits } from './machine.ts';
 import { readMember, writeMember } from './members.ts';
@@ -36,9 +37,6 @@ export interface Source {
   readonly program: ESTree.Program;
   readonly text: string;
 }
-
-/** The bounds that hold unless settings say otherwise; docs/decisions.md says why these. */
-export const defaultLimits: Limits = { steps: 400_000, stepsPerEntry: 60_000, depth: 24, modules: 40 };
 
 /** Follows the headers of upstreams through a file, from every entry point to where they become part of a message. */
 export function analyse(source: Source, library: Library, host: Host | undefined, limits: Limits = defaultLimits): Analysis {

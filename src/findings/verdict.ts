@@ -64,12 +64,12 @@ function reframes(library: Library, framework: string): boolean {
 }
 
 /** The verdicts of a file: one for each kind and place. Certain ones count before likely ones. */
-export function findingsOf(flows: readonly Flow[], library: Library): readonly Finding[] {
+export function findingsOf(flows: readonly Flow[], library: Library, isReframed = false): readonly Finding[] {
   const found = new Map<string, Finding>();
   const ids = new Map<object, number>();
   for (const flow of flows) {
     const finding = verdictOf(flow, library);
-    if (finding === undefined) continue;
+    if (finding === undefined || (isReframed && finding.kind === 'response-passthrough')) continue;
     const { node } = finding.sink.site;
     const id = ids.get(node) ?? ids.size;
     ids.set(node, id);

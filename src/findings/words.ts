@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 /** The most header names that a message lists. */
 const MOST_NAMES = 4;
 
-/** `transfer-encoding`, `connection` and 3 more. */
+/** `` `connection`, `keep-alive` and 3 more ``. */
 export function listNames(names: readonly string[]): string {
   const quoted = names.slice(0, MOST_NAMES).map(name => `\`${name}\``);
   const more = names.length - quoted.length;
@@ -11,17 +11,36 @@ export function listNames(names: readonly string[]): string {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`;
 }
 
-/** The client and the place of its call: `axios received on line 12`, `axios received in src/client.ts:4`. */
-export function describeOrigin(finding: Finding): { client: string; place: string } {
-  const { origin, sink } = finding;
-  if (origin === undefined) return { client: '', place: '' };
-  const { module, node } = origin.site;
-  const line = lineOf(module.text, node.range?.[0] ?? 0);
-  const place = module === sink.site.module ? `on line ${String(line)}` : `in ${module.path.split('/').slice(-2).join('/')}:${String(line)}`;
-  return { client: origin.client?.name ?? 'the inbound request', place };
+/** What a message is filled with. */
+export type Words = Readonly<Record<'client' | 'field' | 'names' | 'place' | 'sink', string>>;
+
+/** Both ends of a finding in words: the client and its call, the names that pass, the sink. */
+export function describe(finding: Finding): Words {
+  const { flow, origin, unsafe } = finding;
+  const client = origin?.client?.name ?? (flow.kind === 'request' || flow.kind === 'request-pipe' ? flow.to.name : 'The client');
+  return {
+    client,
+    place: origin === undefined ? '' : placeOf(finding, origin.site),
+    names: listNames(unsafe),
+    field: flow.kind === 'field' ? flow.name : '',
+    sink: describeSink(finding),
+  };
 }
 
-function lineOf(text: string, offset: number): number {
+/** Where something is: `on line 12` of the linted file, `in src/client.ts:4` of another. */
+export function placeOf(finding: Finding, { module, node }: NonNullable<Finding['origin']>['site']): string {
+  const line = lineOf(module.text, node.range?.[0] ?? 0);
+  return module === finding.sink.site.module ? `on line ${String(line)}` : `in ${module.path.split('/').slice(-2).join('/')}:${String(line)}`;
+}
+
+function describeSink({ sink }: Finding): string {
+  if (sink.name === 'return') return `the ${sink.framework} response`;
+  const framework = sink.framework === '' ? '' : `${sink.framework} `;
+  return sink.name.startsWith(framework) ? `\`${sink.name.slice(framework.length)}\` of ${sink.framework}` : `\`${sink.name}\` of ${sink.framework}`;
+}
+
+/** The line of an offset, from 1. */
+export function lineOf(text: string, offset: number): number {
   let line = 1;
   for (let index = text.indexOf('\n'); index >= 0 && index < offset; index = text.indexOf('\n', index + 1)) line += 1;
   return line;

@@ -1,17 +1,33 @@
-import { createRule, type Rule } from './create-rule.ts';
+import type { Finding } from '../findings/finding.ts';
+import { createRule, likelyOption, type Rule } from './create-rule.ts';
 import { reportFindings } from './report-findings.ts';
 
-export type MessageId = 'passthrough';
+export type MessageId = 'passthrough' | 'insufficientFilter' | 'mayPass' | 'throws';
 
 export const noHeaderPassthrough: Rule<MessageId> = createRule({
   name: 'no-header-passthrough',
   meta: {
     type: 'problem',
-    docs: { description: 'x', recommended: true },
-    schema: [{ type: 'object', properties: { likely: { type: 'boolean' } }, additionalProperties: false }],
+    docs: { description: "Disallow sending an upstream's headers on as they are", recommended: true },
+    languages: ['js/js'],
+    schema: [...likelyOption],
+    defaultOptions: [{ likely: false }],
     messages: {
-      passthrough: 'The headers that {{client}} received {{place}} are sent on by {{sink}}, with {{names}}.',
+      passthrough:
+        "The headers that {{client}} received {{place}} enter {{sink}} as they are, with {{names}} among them. Send the body, and set only the headers that are yours.",
+      insufficientFilter:
+        "The headers that {{client}} received {{place}} enter {{sink}} through a filter that lets {{names}} pass. Drop these too, or list the few that may pass.",
+      mayPass:
+        "Headers of a {{client}} response (declared {{place}}) may enter {{sink}}, with {{names}} among them. Take the body and the fields you need instead.",
+      throws:
+        "{{sink}} throws on the `Headers` that {{client}} received {{place}}, so every answer is an error. Set only the headers that are yours.",
     },
   },
-  create: reportFindings('header-passthrough', () => 'passthrough'),
+  create: reportFindings('header-passthrough', messageOf),
 });
+
+function messageOf(finding: Finding): MessageId {
+  if (finding.fate === 'fails') return 'throws';
+  if (finding.certainty === 'likely') return 'mayPass';
+  return finding.keys.names.size > 0 ? 'insufficientFilter' : 'passthrough';
+}

@@ -1,17 +1,30 @@
-import { createRule, type Rule } from './create-rule.ts';
+import type { Finding } from '../findings/finding.ts';
+import { createRule, likelyOption, type Rule } from './create-rule.ts';
 import { reportFindings } from './report-findings.ts';
 
-export type MessageId = 'passthrough';
+export type MessageId = 'forwarded' | 'insufficientFilter' | 'piped';
 
 export const noRequestHeaderForwarding: Rule<MessageId> = createRule({
   name: 'no-request-header-forwarding',
   meta: {
     type: 'problem',
-    docs: { description: 'x', recommended: true },
-    schema: [{ type: 'object', properties: { likely: { type: 'boolean' } }, additionalProperties: false }],
+    docs: { description: "Disallow forwarding the inbound request's headers wholesale to an upstream", recommended: false },
+    languages: ['js/js'],
+    schema: [...likelyOption],
+    defaultOptions: [{ likely: false }],
     messages: {
-      passthrough: 'The headers that {{client}} received {{place}} are sent on by {{sink}}, with {{names}}.',
+      forwarded:
+        "The headers of the inbound request are sent to the upstream by {{client}} as they are, with {{names}} among them. List the few that the upstream needs.",
+      insufficientFilter:
+        "The headers of the inbound request are sent to the upstream by {{client}} through a filter that lets {{names}} pass. List the few that the upstream needs.",
+      piped:
+        "Piping the inbound request into {{client}} copies its headers, whatever `headers` says, with {{names}} among them. Put another stream between, and list the few that the upstream needs.",
     },
   },
-  create: reportFindings('request-forwarding', () => 'passthrough'),
+  create: reportFindings('request-forwarding', messageOf),
 });
+
+function messageOf({ flow, keys }: Finding): MessageId {
+  if (flow.kind === 'request-pipe') return 'piped';
+  return keys.names.size > 0 ? 'insufficientFilter' : 'forwarded';
+}

@@ -1,17 +1,46 @@
-import { createRule, type Rule } from './create-rule.ts';
+import type { Finding } from '../findings/finding.ts';
+import { createRule, likelyOption, type Rule } from './create-rule.ts';
 import { reportFindings } from './report-findings.ts';
 
-export type MessageId = 'passthrough';
+export type MessageId = 'answered' | 'becomesInit' | 'empty' | 'fails' | 'mayPass' | 'piped' | 'shown';
 
 export const noResponsePassthrough: Rule<MessageId> = createRule({
   name: 'no-response-passthrough',
   meta: {
     type: 'problem',
-    docs: { description: 'x', recommended: true },
-    schema: [{ type: 'object', properties: { likely: { type: 'boolean' } }, additionalProperties: false }],
+    docs: { description: "Disallow answering with an HTTP client's whole response", recommended: true },
+    languages: ['js/js'],
+    schema: [...likelyOption],
+    defaultOptions: [{ likely: false }],
     messages: {
-      passthrough: 'The headers that {{client}} received {{place}} are sent on by {{sink}}, with {{names}}.',
+      answered:
+        "The whole response that {{client}} received {{place}} becomes {{sink}}, with {{names}} of another message. Answer with a response of your own around the body.",
+      becomesInit:
+        "The response that {{client}} received {{place}} gives its headers to {{sink}}, with {{names}} among them. Take over the status and the content type only.",
+      empty:
+        "The response that {{client}} received {{place}} becomes an empty object in {{sink}}. Send its body.",
+      fails:
+        "The response that {{client}} received {{place}} cannot be made into JSON for {{sink}}, so every answer is an error. Send its body.",
+      mayPass:
+        "A {{client}} response (declared {{place}}) may become {{sink}}, headers and all. Send its body.",
+      piped:
+        "The {{client}} stream that begins {{place}} copies its headers as it is piped into {{sink}}, with {{names}} among them. Put another stream between, and set the content type yourself.",
+      shown:
+        "What {{client}} received {{place}} is shown as JSON in {{sink}}: the upstream's headers, its address, and the credentials that were sent to it. Send the body.",
     },
   },
-  create: reportFindings('response-passthrough', () => 'passthrough'),
+  create: reportFindings('response-passthrough', messageOf),
 });
+
+function messageOf(finding: Finding): MessageId {
+  if (finding.fate !== 'copied') return finding.fate;
+  if (finding.certainty === 'likely') return 'mayPass';
+  switch (finding.flow.kind === 'response' ? finding.flow.how : 'answered') {
+    case 'answered':
+      return 'answered';
+    case 'init':
+      return 'becomesInit';
+    case 'piped':
+      return 'piped';
+  }
+}

@@ -1,17 +1,24 @@
-import { createRule, type Rule } from './create-rule.ts';
+import { createRule, likelyOption, type Rule } from './create-rule.ts';
 import { reportFindings } from './report-findings.ts';
 
-export type MessageId = 'passthrough';
+export type MessageId = 'unlisted';
 
 export const noUnlistedHeaderPassthrough: Rule<MessageId> = createRule({
   name: 'no-unlisted-header-passthrough',
   meta: {
-    type: 'problem',
-    docs: { description: 'x', recommended: true },
-    schema: [{ type: 'object', properties: { likely: { type: 'boolean' } }, additionalProperties: false }],
+    type: 'suggestion',
+    docs: { description: "Disallow filters that let through every header they do not name", recommended: false },
+    languages: ['js/js'],
+    schema: [...likelyOption],
+    defaultOptions: [{ likely: false }],
     messages: {
-      passthrough: 'The headers that {{client}} received {{place}} are sent on by {{sink}}, with {{names}}.',
+      unlisted:
+        "The headers that {{client}} received {{place}} enter {{sink}} through a filter that is complete today, but lets through every field that it does not name: cookies, CORS, security policies. List the few that may pass.",
     },
   },
-  create: reportFindings('unlisted-passthrough', () => 'passthrough'),
+  create: reportFindings('unlisted-passthrough', messageOf),
 });
+
+function messageOf(): MessageId {
+  return 'unlisted';
+}

@@ -1,36 +1,43 @@
 import type { Rule } from 'eslint';
 import type { Finding, Kind } from '../findings/finding.ts';
-import { describeOrigin, listNames } from '../findings/words.ts';
-import { findingsOfFile } from './findings-of-file.ts';
+import { describe } from '../findings/words.ts';
+import { lintOf } from './lint-of-file.ts';
 
-/** Reports the findings of one kind, when the file has been read. */
-export function reportFindings(kind: Kind, messageOf: (finding: Finding) => string): Rule.RuleModule['create'] {
-  return context => ({
-    'Program:exit'() {
-      const { likely = false } = (context.options[0] ?? {}) as { likely?: boolean };
-      for (const finding of findingsOfFile(context)) {
-        if (finding.kind !== kind || (finding.certainty === 'likely' && !likely)) continue;
-        const { client, place } = describeOrigin(finding);
-        context.report({
-          loc: locationOf(context, finding),
-          messageId: messageOf(finding),
-          data: { client, place, names: listNames(finding.unsafe), sink: finding.sink.name, framework: finding.sink.framework },
-        });
-      }
-    },
-  });
+/** Reports the findings of one kind when the file has been read. */
+export function reportFindings<MessageId extends string>(kind: Kind, messageOf: (finding: Finding) => MessageId): Rule.RuleModule['create'] {
+  return context => {
+    const lint = lintOf(context);
+    if (lint === undefined) return {};
+    return {
+      'Program:exit'() {
+        for (const problem of lint.takeProblems()) {
+          context.report({ loc: { line: 1, column: 0 }, messageId: 'invalidSettings', data: { ...problem } });
+        }
+        const { likely = false } = (context.options[0] ?? {}) as { likely?: boolean };
+        for (const finding of lint.findings()) {
+          if (finding.kind !== kind || (finding.certainty === 'likely' && !likely)) continue;
+          context.report({ loc: locationOf(context, finding), messageId: messageOf(finding), data: describe(finding) });
+        }
+      },
+    };
+  };
 }
 
 /** The most lines that a report covers. */
 const MOST_LINES = 8;
 
-function locationOf(context: Rule.RuleContext, finding: Finding): { start: { line: number; column: number }; end: { line: number; column: number } } {
-  const { node } = finding.sink.site;
+function locationOf({ sourceCode }: Rule.RuleContext, { sink }: Finding): { start: Position; end: Position } {
+  const { node } = sink.site;
   const [from, to] = node.range ?? [0, 0];
+  // `client.get(…).then(…)` begins far above `.then`: the call is told by its own name on.
   const first = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? (node.callee.property.range?.[0] ?? from) : from;
-  const start = context.sourceCode.getLocFromIndex(first);
-  const end = context.sourceCode.getLocFromIndex(to);
+  const start = sourceCode.getLocFromIndex(first);
+  const end = sourceCode.getLocFromIndex(to);
   if (end.line - start.line < MOST_LINES) return { start, end };
-  const line = context.sourceCode.lines[start.line - 1] ?? '';
-  return { start, end: { line: start.line, column: line.length } };
+  return { start, end: { line: start.line, column: sourceCode.lines[start.line - 1]?.length ?? start.column } };
+}
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
 }

@@ -1,0 +1,163 @@
+import type { Shape } from './shape.ts';
+
+const text: Shape = { kind: 'string' };
+const boolean: Shape = { kind: 'boolean' };
+const strings: Shape = { kind: 'list', of: text };
+const callPath: Shape = { kind: 'string', like: /^(?:new )?[\w$.]*\(\)$/, example: 'get()' };
+const callPaths: Shape = { kind: 'list', of: callPath };
+const objectName: Shape = { kind: 'string', like: /^[^.]+\..+$/, example: 'acme.response' };
+const container: Shape = { kind: 'enum', values: ['object', 'axios-headers', 'Headers', 'raw'] };
+const given: Shape = { kind: 'enum', values: ['body', 'error', 'headers', 'other', 'response', 'status'] };
+const option: Shape = { kind: 'one of', shapes: [boolean, text] };
+const gives: Shape = {
+  kind: 'one of',
+  shapes: [
+    { kind: 'enum', values: ['body-promise', 'builder', 'nothing', 'observable', 'response-promise', 'stream'] },
+    { kind: 'object', required: { promiseOf: { kind: 'map', of: given } } },
+  ],
+};
+
+/** The shape of `ClientModel`, as settings give it: what the analysis can do without may be left out. */
+export const clientShape: Shape = {
+  kind: 'object',
+  required: {
+    name: text,
+    requests: {
+      kind: 'list',
+      of: {
+        kind: 'object',
+        required: { calls: callPaths, gives },
+        optional: {
+          givesWith: { kind: 'list', of: { kind: 'object', required: { equals: option, gives }, optional: { option: text } } },
+          callback: { kind: 'list', of: given },
+          events: { kind: 'map', of: { kind: 'list', of: given } },
+          pipe: { kind: 'enum', values: ['body', 'headers'] },
+          then: { kind: 'map', of: { kind: 'enum', values: ['body', 'response'] } },
+          callbacks: { kind: 'map', of: { kind: 'list', of: given } },
+        },
+      },
+    },
+    response: {
+      kind: 'object',
+      required: { headers: { kind: 'map', of: container }, body: strings, status: strings, json: { kind: 'enum', values: ['empty', 'shows', 'throws'] } },
+      optional: { bags: { kind: 'map', of: container }, reads: callPaths, get: callPaths, self: callPaths, stream: boolean, web: boolean },
+    },
+    stale: strings,
+  },
+  optional: {
+    docs: { kind: 'string', like: /^https:\/\//, example: 'https://…' },
+    packages: strings,
+    globals: strings,
+    instances: strings,
+    creates: callPaths,
+    extends: callPaths,
+    members: strings,
+    memberClients: { kind: 'map', of: text },
+    error: { kind: 'map', of: given },
+    errorTypes: strings,
+    errorGuards: callPaths,
+    errorJson: { kind: 'any' },
+    instanceTypes: strings,
+    responseTypes: strings,
+    headersTypes: strings,
+    older: { kind: 'any' },
+    raw: boolean,
+    removes: strings,
+    modes: { kind: 'list', of: { kind: 'object', required: { option: text, equals: option, stale: strings }, optional: { raw: boolean } } },
+    requestHeaders: callPaths,
+    followsRedirects: boolean,
+    rejectsErrors: boolean,
+  },
+};
+
+const answer: Shape = {
+  kind: 'object',
+  required: {
+    webResponse: { kind: 'enum', values: ['copied', 'empty', 'none'] },
+    object: { kind: 'enum', values: ['ignored', 'json'] },
+    stream: { kind: 'enum', values: ['headers', 'none', 'piped'] },
+  },
+  optional: {
+    envelope: { kind: 'object', required: { headers: strings, body: strings, status: strings }, optional: { instance: { kind: 'enum', values: ['copied', 'ignored', 'throws'] } } },
+  },
+};
+
+const position: Shape = { kind: 'integer', least: 0 };
+const instance: Shape = { kind: 'enum', values: ['copied', 'ignored', 'throws'] };
+
+function variant(kind: string, required: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape {
+  return { kind: 'object', required: { kind: { kind: 'enum', values: [kind] }, ...required }, optional };
+}
+
+const effect: Shape = {
+  kind: 'one of',
+  shapes: [
+    variant('headers', { argument: position, instance }, { plain: instance }),
+    variant('header', { name: position, value: position }),
+    variant('field', { field: text, value: position }),
+    variant('fields', { argument: position, fields: { kind: 'map', of: text } }),
+    variant('answer', { argument: position, answer }),
+    variant('status', { argument: position }),
+    variant('init', { argument: position }),
+    variant('stream-headers', { argument: position }),
+    variant('error-headers', { argument: position }),
+    variant('flush', {}),
+  ],
+};
+
+const member: Shape = {
+  kind: 'one of',
+  shapes: [variant('object', { object: objectName }), variant('inbound', { container }), variant('client', { client: text }), variant('outbound', { container }), variant('state', {})],
+};
+
+const handlerShape: Shape = {
+  kind: 'object',
+  required: { parameters: strings },
+  optional: { returns: answer, throws: answer, callback: position },
+};
+
+const functions: Shape = { kind: 'list', of: { kind: 'object', required: { calls: callPaths, effects: { kind: 'list', of: effect } }, optional: { gives: { kind: 'any' } } } };
+
+/** The shape of `FrameworkModel`, as settings give it. */
+export const serverShape: Shape = {
+  kind: 'object',
+  required: { name: text, packages: strings, handlers: { kind: 'list', of: { kind: 'one of', shapes: [
+    variant('registered', { on: { kind: 'enum', values: ['app', 'package'] }, by: callPaths, shape: handlerShape }, { event: strings, option: strings, length: position }),
+    variant('literal', { members: strings, option: strings, shape: handlerShape }),
+    variant('exported', { names: strings, path: { kind: 'regexp' }, shape: handlerShape }),
+    variant('exported-member', { members: strings, shape: handlerShape }, { path: { kind: 'regexp' } }),
+    variant('decorated', { by: strings, parameters: { kind: 'map', of: text }, returns: answer }, { exclusive: strings }),
+    variant('typed', { types: strings, shape: handlerShape }, { parameterTypes: strings, resultTypes: strings }),
+  ] } } },
+  optional: {
+    docs: { kind: 'string', like: /^https:\/\//, example: 'https://…' },
+    modules: { kind: 'regexp' },
+    globals: { kind: 'boolean' },
+    apps: callPaths,
+    appExports: strings,
+    appTypes: strings,
+    objects: {
+      kind: 'map',
+      of: {
+        kind: 'object',
+        required: { is: { kind: 'enum', values: ['context', 'request', 'response'] } },
+        optional: {
+          calls: { kind: 'map', of: { kind: 'list', of: effect } },
+          gives: { kind: 'map', of: member },
+          members: { kind: 'map', of: member },
+          writes: { kind: 'map', of: { kind: 'one of', shapes: [variant('answer', { answer }), variant('field', { field: text }), variant('headers', {}, { instance }), variant('status', {})] } },
+          pipeTarget: boolean,
+          stream: boolean,
+          types: strings,
+          telling: strings,
+        },
+      },
+    },
+    types: { kind: 'map', of: objectName },
+    functions,
+    responses: functions,
+    errorHeaders: { kind: 'enum', values: ['copied', 'ignored'] },
+    fresh: { kind: 'object', required: {}, optional: { contentType: text, header: text } },
+    reframes: boolean,
+  },
+};
