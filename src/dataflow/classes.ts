@@ -1,7 +1,7 @@
 import type * as ESTree from 'estree';
 import type { ClassNode, Node } from '../syntax/node.ts';
 import { callFunction } from './functions.ts';
-import { inModule } from './imports.ts';
+import { inModule } from './module-scope.ts';
 import type { Machine } from './machine.ts';
 import { bottom, emptyRecord, unknown, type ClassValue, type FunctionValue, type Value } from './values.ts';
 

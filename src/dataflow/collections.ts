@@ -2,7 +2,8 @@ import type { Node } from '../syntax/node.ts';
 import { join, joinAll } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
-import { addPours, lowerNames, namesOfKey, poursOfValue, writeRecord } from './members.ts';
+import { lowerNames, namesOfKey } from './key.ts';
+import { addPours, poursOfValue, writeRecord } from './records.ts';
 import { alternativesOf, constant, unknown, type ObjectRecord, type Pour, type Value } from './values.ts';
 
 /** `list.push(element)`, an element of a literal, or what a generator yields: names and pairs of headers stay headers. */

@@ -1,6 +1,6 @@
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
-import { testOfNames } from './members.ts';
+import { testOfNames } from './key.ts';
 import { alternativesOf, constant, unknown, type Value } from './values.ts';
 
 /** The value of `a === b`: a test of the name, where one side is a header name. */

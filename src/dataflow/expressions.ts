@@ -12,7 +12,9 @@ import { join, joinAll } from './join.ts';
 import { registerLiteral } from './frameworks.ts';
 import { addElement, spreadInto } from './collections.ts';
 import { dead, type Machine, type State } from './machine.ts';
-import { deleteMember, evaluateReference, keyOf, readMember, testOfNames, writeRecord } from './members.ts';
+import { keyOf, testOfNames } from './key.ts';
+import { deleteMember, evaluateReference, readMember } from './members.ts';
+import { writeRecord } from './records.ts';
 import { callMember } from './methods.ts';
 import { alternativesOf, bottom, constant, emptyRecord, undefinedValue, unknown, type ObjectRecord, type Value } from './values.ts';
 

@@ -4,7 +4,6 @@ import { join } from './join.ts';
 import { dead, type Exit, type Frame, type Machine } from './machine.ts';
 import { Scope } from './scope.ts';
 import { bottom, emptyRecord, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
-import { declaredValue } from './types.ts';
 
 /** How often one function is evaluated for one file before it is taken as unknown. */
 const MOST_EVALUATIONS = 60;
@@ -92,7 +91,7 @@ export function declaredParameter(machine: Machine, pattern: Node): Value {
   const inner = pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
   const named = inner.type === 'AssignmentPattern' ? inner.left : inner;
   const annotation = annotationOf(named);
-  return annotation === undefined ? unknown : declaredValue(machine, annotation, named as Node);
+  return annotation === undefined ? unknown : machine.rooms.declared(annotation, named as Node);
 }
 
 function evaluateBody(machine: Machine, node: FunctionNode): void {

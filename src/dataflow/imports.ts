@@ -1,8 +1,9 @@
 import type { Node } from '../syntax/node.ts';
-import { dead, type Machine } from './machine.ts';
+import type { Machine } from './machine.ts';
 import { classValue } from './classes.ts';
 import { functionValue } from './functions.ts';
 import { join } from './join.ts';
+import { inModule } from './module-scope.ts';
 import { Module } from './modules.ts';
 import { bottom, unknown, type Value } from './values.ts';
 
@@ -151,25 +152,4 @@ function evaluateIn(machine: Machine, module: Module, node: Node): Value {
     if (node.type === 'FunctionDeclaration') return functionValue(machine, node);
     return machine.rooms.evaluate(node);
   });
-}
-
-/** Evaluates in a file's own top-level scope, whatever calls led there. */
-export function inModule<Result>(machine: Machine, module: Module, evaluate: () => Result): Result {
-  const { scope, module: outer, frame, context, catcher } = machine;
-  const targets = machine.targets.splice(0);
-  machine.module = module;
-  machine.scope = module.scope;
-  machine.context = 0;
-  machine.frame = { function: undefined, exits: [], self: unknown, yielded: undefined, newTarget: undefined };
-  machine.catcher = { thrown: bottom, state: dead };
-  try {
-    return evaluate();
-  } finally {
-    machine.scope = scope;
-    machine.module = outer;
-    machine.frame = frame;
-    machine.context = context;
-    machine.catcher = catcher;
-    machine.targets.push(...targets);
-  }
 }

@@ -8,12 +8,10 @@ import type { Host } from './host.ts';
 import { areEqual, join, joinRecords, type JoinKeys } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Library } from './library.ts';
-import type { Key } from './members.ts';
 import type { Module } from './modules.ts';
-import { inboundOrigin } from './origins.ts';
 import { get, merge, set, type PersistentMap } from './persistent-map.ts';
 import { Scope } from './scope.ts';
-import { bottom, constant, emptyRecord, undefinedValue, unknown, type ClassValue, type FunctionValue, type ObjectRecord, type Origin, type Pour, type Site, type Value } from './values.ts';
+import { bottom, constant, emptyRecord, undefinedValue, unknown, type ClassValue, type FunctionValue, type Key, type ObjectRecord, type Origin, type Pour, type Site, type Value } from './values.ts';
 
 /** The names that a symbol may stand for on this path, and whether something unknown has filtered them. */
 export interface SymbolContent {
@@ -350,10 +348,6 @@ export class Machine {
 
   keep(id: number): void {
     this.kept.add(id);
-  }
-
-  inbound(node: Node, declared: boolean): Origin {
-    return inboundOrigin(this, node, declared);
   }
 
   /** Whether the head of the response was surely sent before. */

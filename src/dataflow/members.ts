@@ -1,57 +1,15 @@
 import type * as ESTree from 'estree';
-import { unwrap, type Node } from '../syntax/node.ts';
+import type { Node } from '../syntax/node.ts';
 import { typedInstance } from './classes.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
 import { exportedValue } from './imports.ts';
 import { join, joinAll } from './join.ts';
+import { keyOf, lowerNames, namesIn, namesOfKey, testOfNames } from './key.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
+import { poured, writeRecord } from './records.ts';
 import { readServerMember, writeServerMember } from './server-objects.ts';
-import { alternativesOf, bottom, undefinedValue, unknown, type ObjectRecord, type Pour, type Value } from './values.ts';
-
-/** The name of a member: known, one that a symbol stands for, or unknown (`list[i + 1]`: after the one before). */
-export type Key =
-  | { readonly kind: 'known'; readonly name: string }
-  | { readonly kind: 'name'; readonly symbol: number; readonly fold: 'lower' | 'none' | 'upper' }
-  | { readonly kind: 'unknown'; readonly isNext: boolean };
-
-export function keyOf(machine: Machine, property: Node, computed: boolean): Key {
-  if (!computed) {
-    if (property.type === 'Identifier') return { kind: 'known', name: property.name };
-    if (property.type === 'PrivateIdentifier') return { kind: 'known', name: `#${property.name}` };
-    if (property.type === 'Literal') return { kind: 'known', name: String(property.value) };
-  }
-  const value = machine.rooms.evaluate(property);
-  const key = keyOfValue(value);
-  const inner = unwrap(property);
-  return key.kind === 'unknown' ? { kind: 'unknown', isNext: inner.type === 'BinaryExpression' && inner.operator === '+' } : key;
-}
-
-export function keyOfValue(value: Value): Key {
-  if (value.kind === 'constant' && value.value !== undefined) return { kind: 'known', name: String(value.value) };
-  if (value.kind === 'name') return value;
-  return { kind: 'unknown', isNext: false };
-}
-
-/** The names a key may stand for on this path, as they are written. */
-export function namesOfKey(machine: Machine, key: Key): KeySets.KeySet {
-  switch (key.kind) {
-    case 'known':
-      return KeySets.only([key.name]);
-    case 'name': {
-      const { keys } = machine.symbol(key.symbol);
-      if (key.fold === 'none') return keys;
-      return KeySets.mapNames(keys, name => (key.fold === 'lower' ? name.toLowerCase() : name.toUpperCase()));
-    }
-    case 'unknown':
-      return KeySets.everything;
-  }
-}
-
-/** The names as a record's own keys are compared: bags that ignore case have them lower-case. */
-export function namesIn(record: ObjectRecord, names: KeySets.KeySet): KeySets.KeySet {
-  return record.form === 'Headers' ? KeySets.mapNames(names, name => name.toLowerCase()) : names;
-}
+import { alternativesOf, bottom, undefinedValue, unknown, type Key, type ObjectRecord, type Value } from './values.ts';
 
 export function readMember(machine: Machine, object: Value, key: Key, node: Node): Value {
   switch (object.kind) {
@@ -137,35 +95,6 @@ function testOfMembers(record: ObjectRecord, key: Key & { kind: 'name' }, machin
   return testOfNames(key, casing, names, record.open || record.rest.kind !== 'bottom');
 }
 
-/** The test that is true for listed names, and may be for others if the list is open. */
-export function testOfNames(name: { symbol: number; fold: 'lower' | 'none' | 'upper' }, casing: 'listed' | 'lower' | 'mixed', names: Iterable<string>, isOpen: boolean): Value {
-  const list = [...names];
-  const may = list.flatMap(listed => standingFor(listed, name.fold, casing)?.may ?? []);
-  const must = list.flatMap(listed => standingFor(listed, name.fold, casing)?.must ?? []);
-  return { kind: 'test', symbol: name.symbol, may: isOpen ? KeySets.everything : KeySets.only(may), must: KeySets.only(must) };
-}
-
-/** The names that are written `listed` after folding: with `lower`, 'Connection' is never met, 'connection' always is. */
-function standingFor(listed: string, fold: 'lower' | 'none' | 'upper', casing: 'listed' | 'lower' | 'mixed'): { may: string[]; must: string[] } | undefined {
-  const lower = listed.toLowerCase();
-  if (casing === 'listed') {
-    if (fold === 'none') return { may: [listed], must: [listed] };
-    return undefined;
-  }
-  if (fold === 'lower') return listed === lower ? { may: [lower], must: [lower] } : undefined;
-  if (fold === 'upper') return listed === listed.toUpperCase() ? { may: [lower], must: [lower] } : undefined;
-  if (casing === 'lower') return listed === lower ? { may: [lower], must: [lower] } : undefined;
-  return { may: [lower], must: [] };
-}
-
-/** The pours of a record, as far as they hold the names. */
-export function poured(record: ObjectRecord, names: KeySets.KeySet): readonly Pour[] {
-  return record.pours
-    .filter(pour => pour.as === 'fields')
-    .map(pour => ({ ...pour, keys: KeySets.intersect(pour.keys, names) }))
-    .filter(pour => !KeySets.isEmpty(pour.keys));
-}
-
 /** An element of an array whose position isn't known: a member, or what stands for each poured name in turn. */
 function elementAt(machine: Machine, id: number, record: ObjectRecord, node: Node, isNext: boolean): Value {
   const elements: Value[] = [...record.members.values(), record.rest];
@@ -198,57 +127,6 @@ export function writeMember(machine: Machine, object: Value, key: Key, value: Va
       machine.writeRecord(target.id, targets.length === 1 ? written : machine.weaken(record, written));
     }
   }
-}
-
-/** The record after `record[key] = value`. */
-export function writeRecord(machine: Machine, record: ObjectRecord, key: Key, value: Value, node: Node): ObjectRecord {
-  if (key.kind === 'known') {
-    const name = record.form === 'Headers' ? key.name.toLowerCase() : key.name;
-    const pours = record.pours.map(pour => (pour.as === 'fields' ? { ...pour, keys: KeySets.subtract(pour.keys, KeySets.only([name])) } : pour));
-    return { ...record, members: new Map(record.members).set(name, machine.enter(record, value, node)), pours };
-  }
-  if (key.kind === 'name') {
-    const names = namesOfKey(machine, key);
-    const added = poursOfValue(machine, value, names);
-    if (added.length > 0) return addPours(machine, record, added, node);
-    const { keys } = machine.symbol(key.symbol);
-    if (keys.kind === 'only' && machine.casingOf(key.symbol) === 'listed') {
-      const members = new Map(record.members);
-      for (const name of names.names) members.set(name, join(members.get(name) ?? bottom, value));
-      return { ...record, members };
-    }
-  }
-  return { ...record, rest: join(record.rest, value) };
-}
-
-/** The record with more headers in it; in a response of ours they are remembered with the place where they entered. */
-export function addPours(machine: Machine, record: ObjectRecord, pours: readonly Pour[], node: Node): ObjectRecord {
-  const entering = record.outbound === undefined ? pours : pours.map(pour => ({ ...pour, entered: pour.entered ?? machine.siteOf(node) }));
-  return { ...record, pours: mergePours(record.pours, entering) };
-}
-
-/** The headers that `record[name] = value` puts in, where the value is a header's. */
-export function poursOfValue(machine: Machine, value: Value, names: KeySets.KeySet): readonly Pour[] {
-  return alternativesOf(value)
-    .flatMap(member => (member.kind === 'field' ? machine.resolvePours(member) : []))
-    .map(pour => ({ ...pour, as: 'fields' as const, keys: KeySets.intersect(pour.keys, lowerNames(names)) }))
-    .filter(pour => !KeySets.isEmpty(pour.keys));
-}
-
-export function lowerNames(names: KeySets.KeySet): KeySets.KeySet {
-  return KeySets.mapNames(names, name => name.toLowerCase());
-}
-
-/** Both lists; the same headers in both hold the names of either. */
-export function mergePours(pours: readonly Pour[], added: readonly Pour[]): readonly Pour[] {
-  const merged = [...pours];
-  for (const pour of added) {
-    const index = merged.findIndex(other => other.origin === pour.origin && other.as === pour.as && other.entered === pour.entered && other.whole === pour.whole);
-    const twin = merged[index];
-    if (twin === undefined) merged.push(pour);
-    else merged[index] = { ...twin, keys: KeySets.union(twin.keys, pour.keys) };
-  }
-  return merged;
 }
 
 /** `delete object[key]`, or `headers.delete(key)`. */

@@ -5,7 +5,7 @@ import { fillFrom } from './collections.ts';
 import { hasMember } from './globals.ts';
 import { joinAll } from './join.ts';
 import type { Machine, State } from './machine.ts';
-import { readMember, type Key } from './members.ts';
+import { readMember } from './members.ts';
 import { callBagMethod, callContainerMethod } from './methods/containers.ts';
 import { callListMethod } from './methods/lists.ts';
 import { callObservableMethod } from './methods/observables.ts';
@@ -13,7 +13,7 @@ import { callPromiseMethod } from './methods/promises.ts';
 import { callFieldMethod, callNameMethod, callRegexMethod, callStringMethod } from './methods/strings.ts';
 import { makeResponse } from './responses.ts';
 import { pipe } from './streams.ts';
-import { bottom, emptyRecord, undefinedValue, unknown, type Value } from './values.ts';
+import { bottom, emptyRecord, undefinedValue, unknown, type Key, type Value } from './values.ts';
 
 /** `object[key](…)`: a function that the object holds, or a method that the language or a model knows. */
 export function callMember(machine: Machine, object: Value, key: Key, parameters: readonly Value[], node: Node): Value {

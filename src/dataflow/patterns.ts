@@ -3,9 +3,10 @@ import { unwrap, type Node } from '../syntax/node.ts';
 import { joinAll } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
-import { evaluateReference, keyOf, readMember, writeMember, type Key } from './members.ts';
+import { keyOf } from './key.ts';
+import { evaluateReference, readMember, writeMember } from './members.ts';
 import type { Scope } from './scope.ts';
-import { alternativesOf, emptyRecord, undefinedValue, unknown, type Value } from './values.ts';
+import { alternativesOf, emptyRecord, undefinedValue, unknown, type Key, type Value } from './values.ts';
 
 /** Gives a pattern's names their values: in `declare` as new variables, else in the variables and members that exist. */
 export function bind(machine: Machine, pattern: Node, value: Value, declare: Scope | undefined): void {

@@ -3,10 +3,11 @@ import type { Node } from '../syntax/node.ts';
 import { answer } from './answers.ts';
 import { join } from './join.ts';
 import type { Machine } from './machine.ts';
-import { writeRecord, type Key } from './members.ts';
+import { writeRecord } from './records.ts';
+import { inboundOrigin } from './origins.ts';
 import { formOf, pourOf } from './responses.ts';
 import { sinkFor, sinkBag, sinkField } from './sinks.ts';
-import { constant, emptyRecord, unknown, type Value } from './values.ts';
+import { constant, emptyRecord, unknown, type Key, type Value } from './values.ts';
 
 type ServerValue = Value & { kind: 'server' };
 
@@ -40,7 +41,7 @@ export function memberValue(machine: Machine, value: ServerValue, member: Member
     case 'inbound': {
       const id = machine.shared(`inbound ${String(value.id)} ${member.container}`);
       if (!machine.hasRecord(id)) {
-        const origin = machine.inbound(node, machine.declaredServers.has(value.id));
+        const origin = inboundOrigin(machine, node, machine.declaredServers.has(value.id));
         const raw = member.container === 'raw';
         machine.writeRecord(id, { ...emptyRecord, form: formOf(member.container), pours: [pourOf(raw ? { ...origin, mixedCase: true } : origin, raw ? 'flat' : 'fields')] });
       }

@@ -3,7 +3,7 @@ import type { Node } from '../syntax/node.ts';
 import type { Fate, Flow, Sink } from './flow.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
-import { lowerNames, namesOfKey } from './members.ts';
+import { lowerNames, namesOfKey } from './key.ts';
 import { alternativesOf, type Pour, type Value } from './values.ts';
 
 /** The description of the place where something becomes part of our response. */

@@ -2,12 +2,13 @@ import type { FrameworkModel } from '../models/framework.ts';
 import { annotationOf, type FunctionNode, type Node, type TypeNode } from '../syntax/node.ts';
 import { typedInstance } from './classes.ts';
 import { makeError } from './errors.ts';
-import { bindingValue, inModule } from './imports.ts';
+import { bindingValue } from './imports.ts';
 import { joinAll } from './join.ts';
 import type { NamedType } from './library.ts';
 import type { Machine } from './machine.ts';
+import { inModule } from './module-scope.ts';
 import type { Module } from './modules.ts';
-import { originOf } from './origins.ts';
+import { inboundOrigin, originOf } from './origins.ts';
 import { makeBag, makeResponse } from './responses.ts';
 import { serverValue } from './server-objects.ts';
 import { bottom, emptyRecord, unknown, type FunctionValue, type Value } from './values.ts';
@@ -134,7 +135,7 @@ export function valueOfNamed(machine: Machine, named: NamedType, node: Node): Va
     case 'headers':
       return makeBag(machine, originOf(machine, named.model, node, [], true), Object.values(named.model.response.headers)[0] ?? 'object', node, 'declared headers');
     case 'inbound-headers':
-      return makeBag(machine, machine.inbound(node, true), 'object', node, 'declared headers');
+      return makeBag(machine, inboundOrigin(machine, node, true), 'object', node, 'declared headers');
     case 'object':
       return serverValue(machine, named.object, node, true);
     case 'handler':

@@ -168,3 +168,9 @@ export function alternativesOf(value: Value): readonly Value[] {
 
 /** What a given of a client's model is, as a value; the response and the error come from the caller. */
 export type GivenValues = Readonly<Record<Given, Value>>;
+
+/** The name of a member: known, one that a symbol stands for, or unknown (`list[i + 1]`: after the one before). */
+export type Key =
+  | { readonly kind: 'known'; readonly name: string }
+  | { readonly kind: 'name'; readonly symbol: number; readonly fold: 'lower' | 'none' | 'upper' }
+  | { readonly kind: 'unknown'; readonly isNext: boolean };

@@ -2,7 +2,7 @@ import type { Effect } from '../models/framework.ts';
 import { rangeOf, type Node } from '../syntax/node.ts';
 import { fillFrom } from './collections.ts';
 import type { Machine } from './machine.ts';
-import { mergePours } from './members.ts';
+import { mergePours } from './records.ts';
 import { alternativesOf, emptyRecord, undefinedValue, unknown, type Site, type Value } from './values.ts';
 
 /** A web Response of our own: its headers are a bag in which every header remembers where it entered. */

@@ -7,7 +7,8 @@ import { repeat, stringsOf, unrolled } from '../iteration.ts';
 import { join, joinAll } from '../join.ts';
 import * as KeySets from '../key-set.ts';
 import type { Exit, Machine, State } from '../machine.ts';
-import { readMember, testOfNames } from '../members.ts';
+import { testOfNames } from '../key.ts';
+import { readMember } from '../members.ts';
 import { alternativesOf, bottom, constant, undefinedValue, unknown, type Value } from '../values.ts';
 
 type ListValue = Value & { kind: 'object' };

@@ -1,0 +1,67 @@
+import { unwrap, type Node } from '../syntax/node.ts';
+import * as KeySets from './key-set.ts';
+import type { Machine } from './machine.ts';
+import type { Key, ObjectRecord, Value } from './values.ts';
+
+export function keyOf(machine: Machine, property: Node, computed: boolean): Key {
+  if (!computed) {
+    if (property.type === 'Identifier') return { kind: 'known', name: property.name };
+    if (property.type === 'PrivateIdentifier') return { kind: 'known', name: `#${property.name}` };
+    if (property.type === 'Literal') return { kind: 'known', name: String(property.value) };
+  }
+  const value = machine.rooms.evaluate(property);
+  const key = keyOfValue(value);
+  const inner = unwrap(property);
+  return key.kind === 'unknown' ? { kind: 'unknown', isNext: inner.type === 'BinaryExpression' && inner.operator === '+' } : key;
+}
+
+export function keyOfValue(value: Value): Key {
+  if (value.kind === 'constant' && value.value !== undefined) return { kind: 'known', name: String(value.value) };
+  if (value.kind === 'name') return value;
+  return { kind: 'unknown', isNext: false };
+}
+
+/** The names a key may stand for on this path, as they are written. */
+export function namesOfKey(machine: Machine, key: Key): KeySets.KeySet {
+  switch (key.kind) {
+    case 'known':
+      return KeySets.only([key.name]);
+    case 'name': {
+      const { keys } = machine.symbol(key.symbol);
+      if (key.fold === 'none') return keys;
+      return KeySets.mapNames(keys, name => (key.fold === 'lower' ? name.toLowerCase() : name.toUpperCase()));
+    }
+    case 'unknown':
+      return KeySets.everything;
+  }
+}
+
+/** The names as a record's own keys are compared: bags that ignore case have them lower-case. */
+export function namesIn(record: ObjectRecord, names: KeySets.KeySet): KeySets.KeySet {
+  return record.form === 'Headers' ? KeySets.mapNames(names, name => name.toLowerCase()) : names;
+}
+
+export function lowerNames(names: KeySets.KeySet): KeySets.KeySet {
+  return KeySets.mapNames(names, name => name.toLowerCase());
+}
+
+/** The test that is true for listed names, and may be for others if the list is open. */
+export function testOfNames(name: { symbol: number; fold: 'lower' | 'none' | 'upper' }, casing: 'listed' | 'lower' | 'mixed', names: Iterable<string>, isOpen: boolean): Value {
+  const list = [...names];
+  const may = list.flatMap(listed => standingFor(listed, name.fold, casing)?.may ?? []);
+  const must = list.flatMap(listed => standingFor(listed, name.fold, casing)?.must ?? []);
+  return { kind: 'test', symbol: name.symbol, may: isOpen ? KeySets.everything : KeySets.only(may), must: KeySets.only(must) };
+}
+
+/** The names that are written `listed` after folding: with `lower`, 'Connection' is never met, 'connection' always is. */
+function standingFor(listed: string, fold: 'lower' | 'none' | 'upper', casing: 'listed' | 'lower' | 'mixed'): { may: string[]; must: string[] } | undefined {
+  const lower = listed.toLowerCase();
+  if (casing === 'listed') {
+    if (fold === 'none') return { may: [listed], must: [listed] };
+    return undefined;
+  }
+  if (fold === 'lower') return listed === lower ? { may: [lower], must: [lower] } : undefined;
+  if (fold === 'upper') return listed === listed.toUpperCase() ? { may: [lower], must: [lower] } : undefined;
+  if (casing === 'lower') return listed === lower ? { may: [lower], must: [lower] } : undefined;
+  return { may: [lower], must: [] };
+}

@@ -1,0 +1,61 @@
+import type { Node } from '../syntax/node.ts';
+import { join } from './join.ts';
+import { lowerNames, namesOfKey } from './key.ts';
+import * as KeySets from './key-set.ts';
+import type { Machine } from './machine.ts';
+import { alternativesOf, bottom, type Key, type ObjectRecord, type Pour, type Value } from './values.ts';
+
+/** The pours of a record, as far as they hold the names. */
+export function poured(record: ObjectRecord, names: KeySets.KeySet): readonly Pour[] {
+  return record.pours
+    .filter(pour => pour.as === 'fields')
+    .map(pour => ({ ...pour, keys: KeySets.intersect(pour.keys, names) }))
+    .filter(pour => !KeySets.isEmpty(pour.keys));
+}
+
+/** The record after `record[key] = value`. */
+export function writeRecord(machine: Machine, record: ObjectRecord, key: Key, value: Value, node: Node): ObjectRecord {
+  if (key.kind === 'known') {
+    const name = record.form === 'Headers' ? key.name.toLowerCase() : key.name;
+    const pours = record.pours.map(pour => (pour.as === 'fields' ? { ...pour, keys: KeySets.subtract(pour.keys, KeySets.only([name])) } : pour));
+    return { ...record, members: new Map(record.members).set(name, machine.enter(record, value, node)), pours };
+  }
+  if (key.kind === 'name') {
+    const names = namesOfKey(machine, key);
+    const added = poursOfValue(machine, value, names);
+    if (added.length > 0) return addPours(machine, record, added, node);
+    const { keys } = machine.symbol(key.symbol);
+    if (keys.kind === 'only' && machine.casingOf(key.symbol) === 'listed') {
+      const members = new Map(record.members);
+      for (const name of names.names) members.set(name, join(members.get(name) ?? bottom, value));
+      return { ...record, members };
+    }
+  }
+  return { ...record, rest: join(record.rest, value) };
+}
+
+/** The record with more headers in it; in a response of ours they are remembered with the place where they entered. */
+export function addPours(machine: Machine, record: ObjectRecord, pours: readonly Pour[], node: Node): ObjectRecord {
+  const entering = record.outbound === undefined ? pours : pours.map(pour => ({ ...pour, entered: pour.entered ?? machine.siteOf(node) }));
+  return { ...record, pours: mergePours(record.pours, entering) };
+}
+
+/** The headers that `record[name] = value` puts in, where the value is a header's. */
+export function poursOfValue(machine: Machine, value: Value, names: KeySets.KeySet): readonly Pour[] {
+  return alternativesOf(value)
+    .flatMap(member => (member.kind === 'field' ? machine.resolvePours(member) : []))
+    .map(pour => ({ ...pour, as: 'fields' as const, keys: KeySets.intersect(pour.keys, lowerNames(names)) }))
+    .filter(pour => !KeySets.isEmpty(pour.keys));
+}
+
+/** Both lists; the same headers in both hold the names of either. */
+export function mergePours(pours: readonly Pour[], added: readonly Pour[]): readonly Pour[] {
+  const merged = [...pours];
+  for (const pour of added) {
+    const index = merged.findIndex(other => other.origin === pour.origin && other.as === pour.as && other.entered === pour.entered && other.whole === pour.whole);
+    const twin = merged[index];
+    if (twin === undefined) merged.push(pour);
+    else merged[index] = { ...twin, keys: KeySets.union(twin.keys, pour.keys) };
+  }
+  return merged;
+}
