@@ -54,7 +54,7 @@ function cellsOf({ model, row: { versions, nodes, lines } }: Proven): string[] {
     model.rejectsErrors ? 'rejects' : 'returned',
     model.response.json,
     model.errorJson ?? '',
-    [...count('wire', 'on the wire'), ...count('older', 'with an older major'), ...count('types', 'in its types'), ...count('documentation', 'by documentation')].join(', '),
+    [...count('wire', 'on the wire'), ...count('older', 'with an older major'), ...count('types', 'in its types')].join(', '),
   ];
 }
 

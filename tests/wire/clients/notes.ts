@@ -1,7 +1,7 @@
 import { line } from './lines.ts';
 
-/** How a line was proven: by running the library, by running an older major of it only, by reading its type declarations, or by documentation only. */
-export type ProofKind = 'documentation' | 'older' | 'types' | 'wire';
+/** How a line was proven: by running the library, by running an older major of it only, or by reading its type declarations. */
+export type ProofKind = 'older' | 'types' | 'wire';
 
 /** What was seen of a client: lines that hold, and what contradicts the model. */
 export interface Notes {

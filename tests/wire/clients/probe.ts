@@ -22,8 +22,8 @@ export interface ClientProbe {
   readonly older?: Readonly<Record<string, number>>;
   /** Installed packages that carry the type declarations: `@types/needle`. */
   readonly types?: readonly string[];
-  /** Where it is documented that the model's globals exist, of a framework that isn't run here. */
-  readonly globalsDocumented?: `https://${string}`;
+  /** The package whose declarations say that the model's globals exist, where Node has none. */
+  readonly globalTypes?: string;
   /** Whether the upstream speaks HTTP/2. */
   readonly http2?: true;
   /** Asks once, in the plainest way, and reads the body as bytes. */

@@ -8,7 +8,7 @@ import { proveRequests } from './requests.ts';
 import { proveError, proveResponse } from './response.ts';
 import { proveOlder, proveStale } from './stale.ts';
 import { findInstances, loadAll, proveSurface } from './surface.ts';
-import { proveTypes } from './types.ts';
+import { proveGlobals, proveTypes } from './types.ts';
 
 /** What `prove.ts` prints. */
 export interface Proof {
@@ -42,6 +42,8 @@ async function prove(probe: ClientProbe): Promise<Notes> {
   for (const other of libraries.slice(1)) await step(other.specifier, () => proveStale(probe, other.exports, upstream, notes));
   for (const library of older) await step(library.specifier, () => proveOlder(probe, library, upstream, notes));
   await step('request headers', () => proveRequestHeaders(probe, [...instances.values()], upstream, notes));
+  const { globalTypes } = probe;
+  if (globalTypes !== undefined) await step('globals', () => proveGlobals(model, globalTypes, notes));
   await step('types', () => proveTypes(model, probe.types ?? model.packages, notes));
   return notes;
 }

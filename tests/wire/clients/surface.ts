@@ -61,10 +61,7 @@ export function proveSurface(probe: ClientProbe, libraries: readonly Library[], 
   for (const { specifier } of libraries) note(notes, 'packages', specifier, true);
   if (libraries.length === 0) note(notes, 'packages', 'none', model.packages.length === 0);
   for (const key of ['globals', 'instances', 'creates'] as const) {
-    if (key === 'globals' && probe.globalsDocumented !== undefined) {
-      for (const name of model.globals ?? []) notes.seen.set(line('globals', name), 'documentation');
-      continue;
-    }
+    if (key === 'globals' && probe.globalTypes !== undefined) continue;
     for (const value of model[key] ?? []) {
       const found = line(key, value);
       note(notes, key, value, instances.has(found) || old.has(found), undefined, instances.has(found) ? 'wire' : 'older');

@@ -6,6 +6,15 @@ import type { Notes } from './notes.ts';
 
 const MODULES = join(import.meta.dirname, '../node_modules');
 
+/** Globals that a framework brings, such as Nitro's `$fetch`. */
+export function proveGlobals({ globals = [] }: ClientModel, name: string, notes: Notes): void {
+  const text = declarationsOf(name).join('\n');
+  for (const global of globals) {
+    if (text.includes(`var ${global}:`)) notes.seen.set(line('globals', global), 'types');
+    else notes.problems.push(`${line('globals', global)} is declared nowhere in ${name}`);
+  }
+}
+
 /** Names of types, which leave no trace at run time: proven against the declarations that are installed. */
 export function proveTypes(model: ClientModel, packages: readonly string[], notes: Notes): void {
   const named = (['instanceTypes', 'responseTypes', 'headersTypes', 'promiseTypes'] as const).flatMap(key => (model[key] ?? []).map(name => [key, name] as const));

@@ -5,7 +5,7 @@ import type { ClientProbe } from '../probe.ts';
 
 export const probe: ClientProbe = {
   model: ofetch,
-  globalsDocumented: 'https://nuxt.com/docs/4.x/api/utils/dollarfetch',
+  globalTypes: 'nitropack',
   ways: { native: { ask: async (library, url, options) => askedWeb(await settled(library.ofetch.native(url)), options) } },
   ask: async (library, url, options) => {
     if (options.unread === true) return askedWeb(await settled(library.ofetch.raw(url, { retry: 0, responseType: 'stream', headers: options.headers })), options);
