@@ -3,7 +3,8 @@ import { unwrap } from '../syntax/node.ts';
 import { errorOf, narrowToError } from './errors.ts';
 import { joinAll } from './join.ts';
 import * as KeySets from './key-set.ts';
-import { dead, type Machine, type State } from './machine.ts';
+import type { Machine } from './machine.ts';
+import { dead, type State } from './state.ts';
 import { alternativesOf, type Value } from './values.ts';
 
 /** The states in which a value is true and in which it is false. */

@@ -2,7 +2,8 @@ import type * as ESTree from 'estree';
 import type { Handler } from '../models/framework.ts';
 import { unwrap, type Node } from '../syntax/node.ts';
 import { typedInstance } from './classes.ts';
-import type { Entry, Machine } from './machine.ts';
+import type { Entry } from './activation.ts';
+import type { Machine } from './machine.ts';
 import { serverValue } from './server-objects.ts';
 import { unknown, type ClassValue, type FunctionValue, type Value } from './values.ts';
 

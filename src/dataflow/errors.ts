@@ -1,7 +1,8 @@
 import type { ClientModel } from '../models/client.ts';
 import type { Node } from '../syntax/node.ts';
 import { unwrap } from '../syntax/node.ts';
-import { dead, type Machine, type State } from './machine.ts';
+import type { Machine } from './machine.ts';
+import { dead, type State } from './state.ts';
 import { originOf } from './origins.ts';
 import { givenMember, makeResponse } from './responses.ts';
 import { alternativesOf, type Origin, type Value } from './values.ts';

@@ -1,7 +1,9 @@
 import type * as ESTree from 'estree';
 import { annotationOf, type FunctionNode, type Node } from '../syntax/node.ts';
 import { join } from './join.ts';
-import { dead, type Exit, type Frame, type Machine } from './machine.ts';
+import type { Exit, Frame } from './activation.ts';
+import type { Machine } from './machine.ts';
+import { dead } from './state.ts';
 import { Scope } from './scope.ts';
 import { bottom, emptyRecord, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
 

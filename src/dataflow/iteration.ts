@@ -2,7 +2,9 @@ import type { Node } from '../syntax/node.ts';
 import { casingOf, elementOf, fieldOf, namesOfPours } from './fields.ts';
 import { join, joinAll } from './join.ts';
 import * as KeySets from './key-set.ts';
-import { dead, type Machine, type State, type Target } from './machine.ts';
+import type { Target } from './activation.ts';
+import type { Machine } from './machine.ts';
+import { dead, type State } from './state.ts';
 import { alternativesOf, bottom, constant, unknown, type ObjectRecord, type Value } from './values.ts';
 
 /** What is walked: elements (`for of`, `forEach`), `[name, value]` of a container's entries, or own names (`for in`, `Object.keys`). */

@@ -1,120 +1,25 @@
 /*
  * Over 250 lines: what the rooms of the interpreter share, i.e. the state, its joins, locations, contexts and budgets.
  */
-import type { FrameworkModel, HandlerShape, ObjectName } from '../models/framework.ts';
-import { annotationOf, type Node, type TypeNode } from '../syntax/node.ts';
+import type { ObjectName } from '../models/framework.ts';
+import { annotationOf, type Node } from '../syntax/node.ts';
+import { Exhausted, type Catcher, type Entry, type Exit, type Frame, type Limits, type Rooms, type Target, type Waiting } from './activation.ts';
 import type { Flow } from './flow.ts';
 import type { Host } from './host.ts';
-import { areEqual, join, joinRecords, type JoinKeys } from './join.ts';
+import { areEqual, join, joinRecords } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Library } from './library.ts';
 import type { Module } from './modules.ts';
-import { get, merge, set, type PersistentMap } from './persistent-map.ts';
+import { get, merge, set } from './persistent-map.ts';
 import { Scope } from './scope.ts';
-import { bottom, constant, emptyRecord, undefinedValue, unknown, type ClassValue, type FunctionValue, type Key, type ObjectRecord, type Origin, type Pour, type Site, type Value } from './values.ts';
-
-/** The names that a symbol may stand for on this path, and whether something unknown has filtered them. */
-export interface SymbolContent {
-  readonly keys: KeySets.KeySet;
-  readonly opaque: boolean;
-}
-
-type Content = ObjectRecord | SymbolContent | Value;
-
-/** What every variable, object and symbol holds at one point of the program. */
-export type State = PersistentMap<Content>;
-
-/** The state of code that is not reached. */
-export const dead: State = { key: -1, content: unknown };
+import { dead, joinKeysOf, joinSymbols, truthOf, type Path, type State, type SymbolContent } from './state.ts';
+import { bottom, constant, emptyRecord, undefinedValue, type ClassValue, type FunctionValue, type ObjectRecord, type Origin, type Pour, type Site, type Value } from './values.ts';
 
 /** What a symbol's names are written like: always lower-case, in any case, or just as listed. */
 export interface SymbolInfo {
   readonly casing: 'listed' | 'lower' | 'mixed';
   /** The headers whose names it stands for. */
   readonly pours: readonly Pour[];
-}
-
-/** A value a function may return, with the state in which it does. */
-export interface Exit {
-  readonly value: Value;
-  readonly state: State;
-  /** The returned expression; the function itself where it ends without one. */
-  readonly node?: Node;
-}
-
-/** A function being evaluated, or the module's own code. */
-export interface Frame {
-  readonly function: FunctionValue | undefined;
-  readonly exits: Exit[];
-  readonly self: Value;
-  /** The array that collects what a generator yields. */
-  readonly yielded: Value | undefined;
-  readonly newTarget: number | undefined;
-}
-
-/** A function that the framework calls. */
-export interface Entry {
-  readonly function: FunctionValue;
-  readonly shape: HandlerShape;
-  readonly framework: FrameworkModel;
-  /** The registration, export or decorator. */
-  readonly node: Node;
-  readonly self: Value | undefined;
-  /** Its parameters, where decorators say what they are. */
-  readonly given?: readonly Value[];
-}
-
-/** A function that nobody called yet, and what is known where it was made. */
-export interface Waiting {
-  readonly function: FunctionValue;
-  readonly state: State;
-}
-
-/** Where `break` and `continue` of one loop, switch or labelled statement lead. */
-export interface Target {
-  readonly label: string | undefined;
-  readonly isLoop: boolean;
-  readonly breaks: State[];
-  readonly continues: State[];
-}
-
-/** Collects what is thrown or rejected in a `try` block or an async function. */
-export interface Catcher {
-  thrown: Value;
-  state: State;
-}
-
-/** The bounds of one analysis; beyond them it falls silent. */
-export interface Limits {
-  /** Nodes that may be evaluated for one file. */
-  readonly steps: number;
-  /** Nodes that may be evaluated from one entry point. */
-  readonly stepsPerEntry: number;
-  /** Calls within calls. */
-  readonly depth: number;
-  /** Other files that may be opened for one file. */
-  readonly modules: number;
-}
-
-/** Thrown when a bound is reached; caught where an entry point starts. */
-export class Exhausted extends Error {}
-
-/** What the rooms of the interpreter offer each other. */
-export interface Rooms {
-  evaluate(node: Node): Value;
-  execute(node: Node): void;
-  call(callee: Value, parameters: readonly Value[], node: Node, self: Value): Value;
-  construct(callee: Value, parameters: readonly Value[], node: Node): Value;
-  bind(pattern: Node, value: Value, declare: Scope | undefined): void;
-  compare(a: Value, b: Value): Value;
-  read(object: Value, name: string, node: Node): Value;
-  write(object: Value, name: string, value: Value, node: Node): void;
-  writeKey(object: Value, key: Key, value: Value, node: Node): void;
-  answerCallback(self: Value, parameters: readonly Value[], node: Node): Value;
-  assignTo(target: Value, sources: readonly Value[], node: Node): void;
-  superCall(of: ClassValue, self: Value & { kind: 'object' }, parameters: readonly Value[], node: Node): void;
-  declared(type: TypeNode, node: Node): Value;
-  open(path: string): Module | undefined;
 }
 
 export class Machine {
@@ -506,45 +411,4 @@ export class Machine {
     }
     return { module: this.module, node };
   }
-}
-
-/** Two paths that are told apart by the name a symbol stands for: the names that take each. */
-interface Path {
-  readonly symbol: number;
-  readonly a: KeySets.KeySet;
-  readonly b: KeySets.KeySet;
-}
-
-/**
- * The names in a bag after two paths meet. A name that takes one path only is in the bag if it is there after that path:
- *
- *     if (hop.has(name)) delete bag[name];
- *
- * Names that take neither (or both) are there if they are after either.
- */
-function joinKeysOf(path: Path | undefined): JoinKeys {
-  if (path === undefined || KeySets.areEqual(path.a, path.b)) return KeySets.union;
-  const { a: pathA, b: pathB } = path;
-  const neither = KeySets.complement(KeySets.union(pathA, pathB));
-  return (a, b) =>
-    KeySets.union(
-      KeySets.union(KeySets.intersect(a, pathA), KeySets.intersect(b, pathB)),
-      KeySets.intersect(KeySets.union(a, b), neither),
-    );
-}
-
-function joinSymbols(a: SymbolContent, b: SymbolContent): SymbolContent {
-  const keys = KeySets.union(a.keys, b.keys);
-  const opaque = a.opaque || b.opaque;
-  return KeySets.areEqual(keys, a.keys) && opaque === a.opaque ? a : { keys, opaque };
-}
-
-/** For which names a value is true; undefined if it is no truth value. */
-function truthOf(value: Value, symbol: number): { may: KeySets.KeySet; must: KeySets.KeySet; isUnknown: boolean } | undefined {
-  if (value.kind === 'test') return value.symbol === symbol ? { ...value, isUnknown: false } : undefined;
-  if (value.kind === 'constant' && typeof value.value === 'boolean') {
-    const keys = value.value ? KeySets.everything : KeySets.nothing;
-    return { may: keys, must: keys, isUnknown: false };
-  }
-  return value.kind === 'unknown' ? { may: KeySets.everything, must: KeySets.nothing, isUnknown: true } : undefined;
 }

@@ -1,4 +1,5 @@
-import { dead, type Machine } from './machine.ts';
+import type { Machine } from './machine.ts';
+import { dead } from './state.ts';
 import type { Module } from './modules.ts';
 import { bottom, unknown } from './values.ts';
 

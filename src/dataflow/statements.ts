@@ -5,7 +5,9 @@ import { branch, split } from './conditions.ts';
 import { awaited, declareFunction, enterBlock, returnValue } from './functions.ts';
 import { repeat, repeatWhile } from './iteration.ts';
 import { join } from './join.ts';
-import { dead, type Machine, type State, type Target } from './machine.ts';
+import type { Target } from './activation.ts';
+import type { Machine } from './machine.ts';
+import { dead, type State } from './state.ts';
 import { declaredValue, handlerOfType } from './types.ts';
 import { bottom, undefinedValue, unknown, type Value } from './values.ts';
 

@@ -1,5 +1,5 @@
 import { Library } from '../dataflow/library.ts';
-import type { Limits } from '../dataflow/machine.ts';
+import type { Limits } from '../dataflow/activation.ts';
 import { defaultLimits } from '../dataflow/limits.ts';
 import type { ClientModel } from '../models/client.ts';
 import { clients } from '../models/clients/index.ts';

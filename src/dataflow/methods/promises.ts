@@ -1,7 +1,8 @@
 import type { Node } from '../../syntax/node.ts';
 import { awaited, promiseOf } from '../functions.ts';
 import { join, joinAll } from '../join.ts';
-import { dead, type Machine } from '../machine.ts';
+import type { Machine } from '../machine.ts';
+import { dead } from '../state.ts';
 import { bottom, emptyRecord, undefinedValue, unknown, type Value } from '../values.ts';
 
 type PromiseValue = Value & { kind: 'promise' };

@@ -1,0 +1,90 @@
+import type { FrameworkModel, HandlerShape } from '../models/framework.ts';
+import type { Node, TypeNode } from '../syntax/node.ts';
+import type { Module } from './modules.ts';
+import type { Scope } from './scope.ts';
+import type { State } from './state.ts';
+import type { ClassValue, FunctionValue, Key, Value } from './values.ts';
+
+/** A value a function may return, with the state in which it does. */
+export interface Exit {
+  readonly value: Value;
+  readonly state: State;
+  /** The returned expression; the function itself where it ends without one. */
+  readonly node?: Node;
+}
+
+/** A function being evaluated, or the module's own code. */
+export interface Frame {
+  readonly function: FunctionValue | undefined;
+  readonly exits: Exit[];
+  readonly self: Value;
+  /** The array that collects what a generator yields. */
+  readonly yielded: Value | undefined;
+  readonly newTarget: number | undefined;
+}
+
+/** A function that the framework calls. */
+export interface Entry {
+  readonly function: FunctionValue;
+  readonly shape: HandlerShape;
+  readonly framework: FrameworkModel;
+  /** The registration, export or decorator. */
+  readonly node: Node;
+  readonly self: Value | undefined;
+  /** Its parameters, where decorators say what they are. */
+  readonly given?: readonly Value[];
+}
+
+/** A function that nobody called yet, and what is known where it was made. */
+export interface Waiting {
+  readonly function: FunctionValue;
+  readonly state: State;
+}
+
+/** Where `break` and `continue` of one loop, switch or labelled statement lead. */
+export interface Target {
+  readonly label: string | undefined;
+  readonly isLoop: boolean;
+  readonly breaks: State[];
+  readonly continues: State[];
+}
+
+/** Collects what is thrown or rejected in a `try` block or an async function. */
+export interface Catcher {
+  thrown: Value;
+  state: State;
+}
+
+/** The bounds of one analysis; beyond them it falls silent. */
+export interface Limits {
+  /** Nodes that may be evaluated for one file. */
+  readonly steps: number;
+  /** Nodes that may be evaluated from one entry point. */
+  readonly stepsPerEntry: number;
+  /** Calls within calls. */
+  readonly depth: number;
+  /** Other files that may be opened for one file. */
+  readonly modules: number;
+}
+
+/** Thrown when a bound is reached; caught where an entry point starts. */
+export class Exhausted extends Error {}
+
+/** What the rooms of the interpreter offer each other. */
+export interface Rooms {
+  evaluate(node: Node): Value;
+  execute(node: Node): void;
+  call(callee: Value, parameters: readonly Value[], node: Node, self: Value): Value;
+  construct(callee: Value, parameters: readonly Value[], node: Node): Value;
+  bind(pattern: Node, value: Value, declare: Scope | undefined): void;
+  compare(a: Value, b: Value): Value;
+  read(object: Value, name: string, node: Node): Value;
+  write(object: Value, name: string, value: Value, node: Node): void;
+  writeKey(object: Value, key: Key, value: Value, node: Node): void;
+  answerCallback(self: Value, parameters: readonly Value[], node: Node): Value;
+  assignTo(target: Value, sources: readonly Value[], node: Node): void;
+  superCall(of: ClassValue, self: Value & { kind: 'object' }, parameters: readonly Value[], node: Node): void;
+  declared(type: TypeNode, node: Node): Value;
+  open(path: string): Module | undefined;
+}
+

@@ -1,0 +1,59 @@
+import type { JoinKeys } from './join.ts';
+import * as KeySets from './key-set.ts';
+import type { PersistentMap } from './persistent-map.ts';
+import { unknown, type ObjectRecord, type Value } from './values.ts';
+
+/** The names that a symbol may stand for on this path, and whether something unknown has filtered them. */
+export interface SymbolContent {
+  readonly keys: KeySets.KeySet;
+  readonly opaque: boolean;
+}
+
+export type Content = ObjectRecord | SymbolContent | Value;
+
+/** What every variable, object and symbol holds at one point of the program. */
+export type State = PersistentMap<Content>;
+
+/** The state of code that is not reached. */
+export const dead: State = { key: -1, content: unknown };
+
+/** Two paths that are told apart by the name a symbol stands for: the names that take each. */
+export interface Path {
+  readonly symbol: number;
+  readonly a: KeySets.KeySet;
+  readonly b: KeySets.KeySet;
+}
+
+/**
+ * The names in a bag after two paths meet. A name that takes one path only is in the bag if it is there after that path:
+ *
+ *     if (hop.has(name)) delete bag[name];
+ *
+ * Names that take neither (or both) are there if they are after either.
+ */
+export function joinKeysOf(path: Path | undefined): JoinKeys {
+  if (path === undefined || KeySets.areEqual(path.a, path.b)) return KeySets.union;
+  const { a: pathA, b: pathB } = path;
+  const neither = KeySets.complement(KeySets.union(pathA, pathB));
+  return (a, b) =>
+    KeySets.union(
+      KeySets.union(KeySets.intersect(a, pathA), KeySets.intersect(b, pathB)),
+      KeySets.intersect(KeySets.union(a, b), neither),
+    );
+}
+
+export function joinSymbols(a: SymbolContent, b: SymbolContent): SymbolContent {
+  const keys = KeySets.union(a.keys, b.keys);
+  const opaque = a.opaque || b.opaque;
+  return KeySets.areEqual(keys, a.keys) && opaque === a.opaque ? a : { keys, opaque };
+}
+
+/** For which names a value is true; undefined if it is no truth value. */
+export function truthOf(value: Value, symbol: number): { may: KeySets.KeySet; must: KeySets.KeySet; isUnknown: boolean } | undefined {
+  if (value.kind === 'test') return value.symbol === symbol ? { ...value, isUnknown: false } : undefined;
+  if (value.kind === 'constant' && typeof value.value === 'boolean') {
+    const keys = value.value ? KeySets.everything : KeySets.nothing;
+    return { may: keys, must: keys, isUnknown: false };
+  }
+  return value.kind === 'unknown' ? { may: KeySets.everything, must: KeySets.nothing, isUnknown: true } : undefined;
+}
