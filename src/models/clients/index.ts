@@ -2,6 +2,7 @@ import type { ClientModel } from '../client.ts';
 import { axios } from './axios.ts';
 import { bent } from './bent.ts';
 import { fetch } from './fetch.ts';
+import { fetchRetry } from './fetch-retry.ts';
 import { followRedirects } from './follow-redirects.ts';
 import { gaxios } from './gaxios.ts';
 import { got } from './got.ts';
@@ -15,6 +16,7 @@ import { needle } from './needle.ts';
 import { nestHttp } from './nest-http.ts';
 import { nodeFetch } from './node-fetch.ts';
 import { nodeHttp } from './node-http.ts';
+import { octokitRequest } from './octokit-request.ts';
 import { ofetch } from './ofetch.ts';
 import { openapiFetch } from './openapi-fetch.ts';
 import { phin } from './phin.ts';
@@ -34,6 +36,7 @@ export const clients: readonly ClientModel[] = [
   axios,
   bent,
   fetch,
+  fetchRetry,
   followRedirects,
   gaxios,
   got,
@@ -47,6 +50,7 @@ export const clients: readonly ClientModel[] = [
   nestHttp,
   nodeFetch,
   nodeHttp,
+  octokitRequest,
   ofetch,
   openapiFetch,
   phin,
