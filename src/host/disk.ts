@@ -46,8 +46,8 @@ interface KnownListing {
   pass: number;
 }
 
-/** A disk through `node:fs`. */
-export function createDisk(counters: Counters): Disk {
+/** A disk through `node:fs`, which forgets all its listings when there are `maxListings`. */
+export function createDisk(counters: Counters, maxListings: number = MAX_LISTINGS): Disk {
   let pass = 0;
   const stamps = new Map<string, Stamp | undefined>();
   const listings = new Map<string, KnownListing>();
@@ -72,7 +72,7 @@ export function createDisk(counters: Counters): Disk {
     counters.listed++;
     const listing = listingOf(folder);
     if (listing === undefined) return undefined;
-    if (listings.size >= MAX_LISTINGS) listings.clear();
+    if (listings.size >= maxListings) listings.clear();
     listings.set(folder, { stamp, settled: isSettled(stamp, Date.now()), listing, pass });
     return listing;
   };

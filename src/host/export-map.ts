@@ -14,7 +14,7 @@ const MAX_DEPTH = 8;
  */
 export function targetsOf(map: unknown, key: string): readonly string[] | undefined {
   if (!isKeyed(map)) return key === '.' ? leavesOf(map, '') : undefined;
-  const exact = key.includes('*') ? undefined : map[key];
+  const exact = map[key];
   if (exact !== undefined) return leavesOf(exact, '');
   let best: { readonly pattern: string; readonly star: number } | undefined;
   for (const pattern of Object.keys(map)) {

@@ -54,13 +54,8 @@ function isOxcParser(loaded: unknown): loaded is OxcParser {
   return typeof loaded === 'object' && loaded !== null && 'parseSync' in loaded && typeof loaded.parseSync === 'function';
 }
 
-/** The tree of typescript-eslint's parser, for every language; JSX in every JavaScript file, as there. */
+/** The tree of typescript-eslint's parser, for every language; JSX in every JavaScript file, as there. TypeScript goes by the name. */
 function optionsFor(path: string): object {
-  return { astType: 'ts', preserveParens: false, range: true, lang: languageOf(path) };
-}
-
-function languageOf(path: string): string {
-  if (/\.d\.[cm]?ts$/u.test(path)) return 'dts';
-  if (/\.[cm]?ts$/u.test(path)) return 'ts';
-  return path.endsWith('.tsx') ? 'tsx' : 'jsx';
+  const tree = { astType: 'ts', preserveParens: false, range: true };
+  return /\.[cm]?tsx?$/u.test(path) ? tree : { ...tree, lang: 'jsx' };
 }

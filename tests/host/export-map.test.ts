@@ -14,6 +14,7 @@ test.each([
   ['every star of a target', { './*': './*/*.js' }, './a', ['./a/a.js']],
   ['a name with a dollar', { './*': './src/*.ts' }, './$&', ['./src/$&.ts']],
   ['the longest pattern', { './*': './all/*', './a/*': './a/*' }, './a/b', ['./a/b']],
+  ['the longest pattern, written first', { './a/*': './a/*', './*': './all/*' }, './a/b', ['./a/b']],
   ['a key before a pattern', { './*': './all/*', './a': './one.js' }, './a', ['./one.js']],
   ['an excluded key', { './*': './all/*', './internal/*': null }, './internal/a', []],
   ['imports', { '#a': './a.js', '#b/*': './b/*.js' }, '#b/c', ['./b/c.js']],
@@ -26,7 +27,7 @@ test.each([
   ['a subpath of conditions', { import: './a.mjs' }, './b'],
   ['an unknown key', { './a': './a.js' }, './b'],
   ['a pattern that is longer', { './a*b': './x' }, './ab/'],
-  ['overlapping ends', { './aba*aba': './x' }, './abaaba'.slice(0, 6)],
+  ['overlapping ends', { './aba*aba': './x' }, './ababa'],
   ['a star as the key', { './*': './x' }, '.'],
   ['no map for a name', undefined, '#a'],
 ])('has no key for %s', (_, map, key) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mapByPaths, parsePathPatterns } from '../../src/host/path-patterns.ts';
 
 const PATTERNS = parsePathPatterns(
-  { '@/*': ['src/*', 'generated/*'], '@/a/*': ['a/*'], exact: ['src/exact.ts'], '*-lib': ['libs/*/index'], 'x*yy': ['x/*'], broken: 'src', odd: [1, 'odd'], '@/a/b': ['one'] },
+  { '@/*': ['src/*', 'generated/*'], '@/a/*': ['a/*'], exact: ['src/exact.ts'], '*-lib': ['libs/*/index'], 'x*yy': ['x/*'], 'xy*yx': ['y/*'], 'same*': ['longer/*'], same: ['same.ts'], broken: 'src', odd: [1, 'odd'], '@/a/b': ['one'] },
   (target) => `/r/${target}`,
 );
 
@@ -15,6 +15,9 @@ test.each([
   ['my-lib', ['/r/libs/my/index']],
   ['xyy', ['/r/x/']],
   ['xy', []],
+  ['xyx', []],
+  ['same', ['/r/same.ts']],
+  ['samesame', ['/r/longer/same']],
   ['broken', []],
   ['odd', ['/r/odd']],
   ['@/$&', ['/r/src/$&', '/r/generated/$&']],

@@ -45,6 +45,11 @@ test('belongs to the nearest itself where that takes it in', () => {
   expect(project({ 'tsconfig.json': `{"include":["lib"],${reference}}`, 'other.json': '{}' }, 'src/a.ts')).toBe('other.json');
 });
 
+test('takes a star for one segment, at the end too', () => {
+  const files = { 'tsconfig.json': '{"files":[],"references":[{"path":"./other.json"}]}', 'other.json': '{"include":["src/*"]}' };
+  expect([project(files, 'src/a.ts'), project(files, 'src/deep/a.ts')]).toEqual(['other.json', 'tsconfig.json']);
+});
+
 test('belongs to the nearest where nothing is referenced, taken in or not', () => {
   expect(project({ 'tsconfig.json': '{"include":["lib"]}' }, 'src/a.ts')).toBe('tsconfig.json');
 });

@@ -34,6 +34,7 @@ test.each([
   ['./\0', {}, 'lost: no file'],
   ['./a', { 'src/a': 'link:a' }, 'lost: no file'],
   ['../node_modules/a', { 'node_modules/a/index.js': '' }, 'package'],
+  ['../node_modules/a', { 'node_modules/a/b.txt': '' }, 'package'],
   ['../node_modules/a/b.js', { 'node_modules/a/b.js': '' }, 'package'],
   ['./a', { 'src/a': 'link:../node_modules/a', 'node_modules/a/index.js': '' }, 'package'],
   ['./a/index.js', { 'src/a': 'link:../node_modules/a', 'node_modules/a/index.js': '' }, 'package'],

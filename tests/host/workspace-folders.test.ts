@@ -24,6 +24,7 @@ test.each([
   [['p/a'], [], []],
   [['p/a'], ['p'], []],
   [['p/a'], ['**'], ['p/a']],
+  [['1/2/3/4/5/6', '1/2/3/4/5/6/7'], ['**'], ['1/2/3/4/5/6']],
 ])('among %j, %j are %j', (names, patterns, found) => {
   expect(find(names, patterns)).toEqual(found);
 });
