@@ -16,6 +16,7 @@ import { Exhausted, type Limits } from './activation.ts';
 import { Machine } from './machine.ts';
 import { readMember, writeMember } from './members.ts';
 import { Module } from './modules.ts';
+import type { Observer } from './observer.ts';
 import { bind } from './patterns.ts';
 import { writeServerMember } from './server-objects.ts';
 import { sinkFor } from './sinks.ts';
@@ -40,8 +41,9 @@ export interface Source {
 }
 
 /** Follows the headers of upstreams through a file, from every entry point to where they become part of a message. */
-export function analyse(source: Source, library: Library, host: Host | undefined, limits: Limits = defaultLimits): Analysis {
+export function analyse(source: Source, library: Library, host: Host | undefined, limits: Limits = defaultLimits, observer?: Observer): Analysis {
   const machine = new Machine(library, host, limits);
+  machine.observer = observer;
   machine.rooms = {
     evaluate: node => evaluate(machine, node),
     execute: node => { execute(machine, node); },

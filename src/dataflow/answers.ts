@@ -2,7 +2,7 @@ import type { Answer } from '../models/framework.ts';
 import type { Fate, Sink } from './flow.ts';
 import type { Machine } from './machine.ts';
 import { sinkBag, sinkPour, sinkField, sinkResponse } from './sinks.ts';
-import { alternativesOf, type ObjectRecord, type Origin, type Value } from './values.ts';
+import { alternativesOf, type ObjectRecord, type Origin, type Step, type Value } from './values.ts';
 
 /** A value becomes the answer: what of an upstream goes out with it. */
 export function answer(machine: Machine, value: Value, how: Answer, sink: Sink, server?: number): void {
@@ -28,18 +28,18 @@ export function answer(machine: Machine, value: Value, how: Answer, sink: Sink, 
 /** A stream of the client: piped, it may copy the headers (got, request). */
 function answerRequest(machine: Machine, given: Value & { kind: 'request' }, how: Answer, sink: Sink, server: number | undefined): void {
   if (given.request.gives === 'builder') return;
-  if (given.request.pipe === 'headers' && how.stream === 'piped' && !machine.isFlushed(server)) sinkResponse(machine, given.origin, 'piped', sink, 'copied');
+  if (given.request.pipe === 'headers' && how.stream === 'piped' && !machine.isFlushed(server)) sinkResponse(machine, given.origin, 'piped', sink, 'copied', given.step);
 }
 
 function answerObject(machine: Machine, id: number, how: Answer, sink: Sink, server: number | undefined): void {
   const record = machine.record(id);
   if (record.form === 'response' && record.origin !== undefined) {
     const fate = fateOfResponse(record.origin, how);
-    if (fate !== undefined) sinkResponse(machine, record.origin, 'answered', sink, fate);
+    if (fate !== undefined) sinkResponse(machine, record.origin, 'answered', sink, fate, stepOf(machine, record));
     return;
   }
   if (record.form === 'error' && record.origin !== undefined) {
-    if (how.object === 'json' && record.origin.client?.error !== undefined) sinkResponse(machine, record.origin, 'answered', sink, 'shown');
+    if (how.object === 'json' && record.origin.client?.error !== undefined) sinkResponse(machine, record.origin, 'answered', sink, 'shown', stepOf(machine, record));
     return;
   }
   if (record.form === 'web-response') {
@@ -52,14 +52,25 @@ function answerObject(machine: Machine, id: number, how: Answer, sink: Sink, ser
   if (envelope === undefined) return;
   for (const name of envelope.headers) {
     const headers = record.members.get(name);
-    if (headers !== undefined) sinkBag(machine, headers, envelope.instance ?? 'ignored', { ...sink, ...siteOfMember(machine, id, name, sink) });
+    if (headers !== undefined) sinkBag(machine, headers, envelope.instance ?? 'ignored', { ...sink, ...siteOfMember(machine, id, name) });
   }
 }
 
+/** How a response or an error came here: as the headers did that are in it. */
+function stepOf(machine: Machine, { form, members }: ObjectRecord): Step | undefined {
+  for (const member of members.values()) {
+    if (member.kind !== 'object') continue;
+    const record = machine.record(member.id);
+    const step = form === 'error' && record.form === 'response' ? stepOf(machine, record) : record.pours[0]?.step;
+    if (step !== undefined) return step;
+  }
+  return undefined;
+}
+
 /** Where the `headers` of a returned object were written. */
-function siteOfMember(machine: Machine, id: number, name: string, sink: Sink): Pick<Sink, 'node' | 'site'> {
+function siteOfMember(machine: Machine, id: number, name: string): Partial<Sink> {
   const site = machine.memberSites.get(`${String(id)} ${name}`);
-  return site === undefined ? sink : { site: site, node: site.node };
+  return site === undefined ? {} : { site, node: site.node, module: site.module };
 }
 
 /** What becomes of a client's response that is given as the answer; undefined if nothing of it but the body goes out. */

@@ -57,6 +57,10 @@ function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, para
     return value;
   }
   if (name.startsWith('#settle ')) return settle(machine, name.slice('#settle '.length), callee.self, parameters[0] ?? undefinedValue);
+  if (name === '#next') {
+    machine.throwMaybe(parameters[0] ?? bottom);
+    return unknown;
+  }
   if (name === '#answer') return machine.rooms.answerCallback(callee.self, parameters, node);
   if (name.startsWith('#')) return unknown;
   if (name.startsWith('.')) {
@@ -91,6 +95,10 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   for (const framework of machine.library.frameworksOf(callee.specifier)) {
     const value = callFramework(machine, framework, written, parameters, node);
     if (value !== undefined) return value;
+    const [method, ...app] = callee.path.toReversed();
+    if (method !== undefined && framework.appExports?.includes(app.length === 0 ? 'default' : app.toReversed().join('.')) === true) {
+      return callMember(machine, { kind: 'app', framework }, { kind: 'known', name: method }, parameters, node);
+    }
   }
   if (isNew && path === 'Headers') {
     const headers = machine.make(node, { ...emptyRecord, form: 'Headers' });

@@ -5,6 +5,7 @@ import type { Machine } from './machine.ts';
 import { originOf } from './origins.ts';
 import { sendHeaders } from './request-headers.ts';
 import { givenMember, makeResponse } from './responses.ts';
+import { stepAt } from './trail.ts';
 import { alternativesOf, bottom, emptyRecord, undefinedValue, unknown, type ClientValue, type Origin, type RequestValue, type Value } from './values.ts';
 
 /** A call on a client instance, by its path after the instance: `''` where it is called itself, `'stream.get'`. */
@@ -63,7 +64,7 @@ function given(machine: Machine, gives: Gives, model: ClientModel, request: Clie
 }
 
 function inFlight(machine: Machine, model: ClientModel, request: ClientRequest, origin: Origin, node: Node): RequestValue {
-  return { kind: 'request', model, request, origin, site: { module: machine.module, node } };
+  return { kind: 'request', model, request, origin, site: { module: machine.module, node }, step: stepAt(machine, node) };
 }
 
 /** Calls a callback with what the model says its parameters are; it may not be called at all. */

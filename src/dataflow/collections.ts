@@ -4,6 +4,7 @@ import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import { lowerNames, namesOfKey } from './key.ts';
 import { addPours, poursOfValue, writeRecord } from './records.ts';
+import { carried } from './trail.ts';
 import { alternativesOf, constant, unknown, type ObjectRecord, type Pour, type Value } from './values.ts';
 
 /** `list.push(element)`, an element of a literal, or what a generator yields: names and pairs of headers stay headers. */
@@ -57,7 +58,9 @@ export function spreadInto(machine: Machine, target: Value, source: Value, node:
     const spread = before.form === 'array' ? spreadList(machine, before, each, node) : spreadObject(machine, before, each, node);
     after = after === undefined ? spread : machine.weaken(after, spread);
   }
-  if (after !== undefined) machine.writeRecord(target.id, after);
+  if (after === undefined) return;
+  machine.writeRecord(target.id, after);
+  if (before.form === 'error' && after.members.get('headers') !== before.members.get('headers')) machine.memberSites.set(`${String(target.id)} headers`, machine.siteOf(node));
 }
 
 function spreadObject(machine: Machine, into: ObjectRecord, source: Value, node: Node): ObjectRecord {
@@ -105,7 +108,7 @@ export function listOf(machine: Machine, source: Value, as: 'names' | 'pairs' | 
     const record = machine.record(each.id);
     const isContainer = record.form === 'Headers' || record.form === 'map' || record.form === 'set';
     if (isContainer && ownOnly) return machine.make(node, { form: 'array' }, 'list');
-    const pours = record.pours.filter(pour => pour.as === 'fields').map(pour => ({ ...pour, as }));
+    const pours = record.pours.filter(pour => pour.as === 'fields').map(pour => ({ ...carried(machine, pour, node), as }));
     const list = machine.make(node, { form: 'array', pours, open: record.open }, 'list');
     if (record.rest.kind !== 'bottom') machine.writeRecord(list.id, { ...machine.record(list.id), rest: as === 'values' ? record.rest : unknown });
     for (const [name, value] of record.form === 'array' || record.form === 'set' ? [] : record.members) {

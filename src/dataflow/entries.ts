@@ -5,13 +5,13 @@ import { exitsOf } from './functions.ts';
 import { exportedValue } from './imports.ts';
 import { joinRecords } from './join.ts';
 import * as KeySets from './key-set.ts';
-import { Exhausted, type Entry } from './activation.ts';
+import { Exhausted, type Entry, type Catcher } from './activation.ts';
 import type { Machine } from './machine.ts';
 import { dead, type State } from './state.ts';
 import { decoratedEntries } from './decorators.ts';
 import { optionsOf } from './frameworks.ts';
 import { serverValue } from './server-objects.ts';
-import { sinkFor, sinkPour, sinkField } from './sinks.ts';
+import { sinkErrors, sinkFor, sinkPour, sinkField } from './sinks.ts';
 import { handlerOfFunction } from './types.ts';
 import { alternativesOf, bottom, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
 
@@ -79,6 +79,7 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
   machine.catcher = { thrown: bottom, state: dead };
   const { returns, throws } = entry.shape;
   const exits = exitsOf(machine, entry.function, parameters, entry.function.node, entry.self ?? unknown) ?? [];
+  const { rejection } = machine;
   let end: State = dead;
   for (const exit of exits) {
     machine.state = exit.state;
@@ -94,8 +95,16 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
     machine.state = machine.catcher.state;
     answer(machine, machine.catcher.thrown, throws, sinkFor(machine, entry.function.node, 'throw', entry.framework.name));
   }
+  if (entry.framework.errorHeaders === 'copied') answerErrors(machine, entry, rejection ?? machine.catcher);
   machine.module = machine.home;
   machine.state = end;
+}
+
+/** What is thrown, or rejected, reaches the framework's error handler, which sends the headers of an error. */
+function answerErrors(machine: Machine, entry: Entry, { thrown, state }: Catcher): void {
+  if (state === dead) return;
+  machine.state = state;
+  sinkErrors(machine, thrown, sinkFor(machine, entry.function.node, 'error handler', entry.framework.name));
 }
 
 /** Headers that were put into the response object itself (`set.headers`, `event.res.headers`) go out when the handler ends. */
@@ -112,9 +121,11 @@ function parameterOf(machine: Machine, entry: Entry, role: HandlerShape['paramet
   if (index === entry.shape.callback) return { kind: 'builtin', name: '#answer', self: unknown };
   switch (role) {
     case undefined:
-    case 'other':
     case 'error':
       return unknown;
+    case 'other':
+      // Express's `next(error)` leads to the default error handler, as a throw does.
+      return entry.framework.errorHeaders === 'copied' ? { kind: 'builtin', name: '#next', self: unknown } : unknown;
     case 'app':
       return { kind: 'app', framework: entry.framework };
     default:

@@ -23,6 +23,18 @@ import { alternativesOf, bottom, constant, emptyRecord, undefinedValue, unknown,
 export function evaluate(machine: Machine, node: Node): Value {
   if (machine.state === dead) return bottom;
   machine.step();
+  const value = valueOf(machine, node);
+  if (machine.observer !== undefined) observe(machine, node, value);
+  return value;
+}
+
+/** Tells what an expression of the linted file is. */
+function observe(machine: Machine, node: Node, value: Value): void {
+  if (machine.module !== machine.home) return;
+  for (const each of alternativesOf(value)) machine.observer?.see(node, each, each.kind === 'object' ? machine.record(each.id) : undefined);
+}
+
+function valueOf(machine: Machine, node: Node): Value {
   switch (node.type) {
     case 'Literal':
       return 'regex' in node ? { kind: 'regexp', source: node.regex.pattern, flags: node.regex.flags } : constant(node.value as string);

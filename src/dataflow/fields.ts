@@ -1,6 +1,7 @@
 import type { Node } from '../syntax/node.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
+import { carried } from './trail.ts';
 import { type ObjectRecord, type Pour, type Value } from './values.ts';
 
 /** The value of the header that a symbol stands for. */
@@ -16,7 +17,7 @@ export function namesOfPours(pours: readonly Pour[]): KeySets.KeySet {
 /** What one element of poured headers is: a pair, a name or a value, of the name that `symbol` stands for. */
 export function elementOf(machine: Machine, pours: readonly Pour[], symbol: number, node: Node, isNext = false): Value {
   const name: Value = { kind: 'name', symbol, fold: 'none' };
-  const field = fieldOf(pours.map(pour => ({ ...pour, as: 'fields' as const })), symbol);
+  const field = fieldOf(pours.map(pour => ({ ...carried(machine, pour, node), as: 'fields' as const })), symbol);
   switch (pours[0]?.as) {
     case 'names':
       return name;

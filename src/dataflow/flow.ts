@@ -1,7 +1,8 @@
 import type { ClientModel } from '../models/client.ts';
 import type { Node } from '../syntax/node.ts';
 import type { KeySet } from './key-set.ts';
-import type { Origin, Pour, Site } from './values.ts';
+import type { Module } from './modules.ts';
+import type { Origin, Pour, Site, Step } from './values.ts';
 
 /** What happens when the flow is run. */
 export type Fate =
@@ -20,12 +21,17 @@ export interface Sink {
   readonly site: Site;
   /** The call, assignment, property or return that sends, in whatever file. */
   readonly node: Node;
+  /** The file that the node is in, and the calls that led to it, outermost first. */
+  readonly module: Module;
+  readonly calls: readonly Site[];
   /** In words: `res.set()`. */
   readonly name: string;
   /** The framework whose object it is. */
   readonly framework: string;
   /** The response or context object it is, to tell several apart. */
   readonly server: number | undefined;
+  /** Whether it is the framework's handler of errors that nobody caught. */
+  readonly isUncaught: boolean;
   /** Whether the object that sends is known only from an annotation of a function of its own. */
   readonly declared: boolean;
 }
@@ -37,7 +43,7 @@ export type Flow =
   /** One header of a fixed name enters our response, with the value of fields of the upstream. */
   | { readonly kind: 'field'; readonly name: string; readonly pour: Pour; readonly sink: Sink }
   /** The client's whole response is given as the answer. */
-  | { readonly kind: 'response'; readonly origin: Origin; readonly how: 'answered' | 'init' | 'piped'; readonly sink: Sink; readonly fate: Fate; readonly keys: KeySet }
+  | { readonly kind: 'response'; readonly origin: Origin; readonly how: 'answered' | 'init' | 'piped'; readonly sink: Sink; readonly fate: Fate; readonly keys: KeySet; readonly step: Step | undefined }
   /** Inbound headers are sent to an upstream. */
   | { readonly kind: 'request'; readonly pour: Pour; readonly sink: Sink; readonly to: ClientModel }
   /** The inbound request is piped into an upstream call that copies its headers. */

@@ -41,7 +41,7 @@ export function applyEffects(machine: Machine, effects: readonly Effect[], param
     switch (effect.kind) {
       case 'headers':
         if (parameters[effect.argument] !== undefined && !isNamedHeader(effects, effect.argument, parameters)) {
-          sinkBag(machine, parameters[effect.argument] ?? unknown, effect.instance, sink);
+          sinkBag(machine, parameters[effect.argument] ?? unknown, effect.instance, sink, effect.plain);
         }
         break;
       case 'header':

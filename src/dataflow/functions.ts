@@ -44,6 +44,7 @@ export function exitsOf(machine: Machine, callee: FunctionValue, parameters: rea
   try {
     bindParameters(machine, callee.node, parameters);
     evaluateBody(machine, callee.node);
+    machine.rejection = isAsync ? machine.catcher : undefined;
     const exits = machine.frame.exits.map(exit => settle(machine.frame, exit, isAsync ? machine.catcher.thrown : undefined));
     if (isAsync && exits.length === 0 && machine.catcher.state !== dead) {
       exits.push({ value: { kind: 'promise', fulfilled: bottom, rejected: machine.catcher.thrown }, state: machine.catcher.state });

@@ -10,6 +10,7 @@ import { areEqual, join, joinRecords } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Library } from './library.ts';
 import type { Module } from './modules.ts';
+import type { Observer } from './observer.ts';
 import { get, merge, set } from './persistent-map.ts';
 import { Scope } from './scope.ts';
 import { dead, joinKeysOf, joinSymbols, truthOf, type Path, type State, type SymbolContent } from './state.ts';
@@ -52,6 +53,8 @@ export class Machine {
   /** Records that live on from one handler to the next. */
   readonly kept: Set<number> = new Set();
   rooms!: Rooms;
+  /** Who is told what expressions are, if anybody asks. */
+  observer: Observer | undefined;
 
   state: State = undefined;
   scope!: Scope;
@@ -60,6 +63,8 @@ export class Machine {
   home!: Module;
   frame!: Frame;
   context = 0;
+  /** What the async function that was evaluated last may reject with, and the state in which it does. */
+  rejection: Catcher | undefined;
   /** The entry point being evaluated. */
   entry: Entry | undefined;
   catcher: Catcher = { thrown: bottom, state: dead };
@@ -400,6 +405,11 @@ export class Machine {
     const may = keys(truthA.may, truthB.may);
     const mayNot = keys(KeySets.complement(truthA.must), KeySets.complement(truthB.must));
     return { kind: 'test', symbol: path.symbol, may, must: KeySets.complement(mayNot) };
+  }
+
+  /** The site itself, if it is in the linted file; else the entry point. */
+  siteInHome(site: Site): Site {
+    return site.module === this.home ? site : { module: this.home, node: this.entry?.function.node ?? this.home.program };
   }
 
   /** The call, or the node itself, by which the linted file is concerned. */

@@ -125,6 +125,7 @@ export function writeMember(machine: Machine, object: Value, key: Key, value: Va
       const record = machine.record(target.id);
       const written = writeRecord(machine, record, key, value, node);
       machine.writeRecord(target.id, targets.length === 1 ? written : machine.weaken(record, written));
+      if (key.kind === 'known' && value.kind !== 'constant') machine.memberSites.set(`${String(target.id)} ${key.name}`, machine.siteOf(node));
     }
   }
 }

@@ -3,6 +3,7 @@ import { unwrap, type Node } from '../syntax/node.ts';
 import { joinAll } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
+import { carried } from './trail.ts';
 import { keyOf } from './key.ts';
 import { evaluateReference, readMember, writeMember } from './members.ts';
 import type { Scope } from './scope.ts';
@@ -96,7 +97,7 @@ function restOf(machine: Machine, value: Value, taken: readonly Key[], node: Nod
     const record = machine.record(member.id);
     if (record.form === 'Headers' || record.form === 'map') return machine.make(node, {}, 'rest');
     const members = new Map([...record.members].filter(([name]) => !names.has(name)));
-    const pours = record.pours.map(pour => (pour.as === 'fields' ? { ...pour, keys: KeySets.subtract(pour.keys, KeySets.only(names)) } : pour));
+    const pours = record.pours.map(pour => (pour.as === 'fields' ? { ...carried(machine, pour, node), keys: KeySets.subtract(pour.keys, KeySets.only(names)) } : pour));
     return machine.make(node, { ...emptyRecord, members, pours, rest: record.rest, open: record.open, origin: record.origin }, 'rest');
   });
   return copies.length === 0 ? undefinedValue : joinAll(copies);

@@ -3,6 +3,7 @@ import { join } from './join.ts';
 import { lowerNames, namesOfKey } from './key.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
+import { carried } from './trail.ts';
 import { alternativesOf, bottom, type Key, type ObjectRecord, type Pour, type Value } from './values.ts';
 
 /** The pours of a record, as far as they hold the names. */
@@ -36,7 +37,10 @@ export function writeRecord(machine: Machine, record: ObjectRecord, key: Key, va
 
 /** The record with more headers in it; in a response of ours they are remembered with the place where they entered. */
 export function addPours(machine: Machine, record: ObjectRecord, pours: readonly Pour[], node: Node): ObjectRecord {
-  const entering = record.outbound === undefined ? pours : pours.map(pour => ({ ...pour, entered: pour.entered ?? machine.siteOf(node) }));
+  const entering = pours.map(pour => {
+    const step = carried(machine, pour, node);
+    return record.outbound === undefined ? step : { ...step, entered: pour.entered ?? machine.siteOf(node) };
+  });
   return { ...record, pours: mergePours(record.pours, entering) };
 }
 

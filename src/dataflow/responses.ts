@@ -3,7 +3,8 @@ import type { Node } from '../syntax/node.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import { inAnyCase } from './origins.ts';
-import { emptyRecord, unknown, type ObjectRecord, type Origin, type Pour, type Value } from './values.ts';
+import { emptyRecord, unknown, type ObjectRecord, type Origin, type Pour, type Step, type Value } from './values.ts';
+import { stepAt } from './trail.ts';
 
 /** An upstream's response: its header bags are objects of their own, so that code may change them. */
 export function makeResponse(machine: Machine, origin: Origin, node: Node, purpose = 'response'): Value {
@@ -25,15 +26,15 @@ export function makeResponse(machine: Machine, origin: Origin, node: Node, purpo
 export function makeBag(machine: Machine, origin: Origin, container: Container, node: Node, purpose: string): Value {
   const raw = container === 'raw';
   const from = raw ? inAnyCase(machine, origin) : origin;
-  return machine.make(node, { form: formOf(container), pours: [pourOf(from, raw ? 'flat' : 'fields')] }, purpose);
+  return machine.make(node, { form: formOf(container), pours: [pourOf(from, raw ? 'flat' : 'fields', stepAt(machine, node))] }, purpose);
 }
 
 export function formOf(container: Container): ObjectRecord['form'] {
   return container === 'raw' ? 'array' : container;
 }
 
-export function pourOf(origin: Origin, as: Pour['as']): Pour {
-  return { origin, keys: KeySets.everything, as, entered: undefined, whole: false, step: undefined };
+export function pourOf(origin: Origin, as: Pour['as'], step: Step): Pour {
+  return { origin, keys: KeySets.everything, as, entered: undefined, whole: false, step };
 }
 
 /** What a model's `Given` is, for anything but a whole response. */

@@ -6,6 +6,7 @@ import type { Machine } from './machine.ts';
 import { writeRecord } from './records.ts';
 import { inboundOrigin } from './origins.ts';
 import { formOf, pourOf } from './responses.ts';
+import { stepAt } from './trail.ts';
 import { sinkFor, sinkBag, sinkField } from './sinks.ts';
 import { constant, emptyRecord, unknown, type Key, type Value } from './values.ts';
 
@@ -43,7 +44,7 @@ export function memberValue(machine: Machine, value: ServerValue, member: Member
       if (!machine.hasRecord(id)) {
         const origin = inboundOrigin(machine, node, machine.declaredServers.has(value.id));
         const raw = member.container === 'raw';
-        machine.writeRecord(id, { ...emptyRecord, form: formOf(member.container), pours: [pourOf(raw ? { ...origin, mixedCase: true } : origin, raw ? 'flat' : 'fields')] });
+        machine.writeRecord(id, { ...emptyRecord, form: formOf(member.container), pours: [pourOf(raw ? { ...origin, mixedCase: true } : origin, raw ? 'flat' : 'fields', stepAt(machine, node))] });
       }
       return { kind: 'object', id };
     }
@@ -74,7 +75,7 @@ export function writeServerMember(machine: Machine, target: ServerValue, key: Ke
   if (key.kind !== 'known') return;
   const known = machine.library.object(target.object);
   const write = known?.object.writes?.[key.name];
-  const sink = sinkFor(machine, node, `${known?.framework.name ?? ''} ${key.name} =`, known?.framework.name ?? '', target.id);
+  const sink = sinkFor(machine, node, `${key.name} =`, known?.framework.name ?? '', target.id);
   switch (write?.kind) {
     case 'answer':
       answer(machine, value, write.answer, sink, target.id);

@@ -4,11 +4,11 @@ import type { Fate, Flow, Sink } from './flow.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import { lowerNames, namesOfKey } from './key.ts';
-import { alternativesOf, type Pour, type Value } from './values.ts';
+import { alternativesOf, type Pour, type Step, type Value } from './values.ts';
 
 /** The description of the place where something becomes part of our response. */
 export function sinkFor(machine: Machine, node: Node, name: string, framework: string, server?: number): Sink {
-  return { site: machine.siteOf(node), node, name, framework, server, declared: server !== undefined && machine.declaredServers.has(server) };
+  return { site: machine.siteOf(node), node, module: machine.module, calls: machine.calls.slice(), name, framework, server, isUncaught: false, declared: server !== undefined && machine.declaredServers.has(server) };
 }
 
 function emit(machine: Machine, flow: Flow): void {
@@ -16,13 +16,14 @@ function emit(machine: Machine, flow: Flow): void {
 }
 
 /** A bag of headers enters our response: what is poured into it, and each header it has by name. */
-export function sinkBag(machine: Machine, value: Value, instance: Instance, sink: Sink): void {
+export function sinkBag(machine: Machine, value: Value, instance: Instance, sink: Sink, plain: Instance = 'copied'): void {
   for (const bag of alternativesOf(value)) {
     if (bag.kind !== 'object') continue;
     const record = machine.record(bag.id);
     const isInstance = record.form === 'Headers' || record.form === 'map';
-    if (isInstance && instance === 'ignored') continue;
-    const fate: Fate = isInstance && instance === 'throws' ? 'fails' : 'copied';
+    const becomes = isInstance ? instance : plain;
+    if (becomes === 'ignored') continue;
+    const fate: Fate = becomes === 'throws' ? 'fails' : 'copied';
     for (const pour of record.pours) sinkPour(machine, pour, sink, fate);
     if (fate === 'fails') continue;
     for (const [name, member] of record.members) {
@@ -49,10 +50,16 @@ function sinkMembersOfRest(machine: Machine, rest: Value, sink: Sink): void {
   }
 }
 
+/** The sink at the place where the headers entered our response before it was sent. */
+function entranceOf({ entered, step }: Pour, sink: Sink): Sink {
+  if (entered === undefined) return sink;
+  return { ...sink, site: entered, node: entered.node, module: entered.module, calls: step?.module === entered.module ? step.calls : [] };
+}
+
 export function sinkPour(machine: Machine, pour: Pour, sink: Sink, fate: Fate): void {
   if (KeySets.isEmpty(pour.keys)) return;
-  const at = pour.entered === undefined ? sink : { ...sink, site: pour.entered, node: pour.entered.node };
-  if (pour.whole) emit(machine, { kind: 'response', origin: pour.origin, how: 'init', sink: at, fate, keys: pour.keys });
+  const at = entranceOf(pour, sink);
+  if (pour.whole) emit(machine, { kind: 'response', origin: pour.origin, how: 'init', sink: at, fate, keys: pour.keys, step: pour.step });
   else emit(machine, { kind: 'bag', pour, sink: at, fate });
 }
 
@@ -83,8 +90,7 @@ export function sinkField(machine: Machine, name: string, value: Value, sink: Si
   for (const member of alternativesOf(value)) {
     if (member.kind !== 'field') continue;
     for (const pour of machine.resolvePours(member)) {
-      const at = pour.entered === undefined ? sink : { ...sink, site: pour.entered, node: pour.entered.node };
-      emit(machine, { kind: 'field', name: name.toLowerCase(), pour, sink: at });
+      emit(machine, { kind: 'field', name: name.toLowerCase(), pour, sink: entranceOf(pour, sink) });
     }
   }
 }
@@ -95,7 +101,20 @@ export function withdrawAnswer(machine: Machine, server: number): void {
   if (index >= 0) machine.flows.splice(index, 1);
 }
 
+/** The headers of errors that the framework's error handler sends: those that code put there, and those that a client did. */
+export function sinkErrors(machine: Machine, thrown: Value, sink: Sink): void {
+  for (const error of alternativesOf(thrown)) {
+    if (error.kind !== 'object') continue;
+    const record = machine.record(error.id);
+    const headers = record.members.get('headers');
+    if (record.form !== 'error' || headers === undefined) continue;
+    const site = machine.memberSites.get(`${String(error.id)} headers`);
+    if (site !== undefined) sinkBag(machine, headers, 'ignored', { ...sink, site, node: site.node, module: site.module });
+    else if (record.origin !== undefined) sinkBag(machine, headers, 'ignored', { ...sink, site: machine.siteInHome(record.origin.site), isUncaught: true });
+  }
+}
+
 /** A client's response or error becomes the answer. */
-export function sinkResponse(machine: Machine, origin: Pour['origin'], how: 'answered' | 'init' | 'piped', sink: Sink, fate: Fate): void {
-  emit(machine, { kind: 'response', origin, how, sink, fate, keys: KeySets.everything });
+export function sinkResponse(machine: Machine, origin: Pour['origin'], how: 'answered' | 'init' | 'piped', sink: Sink, fate: Fate, step: Step | undefined): void {
+  emit(machine, { kind: 'response', origin, how, sink, fate, keys: KeySets.everything, step });
 }

@@ -17,7 +17,7 @@ function pipeOne(machine: Machine, from: Value, to: Value, node: Node): void {
     const known = machine.library.object(to.object);
     if (known?.object.pipeTarget !== true || from.request.pipe !== 'headers' || machine.isFlushed(to.id) || isDrained(machine, from)) return;
     const sink = sinkFor(machine, node, 'pipe()', known.framework.name, to.id);
-    sinkResponse(machine, from.origin, 'piped', sink, 'copied');
+    sinkResponse(machine, from.origin, 'piped', sink, 'copied', from.step);
     return;
   }
   if (from.kind === 'server' && to.kind === 'request' && to.request.pipe === 'headers') {

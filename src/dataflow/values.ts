@@ -11,9 +11,10 @@ export interface Site {
   readonly node: Node;
 }
 
-/** One step of a flow, linked to the one before. */
+/** One step of a flow, linked to the one before. Two values are the same, however they came about: nothing compares steps. */
 export interface Step extends Site {
-  readonly what: string;
+  /** The calls that led here, outermost first. */
+  readonly calls: readonly Site[];
   readonly before: Step | undefined;
 }
 
@@ -131,8 +132,8 @@ export interface RequestValue {
   readonly model: ClientModel;
   readonly request: ClientRequest;
   readonly origin: Origin;
-  /** Whether something else than the server response reads it, or the head was already sent: nothing is copied then. */
   readonly site: Site;
+  readonly step: Step;
 }
 
 export const bottom: Value = { kind: 'bottom' };

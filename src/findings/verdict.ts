@@ -22,7 +22,7 @@ export function verdictOf(flow: Flow, library: Library): Finding | undefined {
     case 'bag': {
       const { origin, keys } = flow.pour;
       if (origin.kind !== 'upstream' || reframes(library, sink.framework)) return undefined;
-      const base = { flow, sink, origin, keys, fate: flow.fate, certainty: certaintyOf(origin, sink.declared) };
+      const base = { flow, sink, origin, keys, fate: flow.fate, certainty: sink.isUncaught ? 'likely' : certaintyOf(origin, sink.declared) } as const;
       if (flow.fate === 'fails') return { ...base, kind: 'header-passthrough', unsafe: [] };
       const unsafe = unsafeIn(keys, unsafeFieldsOf(origin));
       if (unsafe.length > 0) return { ...base, kind: 'header-passthrough', unsafe };

@@ -34,9 +34,16 @@ export function placeOf(finding: Finding, { module, node }: NonNullable<Finding[
 }
 
 function describeSink({ sink }: Finding): string {
-  if (sink.name === 'return') return `the ${sink.framework} response`;
-  const framework = sink.framework === '' ? '' : `${sink.framework} `;
-  return sink.name.startsWith(framework) ? `\`${sink.name.slice(framework.length)}\` of ${sink.framework}` : `\`${sink.name}\` of ${sink.framework}`;
+  const { framework } = sink;
+  switch (sink.name) {
+    case 'return':
+      return `the response of ${framework}`;
+    case 'error handler':
+    case 'throw':
+      return `the error response of ${framework}`;
+    default:
+      return `\`${sink.name.replace(/^default\(\)/, `${framework}()`)}\` of ${framework}`;
+  }
 }
 
 /** The line of an offset, from 1. */

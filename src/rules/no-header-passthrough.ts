@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { createRule, likelyOption, type Rule } from './create-rule.ts';
 import { reportFindings } from './report-findings.ts';
 
-export type MessageId = 'passthrough' | 'insufficientFilter' | 'mayPass' | 'throws';
+export type MessageId = 'passthrough' | 'insufficientFilter' | 'mayPass' | 'throws' | 'uncaught';
 
 export const noHeaderPassthrough: Rule<MessageId> = createRule({
   name: 'no-header-passthrough',
@@ -20,7 +20,9 @@ export const noHeaderPassthrough: Rule<MessageId> = createRule({
       mayPass:
         "Headers of a {{client}} response (declared {{place}}) may enter {{sink}}, with {{names}} among them. Take the body and the fields you need instead.",
       throws:
-        "{{sink}} throws on the `Headers` that {{client}} received {{place}}, so every answer is an error. Set only the headers that are yours.",
+        "{{sink}} throws when it is given the headers that {{client}} received {{place}}, so every answer is an error. Set only the headers that are yours.",
+      uncaught:
+        "An error of {{client}} that is not caught may bring the upstream's headers into {{sink}}, with {{names}} among them. Catch it, and throw an error of your own with it as `cause`.",
     },
   },
   create: reportFindings('header-passthrough', messageOf),
@@ -28,6 +30,7 @@ export const noHeaderPassthrough: Rule<MessageId> = createRule({
 
 function messageOf(finding: Finding): MessageId {
   if (finding.fate === 'fails') return 'throws';
+  if (finding.sink.isUncaught) return 'uncaught';
   if (finding.certainty === 'likely') return 'mayPass';
   return finding.keys.names.size > 0 ? 'insufficientFilter' : 'passthrough';
 }

@@ -10,7 +10,7 @@ export const sveltekit: FrameworkModel = {
   objects: {
     'sveltekit.event': {
       is: 'context',
-      calls: { setHeaders: [{ kind: 'headers', argument: 0, instance: 'ignored' }] },
+      calls: { setHeaders: [{ kind: 'headers', argument: 0, instance: 'throws' }] },
       members: {
         fetch: { kind: 'client', client: 'fetch' },
         locals: { kind: 'state' },

@@ -1,0 +1,25 @@
+import { unwrap, type Node } from '../syntax/node.ts';
+import type { Observer } from './observer.ts';
+import type { ObjectRecord, Value } from './values.ts';
+
+/** One of the values that an expression had, with what the object held at that time. */
+export interface Sighting {
+  readonly value: Value;
+  readonly record: ObjectRecord | undefined;
+}
+
+/** What the expressions of a file were seen to be. Asked for by edits only, so it is gathered in an analysis of its own. */
+export class Evidence implements Observer {
+  private readonly seen: Map<Node, Sighting[]> = new Map();
+
+  see(node: Node, value: Value, record: ObjectRecord | undefined): void {
+    const known = this.seen.get(node);
+    if (known === undefined) this.seen.set(node, [{ value, record }]);
+    else if (!known.some(one => one.value === value && one.record === record)) known.push({ value, record });
+  }
+
+  /** Every value that the expression had, without casts and parentheses. */
+  of(node: Node): readonly Sighting[] {
+    return this.seen.get(unwrap(node)) ?? [];
+  }
+}
