@@ -63,6 +63,7 @@ test.each([
   ['the same without ending', '@acme/config/base', { 'node_modules/@acme/config/base.json': paths('x') }],
   ['a folder of a package', '@acme/config/node', { 'node_modules/@acme/config/node/tsconfig.json': paths('../x') }],
   ['a package', 'config', { 'node_modules/config/tsconfig.json': paths('x') }],
+  ['a package with code', 'config', { 'node_modules/config/package.json': '{"exports":"./index.js"}', 'node_modules/config/index.js': '', 'node_modules/config/tsconfig.json': paths('x') }],
   ['the one that a package names', 'config', { 'node_modules/config/package.json': '{"tsconfig":"t.json"}', 'node_modules/config/t.json': paths('x'), 'node_modules/config/tsconfig.json': paths('y') }],
   ['what a package exports', 'config/strict', { 'node_modules/config/package.json': '{"exports":{"./strict":"./s.json"}}', 'node_modules/config/s.json': paths('x') }],
   ['what a package exports as a whole', 'config', { 'node_modules/config/package.json': '{"exports":"./s.json"}', 'node_modules/config/s.json': paths('x') }],
