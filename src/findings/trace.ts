@@ -29,8 +29,8 @@ export function traceOf(finding: Finding): readonly TraceStep[] {
   let last: Node | undefined;
   const go = (next: Step): void => {
     const { left, entered } = changeOfCalls(calls, next.calls);
-    for (const call of left) if (call.node !== last) trace.push(placed('return', `\`${nameOfCall(call.node)}\` gives them back`, call));
-    for (const call of entered) if (call.node !== last) trace.push(placed('call', `they are handed to \`${nameOfCall(call.node)}\``, call));
+    for (const call of left) if (call.node !== last) trace.push(placed('return', `given back by \`${nameOfCall(call.node)}\``, call));
+    for (const call of entered) if (call.node !== last) trace.push(placed('call', `handed to \`${nameOfCall(call.node)}\``, call));
     ({ calls } = next);
     last = next.node;
   };
@@ -73,30 +73,30 @@ function wordsOfSource({ origin, flow }: Finding): string {
 
 function wordsOfSink(finding: Finding): string {
   const { sink, client } = describe(finding);
-  if (finding.flow.kind === 'request' || finding.flow.kind === 'request-pipe') return `they are sent to the upstream of ${client}`;
-  return `they enter ${sink}`;
+  if (finding.flow.kind === 'request' || finding.flow.kind === 'request-pipe') return `sent to the upstream by ${client}`;
+  return finding.flow.kind === 'response' ? `sent as the answer by ${sink}` : `into ${sink}`;
 }
 
 function wordsOfStep(node: Node): string {
   switch (node.type) {
     case 'SpreadElement':
-      return 'they are spread into a new one';
+      return 'spread into a new object or list';
     case 'RestElement':
-      return 'what is left of them is taken';
+      return 'the rest of a destructuring';
     case 'ForInStatement':
     case 'ForOfStatement':
     case 'ForStatement':
-      return 'a loop takes one after the other';
+      return 'taken one by one in a loop';
     case 'AssignmentExpression':
     case 'MemberExpression':
-      return 'they are copied by name';
+      return 'copied by name';
     case 'CallExpression':
     case 'NewExpression':
-      return `they go through \`${nameOfCall(node)}\``;
+      return `through \`${nameOfCall(node)}\``;
     case 'Property':
-      return 'they are put into an object';
+      return 'put into an object';
     default:
-      return 'they are carried on';
+      return 'carried on';
   }
 }
 
