@@ -2,7 +2,7 @@
 import type { AddressInfo, Server } from 'node:net';
 import type { FrameworkModel, ObjectName } from '../../../src/models/framework.ts';
 import { frameworks } from '../../../src/models/frameworks/index.ts';
-import { linesOf, type Check } from './lines.ts';
+import { linesOf, type Check, type Line } from './lines.ts';
 import { describeMismatch, perform } from './perform.ts';
 import type { Stage } from './stage.ts';
 
@@ -11,6 +11,7 @@ type HandlerCheck = Check & { readonly kind: 'handler' };
 /** What a gateway is started with. */
 export interface Play {
   readonly model: FrameworkModel;
+  readonly lines: readonly Line[];
   /** Registrations to try, with the path each shall answer. */
   readonly registrations: readonly { readonly check: HandlerCheck; readonly path: string }[];
   /** Performs the line that a request's path asks for. */
@@ -35,7 +36,8 @@ process.on('disconnect', () => process.exit());
 
 const play: Play = {
   model,
-  registrations: lines.flatMap(({ check }, at) => (check.kind === 'handler' && check.handler.kind !== 'exported' ? [{ check, path: `/handler/${at}` }] : [])),
+  lines,
+  registrations: lines.flatMap(({ check }, at) => (check.kind === 'handler' ? [{ check, path: `/handler/${at}` }] : [])),
   run: (url, stage) => {
     const line = lines[Number(/\/line\/(\d+)/u.exec(url)?.[1])];
     return line === undefined ? Promise.resolve(stage.say('no such line')) : perform(line.check, stage);

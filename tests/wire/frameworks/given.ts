@@ -33,6 +33,12 @@ export const FIELD_VALUES: Readonly<Record<string, unknown>> = {
   location: '/told',
 };
 
+/** The status that an init object of a call can set: a redirect's own, or none where the answer is another's. */
+export function statusOfInit(call: string): number | undefined {
+  if (call.includes('redirect')) return 307;
+  return /\.(?:next|rewrite)\(/u.test(call) ? undefined : TOLD_STATUS;
+}
+
 export function given(part: Part): unknown {
   switch (part) {
     case 'bag':

@@ -1,8 +1,8 @@
 import type { Answer, Effect, Instance, Write } from '../../../src/models/framework.ts';
 import type { Exchange } from '../harness/exchange.ts';
 import { valuesOf } from '../harness/message.ts';
-import { TOLD_BODY, TOLD_STATUS } from './given.ts';
-import type { Check, Part } from './lines.ts';
+import { statusOfInit, TOLD_BODY, TOLD_STATUS } from './given.ts';
+import type { Called, Check, Part } from './lines.ts';
 
 /** Whether what was read is what the line says; a word on what was seen, if not. */
 export function disagreement(check: Check, seen: Exchange): string | undefined {
@@ -12,7 +12,7 @@ export function disagreement(check: Check, seen: Exchange): string | undefined {
 function agrees(check: Check, seen: Exchange): boolean {
   switch (check.kind) {
     case 'effect':
-      return agreesWithEffect(check.effect, check.part, seen);
+      return agreesWithEffect(check.called, check.effect, check.part, seen);
     case 'write':
       return agreesWithWrite(check.write, check.part, seen);
     case 'sent':
@@ -29,7 +29,7 @@ function agrees(check: Check, seen: Exchange): boolean {
   }
 }
 
-function agreesWithEffect(effect: Effect, part: Part, seen: Exchange): boolean {
+function agreesWithEffect(called: Called, effect: Effect, part: Part, seen: Exchange): boolean {
   switch (effect.kind) {
     case 'headers':
       return agreesWithInstance(part === 'bag' ? (effect.plain ?? 'copied') : effect.instance, seen);
@@ -43,7 +43,7 @@ function agreesWithEffect(effect: Effect, part: Part, seen: Exchange): boolean {
     case 'answer':
       return agreesWithAnswer(effect.answer, part, seen);
     case 'init':
-      return isCopied(seen) && seen.message?.status === TOLD_STATUS;
+      return isCopied(seen) && seen.message?.status === (statusOfInit(called.call) ?? 200);
     case 'status':
       return seen.message?.status === TOLD_STATUS;
     case 'flush':

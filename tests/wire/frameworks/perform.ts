@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Effect, Member, ObjectName, ServerObject } from '../../../src/models/framework.ts';
 import { frameworks } from '../../../src/models/frameworks/index.ts';
-import { bag, envelopeOf, FIELD_VALUES, given, TOLD_BODY, TOLD_STATUS, ToldStream } from './given.ts';
+import { bag, envelopeOf, FIELD_VALUES, given, statusOfInit, TOLD_BODY, TOLD_STATUS, ToldStream } from './given.ts';
 import type { Called, Check, Part } from './lines.ts';
 import type { Stage } from './stage.ts';
 
@@ -70,7 +70,7 @@ async function tryEffect(called: Called, effect: Effect, part: Part, stage: Stag
     case 'fields':
       return finish(await put(effect.argument, { [part.slice('envelope.'.length)]: FIELD_VALUES[effect.fields[part.slice('envelope.'.length)] ?? ''] }));
     case 'init':
-      return finish(await put(effect.argument, { status: TOLD_STATUS, headers: given(part) }));
+      return finish(await put(effect.argument, { status: statusOfInit(called.call), headers: given(part) }));
     case 'flush': {
       const result = await callOf(called, stage, template.length > 0 ? template : ['fine']);
       stage.late?.();

@@ -20,6 +20,8 @@ export interface Run {
   readonly node?: NodeName;
   /** The runtime, where it isn't Node. */
   readonly runtime?: Other;
+  /** What is added to every path that is asked for. */
+  readonly query?: string;
   /** Lines that this run tries. Missing: all. */
   readonly only?: RegExp;
   /** Lines that this run can't try. */
@@ -59,7 +61,7 @@ export function prove(slug: string, model: FrameworkModel, { runs, types = [], s
         for (const text of agreed) proven.set(text, 'wire');
         versions.push(label);
         if (expected.length > 0) differs[label] = expected;
-      });
+      }, 180_000);
     }
 
     test('declares the types', () => {
@@ -117,7 +119,7 @@ interface Attempt {
   readonly agreed: readonly string[];
 }
 
-async function attempt(model: FrameworkModel, { gateway, packages, node = 'node24', runtime }: Run, tried: readonly { readonly line: Line; readonly at: number }[]): Promise<Attempt> {
+async function attempt(model: FrameworkModel, { gateway, packages, node = 'node24', runtime, query = '' }: Run, tried: readonly { readonly line: Line; readonly at: number }[]): Promise<Attempt> {
   const file = join(import.meta.dirname, 'gateway.ts');
   const given = [model.name, gateway, ...packages];
   const running = runtime === undefined ? await startNode(node, file, given) : await startOther(runtime, file, given);
@@ -126,7 +128,7 @@ async function attempt(model: FrameworkModel, { gateway, packages, node = 'node2
   const waiting = [...tried];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const seen = await tryLine(running.port, next.line, next.at);
+      const seen = await tryLine(running.port, next.line, next.at, query);
       if (seen === undefined) agreed.push(next.line.text);
       else failures.push({ text: next.line.text, seen });
     }
@@ -136,10 +138,10 @@ async function attempt(model: FrameworkModel, { gateway, packages, node = 'node2
   return { failures, agreed };
 }
 
-async function tryLine(port: number, { check, text }: Line, at: number): Promise<string | undefined> {
+async function tryLine(port: number, { check }: Line, at: number, query: string): Promise<string | undefined> {
   if (check.kind === 'handler') {
-    const answer = await ask(port, `/handler/${at}`, methodOf(check.by));
+    const answer = await ask(port, `/handler/${at}${query}`, methodOf(check.by));
     return answer === 'yes' ? undefined : answer.slice(0, 160);
   }
-  return disagreement(check, await exchange(port, `/line/${at}${text.startsWith('node.http2-stream') ? '?stream' : ''}`, ['X-Inbound: told']));
+  return disagreement(check, await exchange(port, `/line/${at}${query}`, ['X-Inbound: told']));
 }

@@ -1,0 +1,3 @@
+export const prerender = false;
+
+export const ALL = (...given) => globalThis.play.route(given, {});

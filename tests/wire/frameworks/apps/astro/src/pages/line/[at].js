@@ -1,0 +1,5 @@
+export const prerender = false;
+
+const answer = (...given) => globalThis.play.route(given, {});
+
+export { answer as GET };

@@ -1,0 +1,3 @@
+export default () => null;
+
+export const getServerSideProps = (...given) => globalThis.play.page(given);

@@ -1,0 +1,1 @@
+export const fallback = (...given) => globalThis.play.route(given, {});

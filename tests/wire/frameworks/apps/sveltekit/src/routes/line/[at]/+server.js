@@ -1,0 +1,5 @@
+import { json, text } from '@sveltejs/kit';
+
+const answer = (...given) => globalThis.play.route(given, { json, text });
+
+export { answer as DELETE, answer as GET, answer as HEAD, answer as OPTIONS, answer as PATCH, answer as POST, answer as PUT };

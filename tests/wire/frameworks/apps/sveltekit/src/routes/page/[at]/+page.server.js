@@ -1,0 +1,1 @@
+export const load = (...given) => globalThis.play.page(given);
