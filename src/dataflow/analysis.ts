@@ -8,7 +8,7 @@ import { runEntries } from './entries.ts';
 import { evaluate } from './expressions.ts';
 import type { Flow } from './flow.ts';
 import { declareFunction } from './functions.ts';
-import type { Host } from './host.ts';
+import type { Host, TypeChecker } from './host.ts';
 import { openModule } from './imports.ts';
 import { defaultLimits } from './limits.ts';
 import type { Library } from './library.ts';
@@ -38,12 +38,15 @@ export interface Source {
   readonly path: string;
   readonly program: ESTree.Program;
   readonly text: string;
+  /** The type checker of the parser that read it, if it has one. */
+  readonly checker?: TypeChecker | undefined;
 }
 
 /** Follows the headers of upstreams through a file, from every entry point to where they become part of a message. */
 export function analyse(source: Source, library: Library, host: Host | undefined, limits: Limits = defaultLimits, observer?: Observer): Analysis {
   const machine = new Machine(library, host, limits);
   machine.observer = observer;
+  machine.checker = source.checker;
   machine.rooms = {
     evaluate: node => evaluate(machine, node),
     execute: node => { execute(machine, node); },

@@ -1,3 +1,4 @@
+import type { ResponseShape } from '../models/client.ts';
 import type { Answer } from '../models/framework.ts';
 import type { Fate, Sink } from './flow.ts';
 import type { Machine } from './machine.ts';
@@ -39,7 +40,8 @@ function answerObject(machine: Machine, id: number, how: Answer, sink: Sink, ser
     return;
   }
   if (record.form === 'error' && record.origin !== undefined) {
-    if (how.object === 'json' && record.origin.client?.error !== undefined) sinkResponse(machine, record.origin, 'answered', sink, 'shown', stepOf(machine, record));
+    const fate = fateOfJson(record.origin.client?.errorJson ?? 'empty');
+    if (how.object === 'json' && fate !== 'empty') sinkResponse(machine, record.origin, 'answered', sink, fate, stepOf(machine, record));
     return;
   }
   if (record.form === 'web-response') {
@@ -80,8 +82,11 @@ function fateOfResponse(origin: Origin, how: Answer): Fate | undefined {
   if (shape.web === true && how.webResponse !== 'none') return how.webResponse;
   if (shape.stream === true && how.stream === 'headers') return 'copied';
   if (shape.stream === true && how.stream === 'piped') return undefined;
-  if (how.object === 'ignored') return undefined;
-  switch (shape.json) {
+  return how.object === 'ignored' ? undefined : fateOfJson(shape.json);
+}
+
+function fateOfJson(json: ResponseShape['json']): Fate {
+  switch (json) {
     case 'throws':
       return 'fails';
     case 'shows':

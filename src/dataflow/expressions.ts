@@ -17,6 +17,7 @@ import { keyOf, testOfNames } from './key.ts';
 import { deleteMember, evaluateReference, readMember } from './members.ts';
 import { writeRecord } from './records.ts';
 import { callMember } from './methods.ts';
+import { checkedValue } from './types.ts';
 import { alternativesOf, bottom, constant, emptyRecord, undefinedValue, unknown, type ObjectRecord, type Value } from './values.ts';
 
 /** The value of an expression; what it does is then in the state. */
@@ -160,11 +161,16 @@ function evaluateCall(machine: Machine, node: ESTree.SimpleCallExpression): Valu
   if (callee.type === 'MemberExpression') {
     const { object, key } = evaluateReference(machine, callee);
     const values = evaluateArguments(machine, node.arguments);
-    return machine.isAlive ? callMember(machine, object, key, values, node) : bottom;
+    return machine.isAlive ? checked(machine, callMember(machine, object, key, values, node), node) : bottom;
   }
   const value = evaluate(machine, callee);
   const values = evaluateArguments(machine, node.arguments);
-  return machine.isAlive ? machine.rooms.call(value, values, node, undefinedValue) : bottom;
+  return machine.isAlive ? checked(machine, machine.rooms.call(value, values, node, undefinedValue), node) : bottom;
+}
+
+/** A call that the analysis can't see into is what the type checker says, if there is one. */
+function checked(machine: Machine, value: Value, node: Node): Value {
+  return machine.checker !== undefined && (value.kind === 'unknown' || value.kind === 'api') ? checkedValue(machine, node) : value;
 }
 
 function evaluateSuper(machine: Machine, node: ESTree.SimpleCallExpression): Value {

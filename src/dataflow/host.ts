@@ -1,4 +1,5 @@
 import type { Program } from 'estree';
+import type { Node } from '../syntax/node.ts';
 
 /** Where a module specifier leads. */
 export type Resolution =
@@ -13,6 +14,16 @@ export type Resolution =
 export type Parsed =
   | { readonly kind: 'program'; readonly program: Program; readonly text: string }
   | { readonly kind: 'lost'; readonly why: string };
+
+/** A type that a type checker knows, by the package that declares it: `AxiosResponse` of axios, also within a promise. */
+export interface CheckedType {
+  readonly specifier: string;
+  readonly name: string;
+  readonly isPromise: boolean;
+}
+
+/** Answers for the few expressions of the linted file whose value stays unknown. Never throws. */
+export type TypeChecker = (node: Node) => CheckedType | undefined;
 
 /** What the analysis may ask of the outside: nothing else of it reads a file. */
 export interface Host {

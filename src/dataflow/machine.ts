@@ -5,7 +5,7 @@ import type { ObjectName } from '../models/framework.ts';
 import { annotationOf, type Node } from '../syntax/node.ts';
 import { Exhausted, type Catcher, type Entry, type Exit, type Frame, type Limits, type Rooms, type Target, type Waiting } from './activation.ts';
 import type { Flow } from './flow.ts';
-import type { Host } from './host.ts';
+import type { Host, TypeChecker } from './host.ts';
 import { areEqual, join, joinRecords } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Library } from './library.ts';
@@ -27,6 +27,8 @@ export class Machine {
   readonly library: Library;
   readonly host: Host | undefined;
   readonly limits: Limits;
+  /** The type checker of the linted file's parser, if it brings one. */
+  checker: TypeChecker | undefined;
   readonly flows: Flow[] = [];
   /** Functions that were made and not yet called, each with the state at that point. */
   readonly waiting: Waiting[] = [];

@@ -144,6 +144,15 @@ export function valueOfNamed(machine: Machine, named: NamedType, node: Node): Va
 }
 
 
+/** What the type checker says of an expression whose value stays unknown: only what the models know of. */
+export function checkedValue(machine: Machine, node: Node): Value {
+  const type = machine.module === machine.home ? machine.checker?.(node) : undefined;
+  const named = type === undefined ? undefined : machine.library.typeOf(type.specifier, type.name);
+  if (type === undefined || named === undefined || named.kind === 'handler') return unknown;
+  const value = valueOfNamed(machine, named, node);
+  return type.isPromise ? { kind: 'promise', fulfilled: value, rejected: bottom } : value;
+}
+
 /** The handler shape that the type of a variable says its function has: `const GET: RequestHandler = …`. */
 export function handlerOfType(machine: Machine, type: TypeNode): (NamedType & { kind: 'handler' }) | undefined {
   const path = pathOf(type.typeName);

@@ -4,6 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import { findingsOf } from '../findings/verdict.ts';
 import { createHost } from '../host/create-host.ts';
 import { readSettings, type Problem } from '../settings/read-settings.ts';
+import { typeCheckerOf } from './type-checker.ts';
 
 /** What the rules share about one file. */
 export interface Lint {
@@ -33,7 +34,7 @@ function createLint(context: Rule.RuleContext): Lint {
     const { ast, text } = context.sourceCode;
     const path = context.physicalFilename.replaceAll('\\', '/');
     if (crossFile) host.begin(context.languageOptions);
-    return analyse({ path, program: ast, text }, library, crossFile ? host : undefined, limits);
+    return analyse({ path, program: ast, text, checker: typeCheckerOf(context) }, library, crossFile ? host : undefined, limits);
   };
   return {
     findings: () => (findings ??= findingsOf(analyseFile().flows, library, reframes)),

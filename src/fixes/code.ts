@@ -1,0 +1,118 @@
+import type * as ESTree from 'estree';
+import type { Evidence } from '../dataflow/evidence.ts';
+import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
+
+/** A variable and where it is written and read, as ESLint's scope analysis has it. */
+export interface Variable {
+  readonly name: string;
+  readonly defs: readonly { readonly type: string; readonly node: ESTree.Node }[];
+  readonly references: readonly { readonly identifier: ESTree.Node; readonly init?: boolean | undefined; isWrite(): boolean }[];
+}
+
+interface Scope {
+  readonly set: ReadonlyMap<string, Variable>;
+  readonly upper: Scope | null;
+}
+
+/** As much of ESLint's `SourceCode` as edits need. */
+export interface SourceLike {
+  readonly text: string;
+  readonly ast: ESTree.Program;
+  getAllComments(): readonly { readonly range?: readonly [number, number] | undefined }[];
+  getScope?(node: ESTree.Node): Scope;
+}
+
+/** The file as edits see it: its text and style, its tree with parents, and what its expressions were seen to be. */
+export class Code {
+  readonly text: string;
+  readonly program: ESTree.Program;
+  readonly path: string;
+  readonly isTypeScript: boolean;
+  readonly evidence: Evidence;
+  private readonly source: SourceLike;
+
+  constructor(source: SourceLike, path: string, evidence: Evidence) {
+    this.source = source;
+    this.text = source.text;
+    this.program = source.ast;
+    this.path = path;
+    this.isTypeScript = /\.[cm]?tsx?$/.test(path);
+    this.evidence = evidence;
+  }
+
+  textOf(node: Node): string {
+    return this.text.slice(...rangeOf(node));
+  }
+
+  /** The string as this file writes strings. */
+  quote(text: string): string {
+    const single = this.text.match(/(?<![\w'])'[^'\n]*'/g)?.length ?? 0;
+    const double = this.text.match(/(?<![\w"])"[^"\n]*"/g)?.length ?? 0;
+    return double > single ? `"${text}"` : `'${text}'`;
+  }
+
+  get semicolon(): string {
+    return /;[ \t]*(?:\/\/.*)?$/m.test(this.text) ? ';' : '';
+  }
+
+  /** The white space that the node's line begins with. */
+  indentAt(offset: number): string {
+    const start = this.text.lastIndexOf('\n', offset - 1) + 1;
+    return /^[ \t]*/.exec(this.text.slice(start))?.[0] ?? '';
+  }
+
+  /** One level of indentation. */
+  get step(): string {
+    return /^\t/m.test(this.text) ? '\t' : /^ {2}\S/m.test(this.text) ? '  ' : /^ {4}\S/m.test(this.text) ? '    ' : '  ';
+  }
+
+  hasComment([from, to]: readonly [number, number]): boolean {
+    return this.source.getAllComments().some(({ range }) => range !== undefined && range[0] >= from && range[1] <= to);
+  }
+
+  /** The variable that a name means at a node. */
+  variableOf(node: ESTree.Identifier): Variable | undefined {
+    for (let scope: Scope | null = this.source.getScope?.(node) ?? null; scope !== null; scope = scope.upper) {
+      const variable = scope.set.get(node.name);
+      if (variable !== undefined) return variable;
+    }
+    return undefined;
+  }
+
+  /** A name near `wanted` that means nothing yet where the node is. */
+  freshName(wanted: string): string {
+    for (let count = 1; ; count += 1) {
+      const name = count === 1 ? wanted : `${wanted}${String(count)}`;
+      if (!new RegExp(`\\b${name}\\b`).test(this.text)) return name;
+    }
+  }
+}
+
+/** The node that a node is part of; ESLint sets it as it walks the tree. */
+export function parentOf(node: ESTree.BaseNode): Node | undefined {
+  return (node as { parent?: Node | null }).parent ?? undefined;
+}
+
+/** The outermost of the casts and parentheses around a node. */
+export function wrapped(node: Node): Node {
+  const parent = parentOf(node);
+  return parent !== undefined && unwrap(parent) === unwrap(node) ? wrapped(parent) : node;
+}
+
+export function childrenOf(node: ESTree.BaseNode): readonly Node[] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+    key === 'parent' ? [] : (Array.isArray(value) ? value : [value]).filter((each): each is Node => typeof (each as Node | null)?.type === 'string'),
+  );
+}
+
+/** The node and everything below it, from the outside in, in the order of the text. */
+export function* nodesIn(node: Node): Generator<Node> {
+  yield node;
+  for (const child of childrenOf(node)) yield* nodesIn(child);
+}
+
+/** The nearest node around (or at) `node` for which `test` holds, but no further out than a function unless `across`. */
+export function ancestorOf(node: Node, test: (node: Node) => boolean): Node | undefined {
+  for (let each: Node | undefined = node; each !== undefined; each = parentOf(each)) if (test(each)) return each;
+  return undefined;
+}

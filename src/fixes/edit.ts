@@ -1,0 +1,50 @@
+/** Text that takes the place of a range of the file; nothing is inserted where both ends are the same. */
+export interface Change {
+  readonly range: readonly [number, number];
+  readonly text: string;
+}
+
+/** What an edit does, in words: its message in every rule. */
+export type EditId =
+  | 'allowlistRequest'
+  | 'answerWithBody'
+  | 'extendFilter'
+  | 'freshResponse'
+  | 'hideError'
+  | 'keepContentType'
+  | 'keepEncoding'
+  | 'leaveOut'
+  | 'leaveOutOfRequest'
+  | 'pipeThrough'
+  | 'removeField'
+  | 'skipUnlessContentType';
+
+/** The words of all edits: imperatives, since they stand in an editor's menu. */
+export const editMessages: Readonly<Record<EditId, string>> = {
+  allowlistRequest: 'Send only the headers that the upstream needs.',
+  answerWithBody: 'Answer with the body.',
+  extendFilter: 'Leave out {{names}} too.',
+  freshResponse: 'Answer with a response of your own, with the status and the content type.',
+  hideError: "Answer with the error's message.",
+  keepContentType: 'Keep only the content type.',
+  keepEncoding: 'Keep only the content type and the encoding of the body.',
+  leaveOut: 'Leave out the fields that are true of the upstream only.',
+  leaveOutOfRequest: 'Leave out the fields that are true of the inbound request only.',
+  pipeThrough: 'Pipe through a stream that knows of no headers.',
+  removeField: 'Remove `{{field}}`.',
+  skipUnlessContentType: 'Copy only the content type.',
+};
+
+/** One rewrite of the file. All its changes are made together, or none. */
+export interface Edit {
+  /** Whether it keeps, for certain, all that the answer still says: only then is it made without asking. */
+  readonly safety: 'fix' | 'suggest';
+  readonly id: EditId;
+  readonly data: Readonly<Record<string, string>>;
+  readonly changes: readonly Change[];
+}
+
+/** The edit as something that a person has to choose. */
+export function suggestion(edit: Edit): Edit {
+  return edit.safety === 'suggest' ? edit : { ...edit, safety: 'suggest' };
+}

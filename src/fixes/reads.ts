@@ -1,0 +1,97 @@
+import type * as ESTree from 'estree';
+import type { Sighting } from '../dataflow/evidence.ts';
+import * as KeySets from '../dataflow/key-set.ts';
+import type { ObjectRecord, Origin } from '../dataflow/values.ts';
+import { unwrap, type Node } from '../syntax/node.ts';
+import { childrenOf, nodesIn, type Code } from './code.ts';
+
+/** An expression that is an upstream's headers, and how it keeps them. */
+export interface Bag {
+  readonly node: Node;
+  readonly form: ObjectRecord['form'];
+  readonly origin: Origin;
+}
+
+const CONTAINERS: readonly ObjectRecord['form'][] = ['object', 'axios-headers', 'Headers', 'map'];
+
+/** Whether evaluating the expression once more changes nothing: names and members only. */
+export function isPure(node: Node): boolean {
+  const inner = unwrap(node);
+  switch (inner.type) {
+    case 'Identifier':
+    case 'ThisExpression':
+      return true;
+    case 'MemberExpression':
+      return !inner.computed && inner.object.type !== 'Super' && isPure(inner.object);
+    default:
+      return false;
+  }
+}
+
+/** Whether two origins are the same call of the same client. */
+export function isSameOrigin(a: Origin | undefined, b: Origin | undefined): boolean {
+  return a !== undefined && b !== undefined && a.site.node === b.site.node && a.kind === b.kind;
+}
+
+/** What the expression was seen to be, if it is the same each time; else undefined. */
+export function onlySighting(code: Code, node: Node): Sighting | undefined {
+  const sightings = code.evidence.of(node);
+  const [first] = sightings;
+  if (first === undefined) return undefined;
+  return sightings.every(({ value, record }) => value.kind === first.value.kind && record?.form === first.record?.form) ? first : undefined;
+}
+
+/** The expression as an upstream's headers and nothing else, each time that it is evaluated. */
+export function bagAt(code: Code, node: Node): Bag | undefined {
+  const sightings = code.evidence.of(node);
+  let bag: Bag | undefined;
+  for (const { record } of sightings) {
+    const [pour, ...others] = record?.pours ?? [];
+    if (record === undefined || pour === undefined || others.length > 0 || pour.whole || pour.as !== 'fields') return undefined;
+    if (record.members.size > 0 || record.open || record.outbound !== undefined || !CONTAINERS.includes(record.form)) return undefined;
+    if (!KeySets.has(pour.keys, 'content-type') || pour.origin.kind !== 'upstream' || pour.origin.mixedCase) return undefined;
+    if (bag !== undefined && bag.form !== record.form) return undefined;
+    bag = { node: unwrap(node), form: record.form, origin: pour.origin };
+  }
+  return bag;
+}
+
+/** The first expression within `node` that is an upstream's headers and may be written again. */
+export function pureBagIn(code: Code, node: Node): Bag | undefined {
+  for (const each of nodesIn(node)) {
+    const bag = isPure(each) ? bagAt(code, each) : undefined;
+    if (bag !== undefined) return bag;
+  }
+  return undefined;
+}
+
+/** Whether the expression was ever seen as the response (or error) of an origin. */
+export function isResponseAt(code: Code, node: Node): boolean {
+  const sightings = code.evidence.of(node);
+  return sightings.length > 0 && sightings.every(({ record }) => record?.form === 'response' && record.origin !== undefined);
+}
+
+/** `up.headers['content-type'] ?? 'application/octet-stream'`, as the container and TypeScript need it. */
+export function readContentType(code: Code, bag: Bag, fallback = 'application/octet-stream'): string {
+  const headers = code.textOf(bag.node);
+  const otherwise = code.quote(fallback);
+  const name = code.quote('content-type');
+  if (bag.form === 'Headers' || bag.form === 'map') return `${headers}.get(${name}) ?? ${otherwise}`;
+  const read = headers.endsWith('?') ? headers : `${headers}${isOptional(bag.node) ? '?.' : ''}[${name}]`;
+  return code.isTypeScript && isAxiosLike(bag.origin) ? `String(${read} ?? ${otherwise})` : `${read} ?? ${otherwise}`;
+}
+
+/** Whether TypeScript says that a header may be more than a string. */
+function isAxiosLike({ client }: Origin): boolean {
+  return Object.values(client?.response.headers ?? {}).includes('axios-headers');
+}
+
+function isOptional(node: Node): boolean {
+  return node.type === 'MemberExpression' && (node.optional || childrenOf(node).some(child => isOptional(child)));
+}
+
+/** The name of a property or member, where it is written out. */
+export function nameOfKey(key: ESTree.Node, computed: boolean): string | undefined {
+  if (key.type === 'Identifier') return computed ? undefined : key.name;
+  return key.type === 'Literal' ? String(key.value) : undefined;
+}
