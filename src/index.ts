@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
 import type { ESLint, Linter, Rule } from 'eslint';
+import { cacheKeys } from './cache-keys.ts';
 import { recommended, strict } from './configs.ts';
 import { rules } from './rules/index.ts';
 
+export type { CacheKeysOptions } from './cache-keys.ts';
 export type { ClientModel } from './models/client.ts';
 export type { FrameworkModel } from './models/framework.ts';
 export type { UpstreamSettings } from './settings/read-settings.ts';
@@ -12,12 +14,14 @@ const { version } = createRequire(import.meta.url)('../package.json') as { versi
 interface UpstreamPlugin extends ESLint.Plugin {
   readonly meta: { readonly name: string; readonly version: string };
   readonly rules: Record<string, Rule.RuleModule>;
+  readonly cacheKeys: typeof cacheKeys;
   readonly configs: { readonly recommended: Linter.Config; readonly strict: Linter.Config };
 }
 
 const plugin: UpstreamPlugin = {
   meta: { name: 'eslint-plugin-upstream', version },
   rules,
+  cacheKeys,
   configs: {
     get recommended() {
       return (recommendedConfig ??= recommended(plugin));

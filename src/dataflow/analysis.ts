@@ -8,7 +8,7 @@ import { runEntries } from './entries.ts';
 import { evaluate } from './expressions.ts';
 import type { Flow } from './flow.ts';
 import { declareFunction } from './functions.ts';
-import type { Host, TypeChecker } from './host.ts';
+import type { Crossing, Host, TypeChecker } from './host.ts';
 import { openModule } from './imports.ts';
 import { defaultLimits } from './limits.ts';
 import type { Library } from './library.ts';
@@ -31,6 +31,8 @@ export interface Analysis {
   readonly steps: number;
   /** Why flows may have been lost, in words. */
   readonly losses: readonly string[];
+  /** Imports that were followed into other files, or could not be. */
+  readonly crossings: readonly Crossing[];
 }
 
 export interface Source {
@@ -90,7 +92,7 @@ export function analyse(source: Source, library: Library, host: Host | undefined
     machine.state = undefined;
   }
   runEntries(machine);
-  return { flows: machine.flows, steps: machine.steps, losses: machine.losses };
+  return { flows: machine.flows, steps: machine.steps, losses: machine.losses, crossings: [...machine.crossings.values()] };
 }
 
 function runTopLevel(machine: Machine, body: readonly Node[]): void {

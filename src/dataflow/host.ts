@@ -25,6 +25,15 @@ export interface CheckedType {
 /** Answers for the few expressions of the linted file whose value stays unknown. Never throws. */
 export type TypeChecker = (node: Node) => CheckedType | undefined;
 
+/** An import that the analysis followed: the verdict hangs on where it leads, and on what is there. */
+export interface Crossing {
+  /** The importing file, absolute. */
+  readonly from: string;
+  readonly specifier: string;
+  /** The imported file, absolute; undefined where none was found. */
+  readonly to: string | undefined;
+}
+
 /** What the analysis may ask of the outside: nothing else of it reads a file. */
 export interface Host {
   /** The file that `specifier`, written in the file `from` (absolute), leads to. Never throws. */

@@ -1,4 +1,5 @@
 import type { Node } from '../syntax/node.ts';
+import type { Resolution } from './host.ts';
 import type { Machine } from './machine.ts';
 import { classValue } from './classes.ts';
 import { functionValue } from './functions.ts';
@@ -12,7 +13,7 @@ const modules = new WeakMap<Machine, Map<string, Module | undefined>>();
 /** What `name` of the module that `specifier` leads to is: `default`, `*` for all of it, or an export. */
 export function importedValue(machine: Machine, specifier: string, name: string): Value {
   if (machine.library.isKnown(specifier)) return apiOf(specifier, name);
-  const resolution = machine.host?.resolve(specifier, machine.module.path);
+  const resolution = resolve(machine, specifier);
   if (resolution === undefined) return specifier.startsWith('.') ? unknown : apiOf(specifier, name);
   if (resolution.kind === 'package') return apiOf(specifier, name);
   if (resolution.kind === 'lost') {
@@ -21,6 +22,16 @@ export function importedValue(machine: Machine, specifier: string, name: string)
   }
   const module = openModule(machine, resolution.path);
   return module === undefined ? unknown : exportedValue(machine, module, name);
+}
+
+/** Asks the host, and remembers what was asked: the verdict hangs on the answer. */
+export function resolve(machine: Machine, specifier: string): Resolution | undefined {
+  const from = machine.module.path;
+  const resolution = machine.host?.resolve(specifier, from);
+  if (resolution !== undefined && resolution.kind !== 'package') {
+    machine.crossings.set(`${from}\n${specifier}`, { from, specifier, to: resolution.kind === 'file' ? resolution.path : undefined });
+  }
+  return resolution;
 }
 
 function apiOf(specifier: string, name: string): Value {

@@ -5,7 +5,7 @@ import type { ObjectName } from '../models/framework.ts';
 import { annotationOf, type Node } from '../syntax/node.ts';
 import { Exhausted, type Catcher, type Entry, type Exit, type Frame, type Limits, type Rooms, type Target, type Waiting } from './activation.ts';
 import type { Flow } from './flow.ts';
-import type { Host, TypeChecker } from './host.ts';
+import type { Crossing, Host, TypeChecker } from './host.ts';
 import { areEqual, join, joinRecords } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Library } from './library.ts';
@@ -38,6 +38,8 @@ export class Machine {
   readonly evaluations: Map<Node, number> = new Map();
   /** Why a flow may have been lost, in words. */
   readonly losses: string[] = [];
+  /** Imports that were followed to other files, or could not be. */
+  readonly crossings: Map<string, Crossing> = new Map();
   /** How parameters of unknown kind are used. */
   readonly uses: Map<number, Set<string>> = new Map();
   /** Records of headers that are already in our response, made since the entry point was entered. */

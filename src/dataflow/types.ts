@@ -2,7 +2,8 @@ import type { FrameworkModel } from '../models/framework.ts';
 import { annotationOf, type FunctionNode, type Node, type TypeNode } from '../syntax/node.ts';
 import { typedInstance } from './classes.ts';
 import { makeError } from './errors.ts';
-import { bindingValue } from './imports.ts';
+import { bindingValue, resolve } from './imports.ts';
+import type { Resolution } from './host.ts';
 import { joinAll } from './join.ts';
 import type { NamedType } from './library.ts';
 import type { Machine } from './machine.ts';
@@ -71,7 +72,7 @@ function namedValue(machine: Machine, module: Module, path: readonly string[], n
     const name = members.at(-1) ?? bound.name;
     const named = machine.library.typeOf(bound.specifier, name);
     if (named !== undefined) return valueOfNamed(machine, named, node);
-    const resolution = machine.host?.resolve(bound.specifier, module.path);
+    const resolution = resolveFrom(machine, module, bound.specifier);
     if (resolution?.kind !== 'file') return unknown;
     const other = machine.rooms.open(resolution.path);
     return other === undefined ? unknown : exportedType(machine, other, name, node, depth + 1);
@@ -87,13 +88,17 @@ function namedValue(machine: Machine, module: Module, path: readonly string[], n
   return named === undefined ? unknown : valueOfNamed(machine, named, node);
 }
 
+function resolveFrom(machine: Machine, module: Module, specifier: string): Resolution | undefined {
+  return inModule(machine, module, () => resolve(machine, specifier));
+}
+
 function exportedType(machine: Machine, module: Module, name: string, node: Node, depth: number): Value {
   if (depth > DEEPEST_TYPE) return unknown;
   const found = module.exports.get(name);
   if (found?.kind === 'from' || (found === undefined && module.starExports.length > 0)) {
     const specifiers = found?.kind === 'from' ? [found.specifier] : module.starExports;
     for (const specifier of specifiers) {
-      const resolution = machine.host?.resolve(specifier, module.path);
+      const resolution = resolveFrom(machine, module, specifier);
       const other = resolution?.kind === 'file' ? machine.rooms.open(resolution.path) : undefined;
       const value = other === undefined ? unknown : exportedType(machine, other, found?.kind === 'from' ? found.name : name, node, depth + 1);
       if (value.kind !== 'unknown') return value;

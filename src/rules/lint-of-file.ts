@@ -3,6 +3,7 @@ import { analyse, type Analysis } from '../dataflow/analysis.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findingsOf } from '../findings/verdict.ts';
 import { createHost } from '../host/create-host.ts';
+import { noteCrossings } from '../host/crossings.ts';
 import { readSettings, type Problem } from '../settings/read-settings.ts';
 import { typeCheckerOf } from './type-checker.ts';
 
@@ -27,14 +28,16 @@ export function lintOf(context: Rule.RuleContext): Lint | undefined {
 }
 
 function createLint(context: Rule.RuleContext): Lint {
-  const { problems, library, crossFile, limits, reframes } = readSettings(context.settings['upstream']);
+  const { problems, library, crossFile, cacheLocation, limits, reframes } = readSettings(context.settings['upstream']);
   let findings: readonly Finding[] | undefined;
   let left = problems;
   const analyseFile = (): Analysis => {
     const { ast, text } = context.sourceCode;
     const path = context.physicalFilename.replaceAll('\\', '/');
     if (crossFile) host.begin(context.languageOptions);
-    return analyse({ path, program: ast, text, checker: typeCheckerOf(context) }, library, crossFile ? host : undefined, limits);
+    const analysis = analyse({ path, program: ast, text, checker: typeCheckerOf(context) }, library, crossFile ? host : undefined, limits);
+    if (cacheLocation !== undefined && crossFile) noteCrossings(cacheLocation, path, analysis.crossings);
+    return analysis;
   };
   return {
     findings: () => (findings ??= findingsOf(analyseFile().flows, library, reframes)),

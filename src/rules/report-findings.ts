@@ -26,7 +26,7 @@ export function reportFindings<MessageId extends string>(kind: Kind, messageOf: 
 /** The most lines that a report covers. */
 const MOST_LINES = 8;
 
-function locationOf({ sourceCode }: Rule.RuleContext, { sink }: Finding): { start: Position; end: Position } {
+export function locationOf({ sourceCode }: Rule.RuleContext, { sink }: Finding): { start: Position; end: Position } {
   const { node } = sink.site;
   const [from, to] = node.range ?? [0, 0];
   // `client.get(…).then(…)` begins far above `.then`: the call is told by its own name on.

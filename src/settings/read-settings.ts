@@ -25,8 +25,10 @@ export interface UpstreamSettings {
   readonly crossFile?: boolean;
   /** Bounds of the analysis of one file; beyond them it is silent. */
   readonly limits?: Partial<Limits>;
-  /** Ignored: a place for what makes the cache key differ, e.g. a hash of other files. */
+  /** Set by `cacheKeys()`: a hash of the other files that a file's verdict hangs on, which makes ESLint's cache key differ. */
   readonly cacheKey?: string;
+  /** Set by `cacheKeys()`: the folder in which the plugin notes, for each file, which others were followed. */
+  readonly cacheLocation?: string;
 }
 
 export type ClientSetting = Omit<ClientModel, 'docs' | 'followsRedirects' | 'packages' | 'rejectsErrors'> &
@@ -38,6 +40,7 @@ export interface Settings {
   readonly problems: readonly Problem[];
   readonly library: Library;
   readonly crossFile: boolean;
+  readonly cacheLocation: string | undefined;
   readonly limits: Limits;
   /** Whether the runtime frames responses itself. */
   readonly reframes: boolean;
@@ -46,6 +49,7 @@ export interface Settings {
 const limit: Shape = { kind: 'integer', least: 0 };
 const shapes: Readonly<Record<keyof UpstreamSettings, Shape>> = {
   cacheKey: { kind: 'string' },
+  cacheLocation: { kind: 'string' },
   clients: { kind: 'list', of: clientShape },
   crossFile: { kind: 'boolean' },
   limits: { kind: 'object', required: {}, optional: { depth: limit, modules: limit, steps: limit, stepsPerEntry: limit } },
@@ -84,6 +88,7 @@ function settingsOf(given: UpstreamSettings, problems: readonly Problem[]): Sett
     problems,
     library: ownClients.length + ownServers.length === 0 ? builtIn() : new Library([...ownClients, ...clients], [...ownServers, ...frameworks]),
     crossFile: valid('crossFile') ?? true,
+    cacheLocation: valid('cacheLocation'),
     limits: { ...defaultLimits, ...valid('limits') },
     reframes: runtime !== 'node',
   };
