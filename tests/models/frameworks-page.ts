@@ -72,7 +72,11 @@ function instancesOf({ instance, plain }: { readonly instance: Instance; readonl
 }
 
 function singlesOf(model: FrameworkModel): string[] {
-  return [...new Set(effectsOf(model).flatMap(([call, effect]) => (effect.kind === 'header' ? [`\`${call}\``] : effect.kind === 'field' ? [`\`${call}\` (${effect.field})`] : [])))];
+  const called = effectsOf(model).flatMap(([call, effect]) => (effect.kind === 'header' ? [`\`${call}\``] : effect.kind === 'field' ? [`\`${call}\` (${effect.field})`] : []));
+  const written = Object.entries(model.objects ?? {}).flatMap(([object, { writes = {} }]) =>
+    Object.entries(writes).flatMap(([member, write]) => (write.kind === 'field' ? [`\`${object.replace(/^.*\./u, '')}.${member} =\` (${write.field})`] : [])),
+  );
+  return [...new Set([...called, ...written])];
 }
 
 /** What a model says of returned values, or where nothing is returned of sent ones. */

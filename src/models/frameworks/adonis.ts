@@ -1,6 +1,6 @@
 import type { Answer, FrameworkModel, HandlerShape } from '../framework.ts';
 
-const sent: Answer = { webResponse: 'none', object: 'json', stream: 'none' };
+const sent: Answer = { webResponse: 'copied', object: 'json', stream: 'none' };
 const shape: HandlerShape = { parameters: ['adonis.context', 'other'], returns: sent };
 
 export const adonis: FrameworkModel = {

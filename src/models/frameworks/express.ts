@@ -5,7 +5,7 @@ const sent: Answer = { webResponse: 'empty', object: 'json', stream: 'none' };
 export const express: FrameworkModel = {
   name: 'Express',
   docs: 'https://expressjs.com/en/api.html#res',
-  packages: ['express', 'express-promise-router', 'express-serve-static-core'],
+  packages: ['express', 'express-promise-router', 'express-serve-static-core', 'router'],
   apps: ['default()', 'Router()', 'new default()', 'new Router()'],
   appTypes: ['Application', 'Express', 'IRouter', 'Router'],
   objects: {

@@ -7,6 +7,23 @@ export const nest: FrameworkModel = {
   name: 'NestJS',
   docs: 'https://docs.nestjs.com/controllers#library-specific-approach',
   packages: ['@nestjs/common'],
+  objects: {
+    'nest.host': {
+      is: 'context',
+      calls: { switchToHttp: [] },
+      gives: { switchToHttp: { kind: 'object', object: 'nest.http-host' } },
+      types: ['ArgumentsHost', 'ExecutionContext'],
+    },
+    'nest.http-host': {
+      is: 'context',
+      calls: { getRequest: [], getResponse: [] },
+      gives: {
+        getRequest: { kind: 'object', object: 'express.request' },
+        getResponse: { kind: 'object', object: 'express.response' },
+      },
+      types: ['HttpArgumentsHost'],
+    },
+  },
   handlers: [
     {
       kind: 'decorated',
@@ -29,6 +46,19 @@ export const nest: FrameworkModel = {
         { kind: 'answer', argument: 0, answer: { webResponse: 'none', object: 'ignored', stream: 'piped' } },
         { kind: 'fields', argument: 1, fields: { disposition: 'content-disposition', length: 'content-length', type: 'content-type' } },
       ],
+    },
+  ],
+  functions: [
+    {
+      calls: ['new HttpException()'],
+      effects: [
+        { kind: 'answer', argument: 0, answer: { webResponse: 'empty', object: 'json', stream: 'none' } },
+        { kind: 'status', argument: 1 },
+      ],
+    },
+    {
+      calls: ['new BadGatewayException()', 'new InternalServerErrorException()'],
+      effects: [{ kind: 'answer', argument: 0, answer: { webResponse: 'empty', object: 'json', stream: 'none' } }],
     },
   ],
   errorHeaders: 'ignored',

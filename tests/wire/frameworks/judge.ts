@@ -41,7 +41,8 @@ function agreesWithEffect(called: Called, effect: Effect, part: Part, seen: Exch
     case 'fields':
       return hasField(effect.fields[part.slice('envelope.'.length)] ?? '', seen);
     case 'answer':
-      return agreesWithAnswer(effect.answer, part, seen);
+      // A call may set a status of its own, e.g. `response.created(value)`.
+      return agreesWithAnswer(effect.answer, part, seen, seen.message?.status);
     case 'init':
       return isCopied(seen) && seen.message?.status === (statusOfInit(called.call) ?? 200);
     case 'status':
@@ -66,10 +67,10 @@ function agreesWithWrite(write: Write, part: Part, seen: Exchange): boolean {
   }
 }
 
-function agreesWithAnswer({ webResponse, object, stream, envelope }: Answer, part: Part, seen: Exchange): boolean {
+function agreesWithAnswer({ webResponse, object, stream, envelope }: Answer, part: Part, seen: Exchange, status: number | undefined = TOLD_STATUS): boolean {
   switch (part) {
     case 'webResponse':
-      if (webResponse === 'copied') return isCopied(seen) && seen.text === TOLD_BODY && seen.message?.status === TOLD_STATUS;
+      if (webResponse === 'copied') return isCopied(seen) && seen.text === TOLD_BODY && seen.message?.status === status;
       return !isCopied(seen) && !seen.text.includes(TOLD_BODY);
     case 'object':
       return (object === 'json') === /"told":\s*"object"/u.test(seen.text);

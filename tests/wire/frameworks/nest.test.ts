@@ -4,6 +4,15 @@ import { prove } from './prove.ts';
 prove('nest', nest, {
   runs: [
     { gateway: 'nest', packages: ['@nestjs/platform-express', '@nestjs/core'] },
-    { gateway: 'nest', packages: ['@nestjs/platform-fastify', '@nestjs/core'], except: /decorator/u },
+    {
+      gateway: 'nest',
+      packages: ['@nestjs/platform-fastify', '@nestjs/core'],
+      except: /decorator|gives express/u,
+      differs: ['HttpException', 'BadGatewayException', 'InternalServerErrorException'].flatMap(name => [
+        `new ${name}(): answer 0, a Response: empty`,
+        `new ${name}(): answer 0, a stream: none`,
+      ]),
+    },
   ],
+  types: ['@nestjs/common'],
 });

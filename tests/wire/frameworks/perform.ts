@@ -16,8 +16,11 @@ export async function perform(check: Check, stage: Stage): Promise<unknown> {
   switch (check.kind) {
     case 'effect':
       return tryEffect(check.called, check.effect, check.part, stage, finish);
-    case 'gives':
-      return tryMember(await callOf(check.called, stage, templateOf(check.called, stage)), check.member, stage, finish);
+    case 'gives': {
+      const { called, member } = check;
+      const result = await callOf(called, stage, templateOf(called, stage));
+      return tryMember(result ?? (called.object === undefined ? undefined : find(called.object, stage)), member, stage, finish);
+    }
     case 'member':
       return tryMember((find(check.object, stage) as Loose)[check.name], check.member, stage, finish);
     case 'write': {

@@ -19,9 +19,21 @@ export const start: Gateway['start'] = async (play, platform = '@nestjs/platform
     if (parameter !== undefined) decorate(parameter)(Controller.prototype, key, 0);
     decorate(method, path)(Controller.prototype, key, Object.getOwnPropertyDescriptor(Controller.prototype, key));
   };
-  define('line', 'Get', 'line/:at', 'Req', request =>
-    play.run(urlOf(request), { objects: {}, library: common, before: { 'new StreamableFile()': [Buffer.from('fine')] }, say: text => text, finish: result => result }),
-  );
+  const hosts = new WeakMap<object, { switchToHttp(): unknown }>();
+  const isException = (value: unknown): boolean => value instanceof (common['HttpException'] as unknown as typeof Error);
+  define('line', 'Get', 'line/:at', 'Req', request => {
+    const host = hosts.get(request as object);
+    return play.run(urlOf(request), {
+      objects: { 'nest.host': host, 'nest.http-host': host?.switchToHttp() },
+      library: common,
+      before: { 'new StreamableFile()': [Buffer.from('fine')], 'new HttpException()': ['fine', 502] },
+      say: text => text,
+      finish: result => {
+        if (isException(result)) throw result;
+        return result;
+      },
+    });
+  });
   const { model } = play;
   const decorated = model.handlers.flatMap(handler => (handler.kind === 'decorated' ? [handler] : []));
   for (const { check, path } of play.registrations) {
@@ -38,6 +50,12 @@ export const start: Gateway['start'] = async (play, platform = '@nestjs/platform
   const Adapter = adapters[ADAPTERS[platform] ?? ''];
   if (Adapter === undefined) throw new Error(`no adapter in ${platform}`);
   const app = await (core['NestFactory'] as typeof core)['create']?.(Module, new Adapter(), { logger: false, abortOnError: false });
+  app?.['useGlobalInterceptors']?.({
+    intercept(context: { switchToHttp(): { getRequest(): object } }, next: { handle(): unknown }) {
+      hosts.set(context.switchToHttp().getRequest(), context);
+      return next.handle();
+    },
+  });
   await app?.['listen']?.(0, '127.0.0.1');
   return app?.['getHttpServer']?.() as unknown as Server;
 };
