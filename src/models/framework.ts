@@ -86,7 +86,7 @@ export interface ServerObject {
   readonly types?: readonly string[];
   /**
    * Uses (`status()`, `body=`) that together show an untyped parameter to be this object: two different ones are needed.
-   * Uses that other things share (`get()`, `url`) are left out.
+   * Uses that other things share (`get()`, `url`; `append()` beside `set()`, as `Headers` has them) are left out.
    */
   readonly telling?: readonly string[];
 }

@@ -38,7 +38,7 @@ export const express: FrameworkModel = {
       pipeTarget: true,
       types: ['Response'],
       telling: [
-        'append()', 'appendHeader()', 'contentType()', 'cookie()', 'end()', 'flushHeaders()', 'header()', 'headersSent', 'json()', 'jsonp()', 'locals',
+        'appendHeader()', 'contentType()', 'cookie()', 'end()', 'flushHeaders()', 'header()', 'headersSent', 'json()', 'jsonp()', 'locals',
         'pipe-target', 'redirect()', 'send()', 'sendFile()', 'sendStatus()', 'set()', 'setHeader()', 'setHeaders()', 'status()', 'statusCode=', 'type()', 'writeHead()',
       ],
     },

@@ -72,6 +72,8 @@ export const h3: FrameworkModel = {
     },
     { calls: ['sendStream()'], effects: [{ kind: 'answer', argument: 1, answer: { webResponse: 'none', object: 'ignored', stream: 'piped' } }] },
     { calls: ['sendWebResponse()'], effects: [{ kind: 'answer', argument: 1, answer: { webResponse: 'copied', object: 'ignored', stream: 'none' } }] },
+    { calls: ['new HTTPError()'], effects: [{ kind: 'error-headers', argument: 0 }, { kind: 'error-headers', argument: 1 }] },
+    { calls: ['HTTPError.status()'], effects: [{ kind: 'error-headers', argument: 2 }] },
     { calls: ['setResponseStatus()'], effects: [{ kind: 'status', argument: 1 }] },
     { calls: ['toWebRequest()'], effects: [], gives: { kind: 'object', object: 'web.request' } },
   ],

@@ -40,7 +40,7 @@ export const hono: FrameworkModel = {
       },
       writes: { res: { kind: 'answer', answer: returned } },
       types: ['Context'],
-      telling: ['body()', 'executionCtx', 'html()', 'newResponse()', 'notFound()', 'res=', 'text()'],
+      telling: ['body()', 'executionCtx', 'newResponse()', 'notFound()', 'res=', 'text()'],
     },
     'hono.request': {
       is: 'request',

@@ -36,7 +36,7 @@ export const koa: FrameworkModel = {
         type: { kind: 'field', field: 'content-type' },
       },
       types: ['Context', 'ParameterizedContext', 'RouterContext', 'ExtendableContext'],
-      telling: ['append()', 'attachment()', 'body=', 'length=', 'redirect()', 'set()', 'status=', 'throw()', 'type='],
+      telling: ['attachment()', 'body=', 'length=', 'redirect()', 'set()', 'status=', 'throw()', 'type='],
     },
     'koa.response': {
       is: 'response',

@@ -5,6 +5,7 @@ prove('hapi', hapi, {
   runs: [
     { gateway: 'hapi', packages: ['@hapi/hapi'] },
     { gateway: 'hapi', packages: ['hapi20'] },
+    { gateway: 'hapi', packages: ['hapi18'], differs: ['hapi.toolkit is told by authenticated()', 'hapi.toolkit is told by unauthenticated()'] },
   ],
   types: ['@hapi/hapi'],
 });

@@ -17,7 +17,7 @@ const TAKE_EVENT = [
 
 /** The functions of h3 take the event before all else. */
 export function eventFirst(event: unknown): Record<string, readonly unknown[]> {
-  return { 'send()': [event, 'fine'], 'new HTTPResponse()': ['fine'], ...Object.fromEntries(TAKE_EVENT.map(call => [`${call}()`, [event]])) };
+  return { 'send()': [event, 'fine'], 'new HTTPResponse()': ['fine'], 'new HTTPError()': ['upstream failed'], 'HTTPError.status()': [502, 'upstream failed'], ...Object.fromEntries(TAKE_EVENT.map(call => [`${call}()`, [event]])) };
 }
 
 function stageOf(event: Event, library: unknown): Stage {
