@@ -31,6 +31,8 @@ export interface Entry {
   /** The registration, export or decorator. */
   readonly node: Node;
   readonly self: Value | undefined;
+  /** Whether only its name says that it is a handler. */
+  readonly isWeak?: boolean;
   /** Its parameters, where decorators say what they are. */
   readonly given?: readonly Value[];
 }

@@ -22,8 +22,9 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
   const origin = originOf(machine, model, node, [...parameters, ...client.options]);
   sendHeaders(machine, parameters, model, node);
   const gives = givesWith(machine, request, [...parameters, ...client.options]);
-  if (request.callback !== undefined) callBack(machine, parameters.filter(value => value.kind === 'function').at(-1), request.callback, origin, node);
-  return given(machine, gives, model, request, origin, node);
+  const echoed = echoedMembers(machine, request, parameters);
+  if (request.callback !== undefined) callBack(machine, parameters.filter(value => value.kind === 'function').at(-1), request.callback, origin, node, echoed);
+  return given(machine, gives, model, request, origin, node, echoed);
 }
 
 function givesWith(machine: Machine, request: ClientRequest, parameters: readonly Value[]): Gives {
@@ -36,13 +37,33 @@ function givesWith(machine: Machine, request: ClientRequest, parameters: readonl
   return request.gives;
 }
 
+/** What the caller gave in an option and gets back beside the response: `opaque` of undici. */
+function echoedMembers(machine: Machine, request: ClientRequest, parameters: readonly Value[]): ReadonlyMap<string, Value> {
+  const echoed = new Map<string, Value>();
+  if (typeof request.gives !== 'object') return echoed;
+  for (const [name, what] of Object.entries(request.gives.promiseOf)) {
+    for (const options of what === 'other' ? parameters.flatMap(alternativesOf) : []) {
+      const value = options.kind === 'object' ? machine.record(options.id).members.get(name) : undefined;
+      if (value !== undefined) echoed.set(name, value);
+    }
+  }
+  return echoed;
+}
+
+function withMembers(machine: Machine, response: Value, members: ReadonlyMap<string, Value> = new Map()): Value {
+  if (response.kind !== 'object' || members.size === 0) return response;
+  const record = machine.record(response.id);
+  machine.writeRecord(response.id, { ...record, members: new Map([...record.members, ...members]) });
+  return response;
+}
+
 /** What a request call gives back. */
-function given(machine: Machine, gives: Gives, model: ClientModel, request: ClientRequest, origin: Origin, node: Node): Value {
+function given(machine: Machine, gives: Gives, model: ClientModel, request: ClientRequest, origin: Origin, node: Node, echoed: ReadonlyMap<string, Value>): Value {
   const rejected = (): Value => (model.error === undefined ? bottom : makeError(machine, origin, node));
   if (typeof gives === 'object') {
-    const members = new Map<string, Value>();
+    const members = new Map<string, Value>(echoed);
     for (const [name, what] of Object.entries(gives.promiseOf)) {
-      members.set(name, what === 'response' ? makeResponse(machine, origin, node) : givenMember(machine, origin, what, node));
+      if (!echoed.has(name)) members.set(name, what === 'response' ? makeResponse(machine, origin, node) : givenMember(machine, origin, what, node));
     }
     return { kind: 'promise', fulfilled: machine.make(node, { ...emptyRecord, members, open: true }, 'promised'), rejected: rejected() };
   }
@@ -68,9 +89,9 @@ function inFlight(machine: Machine, model: ClientModel, request: ClientRequest, 
 }
 
 /** Calls a callback with what the model says its parameters are; it may not be called at all. */
-export function callBack(machine: Machine, callback: Value | undefined, parameters: readonly string[], origin: Origin, node: Node): void {
+export function callBack(machine: Machine, callback: Value | undefined, parameters: readonly string[], origin: Origin, node: Node, echoed?: ReadonlyMap<string, Value>): void {
   if (callback === undefined) return;
-  const values = parameters.map(what => (what === 'response' ? makeResponse(machine, origin, node) : what === 'error' || what === 'other' ? unknown : givenMember(machine, origin, what as 'body', node)));
+  const values = parameters.map(what => (what === 'response' ? withMembers(machine, makeResponse(machine, origin, node), echoed) : what === 'error' || what === 'other' ? unknown : givenMember(machine, origin, what as 'body', node)));
   const before = machine.state;
   machine.rooms.call(callback, values, node, undefinedValue);
   machine.state = machine.join(before, machine.state);

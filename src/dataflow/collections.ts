@@ -102,14 +102,15 @@ function spreadList(machine: Machine, into: ObjectRecord, source: Value, node: N
 
 /** A new list of `[name, value]`, names or values of an object's own members: `Object.entries` and its kin, `headers.keys()`. */
 export function listOf(machine: Machine, source: Value, as: 'names' | 'pairs' | 'values', node: Node, ownOnly: boolean): Value {
-  const lists = alternativesOf(source).map(each => {
-    if (each.kind === 'constant') return machine.make(node, { form: 'array' }, 'list');
-    if (each.kind !== 'object') return machine.make(node, { form: 'array', open: true }, 'list');
+  const lists = alternativesOf(source).map((each, index) => {
+    const purpose = `list ${String(index)}`;
+    if (each.kind === 'constant') return machine.make(node, { form: 'array' }, purpose);
+    if (each.kind !== 'object') return machine.make(node, { form: 'array', open: true }, purpose);
     const record = machine.record(each.id);
     const isContainer = record.form === 'Headers' || record.form === 'map' || record.form === 'set';
-    if (isContainer && ownOnly) return machine.make(node, { form: 'array' }, 'list');
+    if (isContainer && ownOnly) return machine.make(node, { form: 'array' }, purpose);
     const pours = record.pours.filter(pour => pour.as === 'fields').map(pour => ({ ...carried(machine, pour, node), as }));
-    const list = machine.make(node, { form: 'array', pours, open: record.open }, 'list');
+    const list = machine.make(node, { form: 'array', pours, open: record.open }, purpose);
     if (record.rest.kind !== 'bottom') machine.writeRecord(list.id, { ...machine.record(list.id), rest: as === 'values' ? record.rest : unknown });
     for (const [name, value] of record.form === 'array' || record.form === 'set' ? [] : record.members) {
       const element = as === 'names' ? constant(name) : as === 'values' ? value : machine.make(node, { form: 'array', members: new Map([['0', constant(name)], ['1', value]]) }, `pair ${name}`);

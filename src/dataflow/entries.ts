@@ -40,7 +40,12 @@ export function runEntries(machine: Machine): void {
   for (;;) {
     const entry = machine.entries.shift();
     if (entry !== undefined) {
-      run(() => { runHandler(machine, entry); }, base);
+      run(() => {
+        if (entry.isWeak === true && runUnknown(machine, entry.function)) return;
+        machine.evaluations.clear();
+        machine.state = base;
+        runHandler(machine, entry);
+      }, base);
       continue;
     }
     const waiting = machine.waiting.shift();
@@ -133,12 +138,12 @@ function parameterOf(machine: Machine, entry: Entry, role: HandlerShape['paramet
   }
 }
 
-/** A function that is no handler by structure: by its own annotations, or by how its parameters are used. */
-function runUnknown(machine: Machine, value: FunctionValue): void {
+/** A function that is no handler by structure: by its own annotations, or by how its parameters are used. Whether it is one. */
+function runUnknown(machine: Machine, value: FunctionValue): boolean {
   const shape = handlerOfFunction(machine, value);
   if (shape !== undefined) {
     runHandler(machine, { function: value, shape: shape.shape, framework: shape.framework, node: value.node, self: undefined });
-    return;
+    return true;
   }
   const before = machine.state;
   const flows = machine.flows.length;
@@ -147,12 +152,14 @@ function runUnknown(machine: Machine, value: FunctionValue): void {
   const entry: Entry = { function: value, shape: { parameters: [] }, framework: noFramework, node: value.node, self: value.self };
   runEntry(machine, entry, parameters);
   const roles = rolesOf(machine, value.node, parameters);
-  if (roles === undefined) return;
+  if (roles === undefined) return false;
+  // Once more, now that it is known what the parameters are.
   machine.flows.length = flows;
   machine.waiting.splice(length);
   machine.state = before;
   machine.evaluations.clear();
-  runHandler(machine, { ...entry, shape: { parameters: roles } });
+  runHandler(machine, { ...entry, shape: { parameters: roles.parameters }, framework: roles.framework });
+  return true;
 }
 
 const noFramework = { name: '', docs: 'https://', packages: [], handlers: [] } as const satisfies Entry['framework'];
@@ -163,19 +170,21 @@ function isTyped(parameter: Node): boolean {
 }
 
 /** The objects that parameters are, by two or more uses that only such an object has; undefined if none is. */
-function rolesOf(machine: Machine, node: FunctionNode, parameters: readonly Value[]): (ObjectName | 'other')[] | undefined {
+function rolesOf(machine: Machine, node: FunctionNode, parameters: readonly Value[]): { parameters: (ObjectName | 'other')[]; framework: Entry['framework'] } | undefined {
   const roles = parameters.map(parameter => (parameter.kind === 'parameter' ? roleOf(machine, parameter.id) : undefined));
   const index = roles.findIndex(role => role !== undefined);
-  const known = roles[index];
+  const known = machine.library.object(roles[index] ?? '.');
   if (known === undefined) return undefined;
-  const shapes = machine.library.object(known)?.framework.handlers.flatMap(handler => ('shape' in handler ? [handler.shape] : [])) ?? [];
-  const shape = shapes.find(({ parameters: objects }) => objects[index] === known);
-  return node.params.map((_, position) => {
+  const { framework } = known;
+  const shapes = framework.handlers.flatMap(handler => ('shape' in handler ? [handler.shape] : []));
+  const shape = shapes.find(({ parameters: objects }) => objects[index] === known.name);
+  const all = node.params.map((_, position) => {
     const own = roles[position];
     if (own !== undefined) return own;
     const role = shape?.parameters[position];
     return role === undefined || role === 'error' || role === 'app' ? 'other' : role;
   });
+  return { parameters: all, framework };
 }
 
 function roleOf(machine: Machine, parameter: number): ObjectName | undefined {
@@ -194,7 +203,9 @@ function findExported(machine: Machine): void {
   for (const framework of machine.library.frameworks) {
     for (const handler of framework.handlers) {
       if (handler.kind === 'exported' && handler.path.test(machine.home.path)) {
-        for (const name of handler.names) addExported(machine, exported(machine, name), handler.shape, framework);
+        // A path that any file has is no evidence of its own: how the parameters are used counts for more.
+        const isWeak = handler.path.test('/any.js');
+        for (const name of handler.names) addExported(machine, exported(machine, name), handler.shape, framework, isWeak);
       } else if (handler.kind === 'exported-member' && handler.path?.test(machine.home.path) !== false) {
         const whole = exported(machine, 'default');
         if (whole.kind === 'object') addExported(machine, { kind: 'union', members: optionsOf(machine, [whole], handler.members) }, handler.shape, framework);
@@ -210,9 +221,9 @@ function exported(machine: Machine, name: string): Value {
   return exportedValue(machine, home, name);
 }
 
-function addExported(machine: Machine, value: Value, shape: HandlerShape, framework: Entry['framework']): void {
+function addExported(machine: Machine, value: Value, shape: HandlerShape, framework: Entry['framework'], isWeak = false): void {
   for (const each of alternativesOf(value)) {
-    if (each.kind === 'function') machine.entries.push({ function: each, shape, framework, node: each.node, self: undefined });
+    if (each.kind === 'function') machine.entries.push({ function: each, shape, framework, node: each.node, self: undefined, isWeak });
   }
 }
 

@@ -106,9 +106,9 @@ function pickOrOmit(machine: Machine, source: Value, lists: readonly Value[], pi
   const given = lists.map(list => (list.kind === 'constant' ? { names: [String(list.value)], isOpen: false } : stringsOf(machine, list)));
   const names = given.flatMap(list => list?.names ?? []);
   const isOpen = given.some(list => list === undefined || list.isOpen);
-  const copies = alternativesOf(source).map(each => {
+  const copies = alternativesOf(source).map((each, index) => {
     if (each.kind !== 'object') return unknown;
-    const copy = machine.make(node, {}, 'copy');
+    const copy = machine.make(node, {}, `copy ${String(index)}`);
     spreadInto(machine, copy, each, node);
     if (picks) {
       const record = machine.record(copy.id);

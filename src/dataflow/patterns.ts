@@ -92,13 +92,13 @@ function bindObject(machine: Machine, node: ESTree.ObjectPattern, value: Value, 
 /** `const { connection, ...rest } = headers`: a copy without the names that were taken. */
 function restOf(machine: Machine, value: Value, taken: readonly Key[], node: Node): Value {
   const names = new Set(taken.flatMap(key => (key.kind === 'known' ? [key.name] : [])));
-  const copies = alternativesOf(value).map(member => {
+  const copies = alternativesOf(value).map((member, index) => {
     if (member.kind !== 'object') return unknown;
     const record = machine.record(member.id);
-    if (record.form === 'Headers' || record.form === 'map') return machine.make(node, {}, 'rest');
+    if (record.form === 'Headers' || record.form === 'map') return machine.make(node, {}, `rest ${String(index)}`);
     const members = new Map([...record.members].filter(([name]) => !names.has(name)));
     const pours = record.pours.map(pour => (pour.as === 'fields' ? { ...carried(machine, pour, node), keys: KeySets.subtract(pour.keys, KeySets.only(names)) } : pour));
-    return machine.make(node, { ...emptyRecord, members, pours, rest: record.rest, open: record.open, origin: record.origin }, 'rest');
+    return machine.make(node, { ...emptyRecord, members, pours, rest: record.rest, open: record.open, origin: record.origin }, `rest ${String(index)}`);
   });
   return copies.length === 0 ? undefinedValue : joinAll(copies);
 }
