@@ -6,7 +6,7 @@ import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 export interface Variable {
   readonly name: string;
   readonly defs: readonly { readonly type: string; readonly node: ESTree.Node }[];
-  readonly references: readonly { readonly identifier: ESTree.Node; readonly init?: boolean | undefined; isWrite(): boolean }[];
+  readonly references: readonly { readonly identifier: ESTree.BaseNode; readonly init?: boolean | undefined }[];
 }
 
 interface Scope {

@@ -13,7 +13,7 @@ export type Methods = 'every' | 'one' | 'unknown';
 
 const ONE: ReadonlySet<string> = new Set(['action', 'del', 'delete', 'get', 'loader', 'patch', 'post', 'put']);
 const EVERY: ReadonlySet<string> = new Set([
-  'addHandler', 'addHook', 'addlistener', 'all', 'createsecureserver', 'createserver', 'ext', 'fetch', 'handler', 'head', 'onbeforehandle', 'onrequest', 'options',
+  'addhook', 'addlistener', 'all', 'createsecureserver', 'createserver', 'ext', 'fetch', 'handler', 'head', 'onbeforehandle', 'onrequest', 'options',
   'request', 'serve', 'server', 'setnotfoundhandler', 'use',
 ]);
 const MOST_CALLERS = 8;
@@ -43,7 +43,7 @@ function methodsOfFunction(code: Code, node: FunctionNode, seen: ReadonlySet<Nod
     case 'VariableDeclarator':
       return parent.id.type === 'Identifier' ? methodsOfName(code, parent.id, seen, node) : 'unknown';
     case 'Property':
-      return methodsOfProperty(code, parent);
+      return methodsOfProperty(parent);
     case 'MethodDefinition':
       return methodsOfMethod(parent);
     case 'ExportDefaultDeclaration':
@@ -85,7 +85,7 @@ function isClientCall(code: Code, call: Node): boolean {
 }
 
 /** `{ method: 'GET', handler() {} }`, `{ GET() {} }`, `export default { fetch() {} }`. */
-function methodsOfProperty(code: Code, property: ESTree.Property): Methods {
+function methodsOfProperty(property: ESTree.Property): Methods {
   const object = parentOf(property);
   const method = object?.type === 'ObjectExpression' ? object.properties.find(each => each.type === 'Property' && nameOfKey(each.key, each.computed) === 'method') : undefined;
   if (method?.type === 'Property') {
@@ -120,7 +120,7 @@ function methodsOfName(code: Code, name: ESTree.Identifier, seen: ReadonlySet<No
     if (parent.type === 'CallExpression') {
       const methods = parent.callee === outer ? methodsOf(code, parent, new Set([...seen, node])) : methodsOfCall(code, parent);
       found.add(methods ?? 'unknown');
-    } else if (parent.type === 'Property') found.add(methodsOfProperty(code, parent));
+    } else if (parent.type === 'Property') found.add(methodsOfProperty(parent));
     else if (parent.type !== 'VariableDeclarator') found.add('unknown');
   }
   return found.has('every') ? 'every' : found.size === 1 && found.has('one') ? 'one' : 'unknown';

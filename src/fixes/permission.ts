@@ -1,7 +1,7 @@
 import type * as ESTree from 'estree';
 import type { Finding } from '../findings/finding.ts';
 import type { Origin } from '../dataflow/values.ts';
-import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
+import { isFunction, rangeOf, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
 import { ancestorOf, nodesIn, parentOf, wrapped, type Code } from './code.ts';
 import { methodsOf } from './handler.ts';
 import { isSameOrigin, nameOfKey } from './reads.ts';
@@ -64,7 +64,7 @@ function isOnlyRead(node: Node): boolean {
 function isSurelySuccess(code: Code, finding: Finding, origin: Origin): boolean {
   const { client } = origin;
   if (client === undefined || isInCatch(finding.sink.site.node)) return false;
-  if (client.rejectsErrors && client.followsRedirects && !STATUS_OPTIONS.test(origin.site.module.text) && !STATUS_OPTIONS.test(code.text) && !hasUnknownOptions(code, origin)) return true;
+  if (client.rejectsErrors && client.followsRedirects && !STATUS_OPTIONS.test(origin.site.module.text) && !STATUS_OPTIONS.test(code.text) && !hasUnknownOptions(origin)) return true;
   return client.followsRedirects && isGuarded(code, finding.sink.site.node, origin);
 }
 
@@ -146,11 +146,45 @@ function hasOpenMethod(code: Code, origin: Origin): boolean {
 }
 
 /** Whether an option that lets other statuses through may be among those of the call. */
-function hasUnknownOptions(code: Code, origin: Origin): boolean {
+function hasUnknownOptions(origin: Origin): boolean {
   const call = unwrap(origin.site.node);
   if (call.type !== 'CallExpression') return false;
   return (call.arguments as readonly Node[]).slice(1).some(argument => {
     const inner = unwrap(argument);
     return inner.type === 'ObjectExpression' && inner.properties.some(property => property.type === 'SpreadElement');
+  });
+}
+
+/** Whether the client may have handed the bytes over as they came, so that their encoding is still true. */
+export function isRaw({ origin }: Finding): boolean {
+  const { client, stale = [] } = origin ?? {};
+  if (client === undefined || stale.length > 0) return false;
+  return client.raw === true || (client.modes?.some(mode => mode.raw === true && new RegExp(`\\b${mode.option}\\s*:\\s*${String(mode.equals)}`).test(origin?.site.module.text ?? '')) === true);
+}
+
+/**
+ * Whether code that this file does not show can give the function of the sink other values: it takes the headers or the
+ * response as a parameter, and is exported, a method, or given away.
+ */
+export function isOpenToOthers(code: Code, { sink }: Finding): boolean {
+  for (const node of nodesIn(sink.site.node)) {
+    if (node.type !== 'Identifier') continue;
+    const [definition] = code.variableOf(node)?.defs ?? [];
+    if (definition?.type !== 'Parameter') continue;
+    const carries = code.evidence.of(node).some(({ record }) => record !== undefined && (record.form === 'response' || record.pours.length > 0));
+    const around = definition.node as Node;
+    if (carries && isFunction(around) && parentOf(wrapped(around))?.type !== 'CallExpression' && !isLocal(code, around)) return true;
+  }
+  return false;
+}
+
+/** A function with a name of this file, that is only called. */
+function isLocal(code: Code, node: FunctionNode): boolean {
+  const parent = parentOf(node);
+  const name = node.type === 'FunctionDeclaration' ? node.id : parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id : undefined;
+  if (name == null || ancestorOf(node, each => each.type === 'ExportNamedDeclaration' || each.type === 'ExportDefaultDeclaration') !== undefined) return false;
+  return (code.variableOf(name)?.references ?? []).every(({ identifier, init }) => {
+    const call = parentOf(identifier);
+    return init === true || (call?.type === 'CallExpression' && call.callee === identifier);
   });
 }

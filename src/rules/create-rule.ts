@@ -1,7 +1,8 @@
 import type { Rule as ESLintRule } from 'eslint';
+import { editMessages, type EditId } from '../fixes/edit.ts';
 
 /** What every rule can say beside its own messages. */
-export type SharedMessageId = 'invalidSettings';
+export type SharedMessageId = EditId | 'invalidSettings';
 
 /** A rule with the ids of its messages in its type. */
 export interface Rule<MessageId extends string> extends ESLintRule.RuleModule {
@@ -17,8 +18,8 @@ interface Definition<MessageId extends string> {
 /** A rule with the address of its page, and the one message that all rules share. */
 export function createRule<MessageId extends string>({ name, meta, create }: Definition<MessageId>): Rule<MessageId> {
   const url = `https://github.com/eslint-plugin-upstream/eslint-plugin-upstream/blob/main/docs/rules/${name}.md`;
-  const messages = { ...meta.messages, invalidSettings: 'Setting {{key}} is {{value}}, but {{allowed}} is allowed. The other settings apply.' };
-  return { meta: { ...meta, docs: { ...meta.docs, url }, messages }, create };
+  const messages = { ...meta.messages, ...editMessages, invalidSettings: 'Setting {{key}} is {{value}}, but {{allowed}} is allowed. The other settings apply.' };
+  return { meta: { ...meta, docs: { ...meta.docs, url }, fixable: 'code', hasSuggestions: true, messages }, create };
 }
 
 /** The one option that every rule has. */

@@ -1,7 +1,9 @@
 import type { Rule } from 'eslint';
 import { analyse, type Analysis } from '../dataflow/analysis.ts';
+import { Evidence } from '../dataflow/evidence.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findingsOf } from '../findings/verdict.ts';
+import { Code } from '../fixes/code.ts';
 import { createHost } from '../host/create-host.ts';
 import { noteCrossings } from '../host/crossings.ts';
 import { readSettings, type Problem } from '../settings/read-settings.ts';
@@ -10,6 +12,8 @@ import { typeCheckerOf } from './type-checker.ts';
 /** What the rules share about one file. */
 export interface Lint {
   readonly findings: () => readonly Finding[];
+  /** What edits need to know of the file, gathered when the first one is planned. */
+  readonly code: () => Code;
   /** What is wrong with the settings; given once for a file, whichever rule asks first. */
   readonly takeProblems: () => readonly Problem[];
 }
@@ -30,17 +34,24 @@ export function lintOf(context: Rule.RuleContext): Lint | undefined {
 function createLint(context: Rule.RuleContext): Lint {
   const { problems, library, crossFile, cacheLocation, limits, reframes } = readSettings(context.settings['upstream']);
   let findings: readonly Finding[] | undefined;
+  let code: Code | undefined;
   let left = problems;
+  const path = context.physicalFilename.replaceAll('\\', '/');
+  const source = { path, program: context.sourceCode.ast, text: context.sourceCode.text, checker: typeCheckerOf(context) };
+  const gatherCode = (): Code => {
+    const evidence = new Evidence();
+    analyse(source, library, crossFile ? host : undefined, limits, evidence);
+    return new Code(context.sourceCode, path, evidence);
+  };
   const analyseFile = (): Analysis => {
-    const { ast, text } = context.sourceCode;
-    const path = context.physicalFilename.replaceAll('\\', '/');
     if (crossFile) host.begin(context.languageOptions);
-    const analysis = analyse({ path, program: ast, text, checker: typeCheckerOf(context) }, library, crossFile ? host : undefined, limits);
+    const analysis = analyse(source, library, crossFile ? host : undefined, limits);
     if (cacheLocation !== undefined && crossFile) noteCrossings(cacheLocation, path, analysis.crossings);
     return analysis;
   };
   return {
     findings: () => (findings ??= findingsOf(analyseFile().flows, library, reframes)),
+    code: () => (code ??= gatherCode()),
     takeProblems() {
       const taken = left;
       left = [];

@@ -1,7 +1,9 @@
 import type { Rule } from 'eslint';
 import type { Finding, Kind } from '../findings/finding.ts';
 import { describe } from '../findings/words.ts';
-import { lintOf } from './lint-of-file.ts';
+import type { Edit } from '../fixes/edit.ts';
+import { planEdit } from '../fixes/plan-edit.ts';
+import { lintOf, type Lint } from './lint-of-file.ts';
 
 /** Reports the findings of one kind when the file has been read. */
 export function reportFindings<MessageId extends string>(kind: Kind, messageOf: (finding: Finding) => MessageId): Rule.RuleModule['create'] {
@@ -16,11 +18,23 @@ export function reportFindings<MessageId extends string>(kind: Kind, messageOf: 
         const { likely = false } = (context.options[0] ?? {}) as { likely?: boolean };
         for (const finding of lint.findings()) {
           if (finding.kind !== kind || (finding.certainty === 'likely' && !likely)) continue;
-          context.report({ loc: locationOf(context, finding), messageId: messageOf(finding), data: describe(finding) });
+          context.report({ loc: locationOf(context, finding), messageId: messageOf(finding), data: describe(finding), ...editsOf(finding, lint) });
         }
       },
     };
   };
+}
+
+/** The fix, if there is one for certain, and what else may be chosen. */
+function editsOf(finding: Finding, lint: Lint): Pick<Rule.ReportDescriptorOptions, 'fix' | 'suggest'> {
+  const edits = planEdit(finding, lint.code());
+  const fix = edits.find(({ safety }) => safety === 'fix');
+  const suggest = edits.filter(edit => edit !== fix).map(edit => ({ messageId: edit.id, data: { ...edit.data }, fix: applied(edit) }));
+  return fix === undefined ? { suggest } : { fix: applied(fix), suggest };
+}
+
+function applied({ changes }: Edit): (fixer: Rule.RuleFixer) => Rule.Fix[] {
+  return fixer => changes.map(({ range, text }) => fixer.replaceTextRange([...range], text));
 }
 
 /** The most lines that a report covers. */

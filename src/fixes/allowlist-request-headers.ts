@@ -1,0 +1,43 @@
+import type * as ESTree from 'estree';
+import type { ObjectRecord } from '../dataflow/values.ts';
+import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
+import { parentOf, type Code } from './code.ts';
+import type { Change } from './edit.ts';
+import { isPure, nameOfKey } from './reads.ts';
+
+/** `headers: req.headers` and `{ ...req.headers }` become the fields that any upstream can use. */
+export function allowlistRequestHeaders(code: Code, node: Node): readonly Change[] | undefined {
+  const inner = unwrap(node);
+  const fields = isPure(inner) ? fieldsOf(code, inner, hasBody(node)) : undefined;
+  if (fields !== undefined) return [{ range: rangeOf(node), text: `{ ${fields} }` }];
+  if (inner.type !== 'ObjectExpression') return undefined;
+  const spreads = inner.properties.filter(property => property.type === 'SpreadElement');
+  const changes = spreads.flatMap(spread => {
+    const text = isPure(spread.argument as Node) ? fieldsOf(code, unwrap(spread.argument as Node), hasBody(node)) : undefined;
+    return text === undefined ? [] : [{ range: rangeOf(spread), text }];
+  });
+  return changes.length > 0 && changes.length === spreads.length ? changes : undefined;
+}
+
+function fieldsOf(code: Code, bag: Node, withType: boolean): string | undefined {
+  const forms = new Set<ObjectRecord['form'] | undefined>();
+  for (const { record } of code.evidence.of(bag)) {
+    if (record?.pours.every(pour => pour.origin.kind === 'inbound' && pour.as === 'fields') !== true || record.pours.length === 0) return undefined;
+    forms.add(record.form);
+  }
+  const [form, ...others] = forms;
+  if (form === undefined || others.length > 0) return undefined;
+  const text = code.textOf(bag);
+  const read = (name: string): string => (form === 'Headers' ? `${text}.get(${code.quote(name)})` : /^\w+$/.test(name) ? `${text}.${name}` : `${text}[${code.quote(name)}]`);
+  const accept = `accept: ${read('accept')} ?? ${code.quote('*/*')}`;
+  if (!withType) return accept;
+  return `${accept}, ${code.quote('content-type')}: ${read('content-type')} ?? ${code.quote('application/octet-stream')}`;
+}
+
+/** Whether the options that headers stand in also give a body. */
+function hasBody(headers: Node): boolean {
+  const property = parentOf(headers);
+  const options = property?.type === 'Property' ? parentOf(property) : undefined;
+  if (options?.type !== 'ObjectExpression') return false;
+  return options.properties.some((each: ESTree.Property | ESTree.SpreadElement) => each.type === 'Property' && /^(?:body|data|json|form)$/.test(nameOfKey(each.key, each.computed) ?? ''));
+}

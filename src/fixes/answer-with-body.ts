@@ -1,0 +1,64 @@
+import type * as ESTree from 'estree';
+import type { Finding } from '../findings/finding.ts';
+import { isFunction, rangeOf, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
+import { ancestorOf, type Code } from './code.ts';
+import type { Change } from './edit.ts';
+import { answeredIn, isPromiseAt } from './fresh-response.ts';
+import { importName } from './import-name.ts';
+import { isPure, isResponseAt } from './reads.ts';
+
+/** `res.json(up)` becomes `res.json(up.data)`, `return axios.get(url)` gets `.then((r) => r.data)`. */
+export function answerWithBody(code: Code, finding: Finding): readonly Change[] | undefined {
+  const shape = finding.origin?.client?.response;
+  const node = answeredIn(code, finding);
+  if (shape === undefined || node === undefined) return undefined;
+  const inner = unwrap(node);
+  const read = shape.web === true || shape.body.length === 0 ? shape.reads?.find(call => call === 'json()') : `${shape.body[0] ?? ''}`;
+  if (read === undefined) return undefined;
+  const isCall = read.endsWith('()');
+  const at = rangeOf(inner)[1];
+  if (isPure(inner) && isResponseAt(code, inner)) {
+    if (!isCall) return [{ range: [at, at], text: `.${read}` }];
+    if (finding.sink.name === 'return') return [{ range: [at, at], text: `.${read}` }];
+    const around = ancestorOf(inner, isFunction) as FunctionNode | undefined;
+    return around?.async === true ? [{ range: rangeOf(node), text: `await ${code.textOf(inner)}.${read}` }] : undefined;
+  }
+  if (inner.type === 'AwaitExpression') return afterAwait(code, node, inner, read);
+  if (inner.type !== 'CallExpression') return undefined;
+  if (code.evidence.of(inner).every(({ value }) => value.kind === 'observable')) return mapBody(code, inner, read);
+  if (!isPromiseAt(code, inner)) return undefined;
+  const name = code.freshName('up');
+  return [{ range: [at, at], text: `.then((${name}) => ${name}.${read})` }];
+}
+
+/** `await axios.get(url)` → `(await axios.get(url)).data` */
+function afterAwait(code: Code, node: Node, { argument }: ESTree.AwaitExpression, read: string): readonly Change[] | undefined {
+  if (!read.endsWith('()') && code.text.charAt(rangeOf(node)[0]) !== '(') {
+    const [from, to] = rangeOf(node);
+    return [
+      { range: [from, from], text: '(' },
+      { range: [to, to], text: `).${read}` },
+    ];
+  }
+  const at = rangeOf(argument)[1];
+  const name = code.freshName('up');
+  return [{ range: [at, at], text: `.then((${name}) => ${name}.${read})` }];
+}
+
+/** `this.http.get(url)` → `this.http.get(url).pipe(map((up) => up.data))` */
+function mapBody(code: Code, call: Node, read: string): readonly Change[] | undefined {
+  const imported = importName(code, 'map', ['rxjs', 'rxjs/operators'], 'rxjs');
+  if (imported === undefined) return undefined;
+  const at = rangeOf(call)[1];
+  const name = code.freshName('up');
+  return [...imported.changes, { range: [at, at], text: `.pipe(${imported.name}((${name}) => ${name}.${read}))` }];
+}
+
+/** `res.json(error)` → `res.json({ message: error.message })` */
+export function hideError(code: Code, finding: Finding): readonly Change[] | undefined {
+  const node = answeredIn(code, finding);
+  const inner = node === undefined ? undefined : unwrap(node);
+  if (node === undefined || inner?.type !== 'Identifier') return undefined;
+  const isError = code.evidence.of(inner).every(({ record }) => record?.form === 'error');
+  return isError ? [{ range: rangeOf(node), text: `{ message: ${inner.name}.message }` }] : undefined;
+}

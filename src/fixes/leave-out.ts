@@ -1,0 +1,62 @@
+import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
+import { parentOf, type Code } from './code.ts';
+import type { Change } from './edit.ts';
+import type { CopyStep } from './replace-copy-loop.ts';
+
+/** Which names pass. */
+export type Choice = { readonly kind: 'except' | 'only'; readonly names: readonly string[] };
+
+/** `Object.fromEntries(Object.entries(headers).filter(([name]) => …))` around any expression that is a bag of headers. */
+export function filterBag(code: Code, node: Node, choice: Choice): readonly Change[] | undefined {
+  const sightings = code.evidence.of(node);
+  const forms = new Set(sightings.map(({ record }) => (record?.form === 'axios-headers' || record?.form === 'instance' ? 'object' : record?.form)));
+  const [form] = forms;
+  if (forms.size !== 1 || form === undefined) return undefined;
+  const text = code.textOf(node);
+  const test = `([name]) => ${conditionOn(code, 'name', choice)}`;
+  const range = rangeOf(node);
+  switch (form) {
+    case 'object':
+      return [{ range, text: `Object.fromEntries(Object.entries(${text}).filter(${test}))` }];
+    case 'Headers':
+    case 'map':
+      return [{ range, text: `new ${form === 'map' ? 'Map' : 'Headers'}([...${operand(node, text)}].filter(${test}))` }];
+    case 'array':
+      return sightings.every(({ record }) => record?.pours.every(pour => pour.as === 'pairs') === true) ? [{ range, text: `${operand(node, text)}.filter(${test})` }] : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function operand(node: Node, text: string): string {
+  return ['AwaitExpression', 'ConditionalExpression', 'LogicalExpression', 'TSAsExpression'].includes(node.type) ? `(${text})` : text;
+}
+
+function conditionOn(code: Code, name: string, { kind, names }: Choice): string {
+  const lower = `${name}.toLowerCase()`;
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) return `${lower} ${kind === 'only' ? '===' : '!=='} ${code.quote(only)}`;
+  return `${kind === 'only' ? '' : '!'}[${names.map(each => code.quote(each)).join(', ')}].includes(${lower})`;
+}
+
+/** `if (…) res.setHeader(name, value);` around the copy in a loop. */
+export function guardCopy(code: Code, { node, name }: CopyStep, choice: Choice): readonly Change[] | undefined {
+  const read = unwrap(name).type === 'Identifier' ? code.textOf(unwrap(name)) : undefined;
+  const parent = parentOf(node);
+  if (read === undefined || parent === undefined) return undefined;
+  const condition = `if (${conditionOn(code, read, choice)}) `;
+  const [from, to] = rangeOf(node);
+  if (parent.type === 'ExpressionStatement') {
+    const outer = parentOf(parent);
+    // An `else` would change sides.
+    if (outer?.type === 'IfStatement' && outer.alternate != null) return undefined;
+    return [{ range: [from, from], text: condition }];
+  }
+  if (parent.type === 'ArrowFunctionExpression' && parent.body === node) {
+    return [
+      { range: [from, from], text: `{ ${condition}` },
+      { range: [to, to], text: `${code.semicolon} }` },
+    ];
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Code } from './code.ts';
+import type { Change } from './edit.ts';
+import { answeredIn } from './fresh-response.ts';
+import { importName } from './import-name.ts';
+import { isPure } from './reads.ts';
+
+/** `got.stream(url).pipe(res)` → `got.stream(url).on('response', …).pipe(new PassThrough()).pipe(res)` */
+export function pipeThrough(code: Code, finding: Finding): readonly Change[] | undefined {
+  const imported = importName(code, 'PassThrough', ['node:stream', 'stream'], 'node:stream');
+  if (imported === undefined) return undefined;
+  const made = `new ${imported.name}()`;
+  const { node } = finding.sink.site;
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee as Node) : undefined;
+  if (node.type === 'CallExpression' && callee?.type === 'MemberExpression' && code.textOf(callee.property as Node) === 'pipe') {
+    const at = rangeOf(callee.object)[1];
+    const head = setHead(code, node.arguments[0] as Node | undefined);
+    return [...imported.changes, { range: [at, at], text: `${head}.pipe(${made})` }];
+  }
+  if (node.type === 'CallExpression' && /\b(?:pipeline|pump)$/.test(code.textOf(node.callee as Node)) && node.arguments[0] !== undefined) {
+    const at = rangeOf(node.arguments[0])[1];
+    return [...imported.changes, { range: [at, at], text: `, ${made}` }];
+  }
+  const answered = answeredIn(code, finding);
+  const at = answered === undefined ? undefined : rangeOf(unwrap(answered))[1];
+  return at === undefined ? undefined : [...imported.changes, { range: [at, at], text: `.pipe(${made})` }];
+}
+
+/** Status and content type, which a stream of bytes does not bring along. */
+function setHead(code: Code, response: Node | undefined): string {
+  if (response === undefined || !isPure(response) || !code.evidence.of(response).some(({ value }) => value.kind === 'server')) return '';
+  const res = code.textOf(unwrap(response));
+  const up = code.freshName('up');
+  const name = code.quote('content-type');
+  return `.on(${code.quote('response')}, (${up}) => { ${res}.statusCode = ${up}.statusCode; ${res}.setHeader(${name}, ${up}.headers[${name}] ?? ${code.quote('application/octet-stream')})${code.semicolon} })`;
+}
+
+/** `req.pipe(request(url))` → `req.pipe(new PassThrough()).pipe(request(url))` */
+export function pipeRequestThrough(code: Code, { sink }: Finding): readonly Change[] | undefined {
+  const { node } = sink.site;
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee as Node) : undefined;
+  if (callee?.type !== 'MemberExpression') return undefined;
+  const imported = importName(code, 'PassThrough', ['node:stream', 'stream'], 'node:stream');
+  if (imported === undefined) return undefined;
+  const at = rangeOf(callee.object)[1];
+  return [...imported.changes, { range: [at, at], text: `.pipe(new ${imported.name}())` }];
+}

@@ -1,0 +1,134 @@
+import type { Finding } from '../findings/finding.ts';
+import { unsafeFieldsOf } from '../findings/verdict.ts';
+import { listNames } from '../findings/words.ts';
+import { connectionSpecific, requestSpecific } from '../http/fields.ts';
+import { allowlistRequestHeaders } from './allowlist-request-headers.ts';
+import { answerWithBody, hideError } from './answer-with-body.ts';
+import { carrierOf, type Carrier } from './carrier.ts';
+import type { Code } from './code.ts';
+import { suggestion, type Change, type Edit, type EditId } from './edit.ts';
+import { extendFilter } from './extend-filter.ts';
+import { fallbackType } from './fallback-type.ts';
+import { freshInit, freshResponse } from './fresh-response.ts';
+import { contentTypeField, encodedFields, keepFields } from './keep-content-type.ts';
+import { filterBag, guardCopy } from './leave-out.ts';
+import { isOpenToOthers, isRaw, mayDropFields } from './permission.ts';
+import { pipeRequestThrough, pipeThrough } from './pipe-through.ts';
+import { isErrorSink, removeField, removeProperty } from './remove-field.ts';
+import { copyLoopOf, copyStepOf, replaceCopyLoop, type CopyStep } from './replace-copy-loop.ts';
+import { setContentType } from './set-content-type.ts';
+
+/** The rewrites of a finding, best first: a fix, if there is one for certain, and what a person may choose instead. */
+export function planEdit(finding: Finding, code: Code): readonly Edit[] {
+  const planned = editsOf(finding, code);
+  const edits = planned.flatMap(edit => {
+    const shaped = shorthand(code, finding, edit);
+    return shaped.changes.some(({ range }) => code.hasComment(range)) ? [] : [shaped];
+  });
+  const isHere = finding.flow.kind === 'request' || finding.sink.site.node === finding.sink.node;
+  return finding.certainty === 'certain' && isHere ? edits : edits.map(suggestion);
+}
+
+function editsOf(finding: Finding, code: Code): readonly Edit[] {
+  const { flow } = finding;
+  switch (flow.kind) {
+    case 'bag':
+      return bagEdits(finding, code);
+    case 'field':
+      return edit('removeField', removeField(code, finding.sink.node), isFieldUseless(code, finding, flow.name), { field: flow.name });
+    case 'response':
+      return responseEdits(finding, code, flow.how);
+    case 'request':
+      return requestEdits(finding, code);
+    case 'request-pipe':
+      return edit('pipeThrough', pipeRequestThrough(code, finding), false);
+  }
+}
+
+function edit(id: EditId, changes: readonly Change[] | undefined, isCertain: boolean, data: Edit['data'] = {}): readonly Edit[] {
+  return changes === undefined ? [] : [{ safety: isCertain ? 'fix' : 'suggest', id, data, changes }];
+}
+
+/** A length is of use in the answer to a HEAD; the others belong to a connection that is not ours. */
+function isFieldUseless(code: Code, finding: Finding, name: string): boolean {
+  return (connectionSpecific as readonly string[]).includes(name) || mayDropFields(code, finding);
+}
+
+function bagEdits(finding: Finding, code: Code): readonly Edit[] {
+  const step = copyStepOf(code, finding.sink.node);
+  const carrier = step === undefined ? carrierOf(code, finding) : undefined;
+  const extension = extendFilter(code, finding);
+  const extended = edit('extendFilter', extension?.changes, extension?.isOwn === true, { names: listNames(finding.unsafe) });
+  if (step !== undefined) return [...extended, ...loopEdits(finding, code, step)];
+  if (carrier === undefined) return extended;
+  if (carrier.property !== undefined && isErrorSink(carrier.property)) return edit('removeField', removeProperty(code, carrier.property), true, { field: 'headers' });
+  return [...extended, ...carrierEdits(finding, code, carrier)];
+}
+
+function loopEdits(finding: Finding, code: Code, step: CopyStep): readonly Edit[] {
+  const loop = copyLoopOf(code, step);
+  const isWhole = finding.keys.kind === 'except' && finding.keys.names.size === 0;
+  const raw = isRaw(finding);
+  const kept = raw ? ['content-type', 'content-encoding'] : ['content-type'];
+  const replaced = loop?.isExact === true && isWhole && !raw ? edit('keepContentType', replaceCopyLoop(code, step, loop), mayDrop(code, finding)) : [];
+  return [
+    ...replaced,
+    ...(replaced.length > 0 ? [] : edit('skipUnlessContentType', guardCopy(code, step, { kind: 'only', names: kept }), false)),
+    ...edit('leaveOut', guardCopy(code, step, { kind: 'except', names: relayNames(finding) }), false),
+  ];
+}
+
+function carrierEdits(finding: Finding, code: Code, { node, property }: Carrier): readonly Edit[] {
+  const raw = isRaw(finding);
+  const fallback = fallbackType(code, finding.sink.node);
+  const fields = raw ? encodedFields(code) : contentTypeField(code, fallback);
+  const set = raw || property !== undefined ? undefined : setContentType(code, finding.sink.node, finding.sink.framework, fallback);
+  const kept = edit(raw ? 'keepEncoding' : 'keepContentType', set ?? keepFields(code, node, fields), !raw && mayDrop(code, finding));
+  const chosen = raw ? ['content-type', 'content-encoding'] : ['content-type'];
+  return [
+    ...(kept.length > 0 ? kept : edit(raw ? 'keepEncoding' : 'keepContentType', filterBag(code, node, { kind: 'only', names: chosen }), false)),
+    ...(finding.fate === 'fails' ? [] : edit('leaveOut', filterBag(code, node, { kind: 'except', names: relayNames(finding) }), false)),
+  ];
+}
+
+/** What always failed says nothing yet that could be lost. */
+function mayDrop(code: Code, finding: Finding): boolean {
+  return !isOpenToOthers(code, finding) && (finding.fate === 'fails' || mayDropFields(code, finding));
+}
+
+/** All that a deliberate relay must not copy. */
+function relayNames({ origin }: Finding): readonly string[] {
+  return [...new Set([...(origin === undefined ? [] : unsafeFieldsOf(origin)), ...connectionSpecific])];
+}
+
+function responseEdits(finding: Finding, code: Code, how: 'answered' | 'init' | 'piped'): readonly Edit[] {
+  const may = !isOpenToOthers(code, finding) && mayDropFields(code, finding);
+  switch (how) {
+    case 'init':
+      return edit('freshResponse', freshInit(code, finding), may);
+    case 'piped':
+      return edit('pipeThrough', pipeThrough(code, finding), false);
+    case 'answered':
+      if (finding.origin?.client?.response.web === true && finding.fate === 'copied') return edit('freshResponse', freshResponse(code, finding), may);
+      return [...edit('hideError', hideError(code, finding), false), ...edit('answerWithBody', answerWithBody(code, finding), finding.fate === 'fails' && !isOpenToOthers(code, finding))];
+  }
+}
+
+function requestEdits(finding: Finding, code: Code): readonly Edit[] {
+  const carrier = carrierOf(code, finding);
+  if (carrier === undefined) return [];
+  const allowed = allowlistRequestHeaders(code, carrier.node) ?? filterBag(code, carrier.node, { kind: 'only', names: ['accept', 'content-type'] });
+  return [
+    ...edit('allowlistRequest', allowed, false),
+    ...edit('leaveOutOfRequest', filterBag(code, carrier.node, { kind: 'except', names: [...new Set([...requestSpecific, ...connectionSpecific])] }), false),
+  ];
+}
+
+/** `{ headers }` needs its name said before a new value. */
+function shorthand(code: Code, finding: Finding, planned: Edit): Edit {
+  const property = carrierOf(code, finding)?.property;
+  if (property?.shorthand !== true) return planned;
+  const [from, to] = property.range ?? [0, 0];
+  const changes = planned.changes.map(change => (change.range[0] === from && change.range[1] === to && change.text !== '' ? { ...change, text: `${code.text.slice(from, to)}: ${change.text}` } : change));
+  return { ...planned, changes };
+}

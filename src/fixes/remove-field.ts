@@ -1,0 +1,101 @@
+import type * as ESTree from 'estree';
+import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
+import { nodesIn, parentOf, wrapped, type Code } from './code.ts';
+import type { Change } from './edit.ts';
+
+/** Takes one header out of what is sent: the property, the step of a chain, or the statement that sets it. */
+export function removeField(code: Code, sink: Node): readonly Change[] | undefined {
+  switch (sink.type) {
+    case 'Property':
+      return removeProperty(code, sink);
+    case 'CallExpression':
+      return removeCall(code, sink) ?? removePropertyOf(code, sink);
+    case 'NewExpression':
+      return removePropertyOf(code, sink);
+    case 'AssignmentExpression':
+      return removeStatement(code, sink);
+    default:
+      return undefined;
+  }
+}
+
+/** `'content-length': up.headers['content-length'],` with its line, if it has one of its own. */
+export function removeProperty(code: Code, property: Node): readonly Change[] {
+  const [from, to] = rangeOf(property);
+  const after = /^[ \t]*,/.exec(code.text.slice(to))?.[0].length ?? 0;
+  const line = code.text.lastIndexOf('\n', from - 1);
+  const isAlone = code.text.slice(line + 1, from).trim() === '' && /^[ \t]*(?:\r?\n|$)/.test(code.text.slice(to + after));
+  if (isAlone && line >= 0) return [{ range: [line, to + after], text: '' }];
+  if (after > 0) return [{ range: [from, to + after + (/^[ \t]*/.exec(code.text.slice(to + after))?.[0].length ?? 0)], text: '' }];
+  const before = /,\s*$/.exec(code.text.slice(0, from))?.[0].length ?? 0;
+  return [{ range: [from - before, to], text: '' }];
+}
+
+/** In `res.writeHead(200, { 'content-length': … })`, the sink is the call: the one property that is a field of an upstream. */
+function removePropertyOf(code: Code, call: ESTree.NewExpression | ESTree.SimpleCallExpression): readonly Change[] | undefined {
+  const fields = (call.arguments as readonly Node[]).flatMap(argument => {
+    const literal = unwrap(argument);
+    if (literal.type !== 'ObjectExpression') return [];
+    return literal.properties.filter(property => property.type === 'Property' && isUnsafeField(code, property));
+  });
+  const [property, ...others] = fields;
+  return property === undefined || others.length > 0 ? undefined : removeProperty(code, property as Node);
+}
+
+function isUnsafeField(code: Code, { key, value }: ESTree.Property): boolean {
+  const name = key.type === 'Literal' ? String(key.value) : key.type === 'Identifier' ? key.name : '';
+  if (!/^(?:connection|content-(?:encoding|length)|keep-alive|length|proxy-connection|te|trailer|transfer-encoding|upgrade)$/i.test(name)) return false;
+  return [...nodesIn(value as Node)].some(node => code.evidence.of(node).some(seen => seen.value.kind === 'field'));
+}
+
+/** `.set('content-length', …)` as a step of a chain, or the statement that it is. */
+function removeCall(code: Code, call: ESTree.SimpleCallExpression): readonly Change[] | undefined {
+  const callee = unwrap(call.callee as Node);
+  const [name] = call.arguments;
+  if (parentOf(wrapped(call))?.type === 'ExpressionStatement' && (name?.type === 'Literal' || call.arguments.length === 1)) return callee.type === 'MemberExpression' && isChained(callee) ? removeStep(call, callee) : removeStatement(code, call);
+  if (callee.type !== 'MemberExpression' || name?.type !== 'Literal') return undefined;
+  return parentOf(call)?.type === 'MemberExpression' ? removeStep(call, callee) : undefined;
+}
+
+function isChained({ object }: ESTree.MemberExpression): boolean {
+  return unwrap(object as Node).type === 'CallExpression';
+}
+
+function removeStep(call: Node, callee: ESTree.MemberExpression): readonly Change[] {
+  return [{ range: [rangeOf(callee.object)[1], rangeOf(call)[1]], text: '' }];
+}
+
+/** The statement with its line, and the `if` that is there for it alone. */
+function removeStatement(code: Code, expression: Node): readonly Change[] | undefined {
+  let statement = parentOf(wrapped(expression));
+  if (statement?.type !== 'ExpressionStatement') return undefined;
+  for (;;) {
+    const outer: Node | undefined = parentOf(statement);
+    if (outer?.type === 'BlockStatement' && outer.body.length === 1 && parentOf(outer)?.type === 'IfStatement') statement = outer;
+    else if (outer?.type === 'IfStatement' && outer.alternate == null && isQuiet(outer.test as Node)) statement = outer;
+    else break;
+  }
+  const parent = parentOf(statement);
+  if (parent?.type !== 'BlockStatement' && parent?.type !== 'Program' && parent?.type !== 'SwitchCase') return undefined;
+  const [from, to] = rangeOf(statement);
+  const line = code.text.lastIndexOf('\n', from - 1);
+  const isAlone = code.text.slice(line + 1, from).trim() === '' && /^[ \t]*(?:\r?\n|$)/.test(code.text.slice(to));
+  return [{ range: [isAlone && line >= 0 ? line : from, to], text: '' }];
+}
+
+/** Whether a test only reads: names, members, comparisons and `get`. */
+function isQuiet(test: Node): boolean {
+  return [...nodesIn(test)].every(node => {
+    if (node.type !== 'CallExpression') return !['AssignmentExpression', 'AwaitExpression', 'NewExpression', 'UpdateExpression'].includes(node.type);
+    return node.callee.type === 'MemberExpression' && ['get', 'has'].includes((node.callee.property as ESTree.Identifier).name);
+  });
+}
+
+/** Whether headers are those of an error that is thrown: `ctx.throw(502, 'bad', { headers })`. */
+export function isErrorSink(property: Node): boolean {
+  const call = parentOf(parentOf(property) ?? property);
+  if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return false;
+  const callee = unwrap(call.callee as Node);
+  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : '';
+  return /^(?:throw|createError|HTTPException|HttpException|httpError)$/.test(name);
+}
