@@ -82,7 +82,7 @@ function fateOfResponse(origin: Origin, how: Answer): Fate | undefined {
   if (shape.web === true && how.webResponse !== 'none') return how.webResponse;
   if (shape.stream === true && how.stream === 'headers') return 'copied';
   if (shape.stream === true && how.stream === 'piped') return undefined;
-  return how.object === 'ignored' ? undefined : fateOfJson(shape.json);
+  return how.object === 'ignored' ? undefined : fateOfJson(origin.json);
 }
 
 function fateOfJson(json: ResponseShape['json']): Fate {

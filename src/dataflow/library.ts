@@ -10,7 +10,8 @@ export type NamedType =
   | { readonly kind: 'headers'; readonly model: ClientModel }
   | { readonly kind: 'inbound-headers' }
   | { readonly kind: 'object'; readonly object: ObjectName }
-  | { readonly kind: 'response'; readonly model: ClientModel };
+  | { readonly kind: 'response'; readonly model: ClientModel }
+  | { readonly kind: 'response-promise'; readonly model: ClientModel };
 
 export interface KnownObject {
   readonly name: ObjectName;
@@ -113,6 +114,7 @@ export class Library {
   typeOf(specifier: string, name: string): NamedType | undefined {
     for (const model of this.clientsOf(specifier)) {
       if (model.responseTypes?.includes(name) === true) return { kind: 'response', model };
+      if (model.promiseTypes?.includes(name) === true) return { kind: 'response-promise', model };
       if (model.instanceTypes?.includes(name) === true) return { kind: 'client', model };
       if (model.headersTypes?.includes(name) === true) return { kind: 'headers', model };
       if (model.errorTypes?.includes(name) === true) return { kind: 'error', model };

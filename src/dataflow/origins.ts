@@ -1,4 +1,4 @@
-import type { ClientModel } from '../models/client.ts';
+import type { ClientMode, ClientModel } from '../models/client.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Machine } from './machine.ts';
 import { alternativesOf, type Origin, type Value } from './values.ts';
@@ -7,12 +7,22 @@ const origins = new WeakMap<Machine, Map<string, Origin>>();
 
 /** The origin of what a client receives at `node`: one object for the same client, place and mode. */
 export function originOf(machine: Machine, client: ClientModel, node: Node, options: readonly Value[], declared = false): Origin {
-  return intern(machine, { kind: 'upstream', client, stale: staleFields(machine, client, options), site: { module: machine.module, node }, declared, mixedCase: false });
+  const mode = modeOf(machine, client, options);
+  return intern(machine, {
+    kind: 'upstream',
+    client,
+    stale: mode?.stale ?? client.stale,
+    raw: mode?.raw ?? (mode === undefined && client.raw === true),
+    json: mode?.json ?? client.response.json,
+    site: { module: machine.module, node },
+    declared,
+    mixedCase: false,
+  });
 }
 
 /** The origin of the headers of the request that we answer. */
 export function inboundOrigin(machine: Machine, node: Node, declared: boolean): Origin {
-  return intern(machine, { kind: 'inbound', client: undefined, stale: [], site: { module: machine.module, node }, declared, mixedCase: false });
+  return intern(machine, { kind: 'inbound', client: undefined, stale: [], raw: true, json: 'shows', site: { module: machine.module, node }, declared, mixedCase: false });
 }
 
 /** The same origin, read in a form that keeps the case in which names were written. */
@@ -38,21 +48,21 @@ function intern(machine: Machine, origin: Origin): Origin {
     known = new Map();
     origins.set(machine, known);
   }
-  const key = [origin.kind, origin.client?.name, origin.stale.join(), idOf(origin.site.node), origin.declared, origin.mixedCase].join(' ');
+  const key = [origin.kind, origin.client?.name, origin.stale.join(), origin.json, idOf(origin.site.node), origin.declared, origin.mixedCase].join(' ');
   const twin = known.get(key);
   if (twin !== undefined) return twin;
   known.set(key, origin);
   return origin;
 }
 
-/** What is not true of the client's answer with these options: the first mode that an option names, else the default. */
-function staleFields(machine: Machine, client: ClientModel, options: readonly Value[]): readonly string[] {
+/** The mode that an option of the call or of the instance names, if any. */
+function modeOf(machine: Machine, client: ClientModel, options: readonly Value[]): ClientMode | undefined {
   for (const mode of client.modes ?? []) {
     for (const value of options.flatMap(alternativesOf)) {
       if (value.kind !== 'object') continue;
       const set = machine.record(value.id).members.get(mode.option);
-      if (set !== undefined && alternativesOf(set).some(option => option.kind === 'constant' && option.value === mode.equals)) return mode.stale;
+      if (set !== undefined && alternativesOf(set).some(option => option.kind === 'constant' && option.value === mode.equals)) return mode;
     }
   }
-  return client.stale;
+  return undefined;
 }

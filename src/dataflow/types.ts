@@ -137,6 +137,8 @@ export function valueOfNamed(machine: Machine, named: NamedType, node: Node): Va
       return makeError(machine, originOf(machine, named.model, node, [], true), node);
     case 'response':
       return makeResponse(machine, originOf(machine, named.model, node, [], true), node, 'declared response');
+    case 'response-promise':
+      return { kind: 'promise', fulfilled: makeResponse(machine, originOf(machine, named.model, node, [], true), node, 'declared response'), rejected: bottom };
     case 'headers':
       return makeBag(machine, originOf(machine, named.model, node, [], true), Object.values(named.model.response.headers)[0] ?? 'object', node, 'declared headers');
     case 'inbound-headers':

@@ -1,4 +1,4 @@
-import type { ClientModel, ClientRequest, Container, Given } from '../models/client.ts';
+import type { ClientModel, ClientRequest, Container, Given, ResponseShape } from '../models/client.ts';
 import type { FrameworkModel, ObjectName } from '../models/framework.ts';
 import type { ClassNode, FunctionNode, Node } from '../syntax/node.ts';
 import type { KeySet } from './key-set.ts';
@@ -25,6 +25,10 @@ export interface Origin {
   readonly client: ClientModel | undefined;
   /** Fields that are not true of what the client handed over, in this mode. */
   readonly stale: readonly string[];
+  /** Whether its body is still encoded as on the wire. */
+  readonly raw: boolean;
+  /** What becomes of its response as JSON. */
+  readonly json: ResponseShape['json'];
   /** The request call, the parameter or the annotation that says so. */
   readonly site: Site;
   /** Whether only a parameter's annotation says so, in a function of its own. */

@@ -7,7 +7,7 @@ import { methodsOf } from './handler.ts';
 import { isSameOrigin, nameOfKey } from './reads.ts';
 
 /** Options of any client with which other statuses than 2xx, and redirects, are handed over. */
-const STATUS_OPTIONS = /\b(?:validateStatus|throwHttpErrors|maxRedirects|followRedirects?|follow_max|simple|beforeRedirect|interceptors)\b|\bredirect\s*:/;
+const STATUS_OPTIONS = /\b(?:validateStatus|throwHttpErrors|ignoreResponseError|throwOnError|maxRedirects|maxRedirections|followRedirects?|follow_max|beforeRedirect|interceptors|hooks|transformResponse)\b|\b(?:redirect|simple|follow|dispatcher|adapter)\s*:|\.(?:ok|redirects)\(/;
 /** Inbound fields that change what the upstream's status means. */
 const CONDITIONAL = /^(?:range|if-.+|cookie|authorization|proxy-authorization)$/i;
 
@@ -157,9 +157,7 @@ function hasUnknownOptions(origin: Origin): boolean {
 
 /** Whether the client may have handed the bytes over as they came, so that their encoding is still true. */
 export function isRaw({ origin }: Finding): boolean {
-  const { client, stale = [] } = origin ?? {};
-  if (client === undefined || stale.length > 0) return false;
-  return client.raw === true || (client.modes?.some(mode => mode.raw === true && new RegExp(`\\b${mode.option}\\s*:\\s*${String(mode.equals)}`).test(origin?.site.module.text ?? '')) === true);
+  return origin?.raw === true;
 }
 
 /**
