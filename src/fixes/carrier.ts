@@ -37,11 +37,19 @@ export function carrierOf(code: Code, { sink, origin }: Finding): Carrier | unde
 function carrierAmong(code: Code, parameters: readonly Node[], origin: Origin): Carrier | undefined {
   for (const argument of parameters) {
     if (carries(code, argument, origin)) return { node: argument, property: undefined };
-    const inner = unwrap(argument);
+    const inner = literalOf(code, unwrap(argument));
     if (inner.type !== 'ObjectExpression') continue;
     for (const property of inner.properties) {
       if (property.type === 'Property' && carries(code, property.value as Node, origin)) return { node: property.value as Node, property };
     }
   }
   return undefined;
+}
+
+/** The object literal that a variable is made with. */
+function literalOf(code: Code, node: Node): Node {
+  if (node.type !== 'Identifier') return node;
+  const [definition] = code.variableOf(node)?.defs ?? [];
+  const { init } = definition?.type === 'Variable' ? (definition.node as ESTree.VariableDeclarator) : { init: null };
+  return init == null ? node : unwrap(init as Node);
 }

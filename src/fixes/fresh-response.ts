@@ -24,7 +24,7 @@ export function freshResponse(code: Code, finding: Finding): readonly Change[] |
   const node = answeredIn(code, finding);
   if (node === undefined || hasOwnResponse(code)) return undefined;
   const inner = unwrap(node);
-  if (inner.type === 'Identifier' && isResponseAt(code, inner)) {
+  if (isPure(inner) && isResponseAt(code, inner)) {
     const up = code.textOf(inner);
     return [{ range: rangeOf(node), text: `new Response(${up}.body, ${initOf(code, up)})` }];
   }

@@ -44,12 +44,14 @@ export function guardCopy(code: Code, { node, name }: CopyStep, choice: Choice):
   const read = unwrap(name).type === 'Identifier' ? code.textOf(unwrap(name)) : undefined;
   const parent = parentOf(node);
   if (read === undefined || parent === undefined) return undefined;
-  const condition = `if (${conditionOn(code, read, choice)}) `;
+  const test = conditionOn(code, read, choice);
+  const condition = `if (${test}) `;
   const [from, to] = rangeOf(node);
   if (parent.type === 'ExpressionStatement') {
     const outer = parentOf(parent);
     // An `else` would change sides.
     if (outer?.type === 'IfStatement' && outer.alternate != null) return undefined;
+    if (outer?.type === 'IfStatement') return narrow(outer.test as Node, test);
     return [{ range: [from, from], text: condition }];
   }
   if (parent.type === 'ArrowFunctionExpression' && parent.body === node) {
@@ -59,4 +61,14 @@ export function guardCopy(code: Code, { node, name }: CopyStep, choice: Choice):
     ];
   }
   return undefined;
+}
+
+/** `if (value)` → `if (value && …)` */
+function narrow(given: Node, test: string): readonly Change[] {
+  const [from, to] = rangeOf(given);
+  if (given.type !== 'LogicalExpression' || given.operator === '&&') return [{ range: [to, to], text: ` && ${test}` }];
+  return [
+    { range: [from, from], text: '(' },
+    { range: [to, to], text: `) && ${test}` },
+  ];
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { unsafeFieldsOf } from '../findings/verdict.ts';
 import { listNames } from '../findings/words.ts';
 import { connectionSpecific, requestSpecific } from '../http/fields.ts';
+import { unwrap, type Node } from '../syntax/node.ts';
 import { allowlistRequestHeaders } from './allowlist-request-headers.ts';
 import { answerWithBody, hideError } from './answer-with-body.ts';
 import { carrierOf, type Carrier } from './carrier.ts';
@@ -14,6 +15,7 @@ import { contentTypeField, encodedFields, keepFields } from './keep-content-type
 import { filterBag, guardCopy } from './leave-out.ts';
 import { isOpenToOthers, isRaw, mayDropFields } from './permission.ts';
 import { pipeRequestThrough, pipeThrough } from './pipe-through.ts';
+import { isAsReceived } from './reads.ts';
 import { isErrorSink, removeField, removeProperty } from './remove-field.ts';
 import { copyLoopOf, copyStepOf, replaceCopyLoop, type CopyStep } from './replace-copy-loop.ts';
 import { setContentType } from './set-content-type.ts';
@@ -82,13 +84,20 @@ function carrierEdits(finding: Finding, code: Code, { node, property }: Carrier)
   const raw = isRaw(finding);
   const fallback = fallbackType(code, finding.sink.node);
   const fields = raw ? encodedFields(code) : contentTypeField(code, fallback);
+  const isCertain = !raw && mayDrop(code, finding);
   const set = raw || property !== undefined ? undefined : setContentType(code, finding.sink.node, finding.sink.framework, fallback);
-  const kept = edit(raw ? 'keepEncoding' : 'keepContentType', set ?? keepFields(code, node, fields), !raw && mayDrop(code, finding));
+  const kept = edit(raw ? 'keepEncoding' : 'keepContentType', set ?? keepFields(code, node, fields), isCertain && isKept(code, node));
   const chosen = raw ? ['content-type', 'content-encoding'] : ['content-type'];
   return [
     ...(kept.length > 0 ? kept : edit(raw ? 'keepEncoding' : 'keepContentType', filterBag(code, node, { kind: 'only', names: chosen }), false)),
     ...(finding.fate === 'fails' ? [] : edit('leaveOut', filterBag(code, node, { kind: 'except', names: relayNames(finding) }), false)),
   ];
+}
+
+/** Whether an expression holds no more than what came, or is written as a copy of it. */
+function isKept(code: Code, node: Node): boolean {
+  const inner = unwrap(node);
+  return isAsReceived(code, inner) || (inner.type === 'Identifier' && keepFields(code, inner, () => '')?.every(({ range }) => range[0] !== inner.range?.[0]) === true);
 }
 
 /** What always failed says nothing yet that could be lost. */

@@ -95,3 +95,18 @@ export function nameOfKey(key: ESTree.Node, computed: boolean): string | undefin
   if (key.type === 'Identifier') return computed ? undefined : key.name;
   return key.type === 'Literal' ? String(key.value) : undefined;
 }
+
+/**
+ * Whether an expression is all of an upstream's headers as they came: the member itself, or a name for it. What code has
+ * made of them by its own choice is not ours to drop without asking.
+ */
+export function isAsReceived(code: Code, node: Node): boolean {
+  const inner = unwrap(node);
+  if (code.evidence.of(inner).some(({ record }) => record?.pours.some(({ keys }) => keys.kind === 'only' || keys.names.size > 0) === true)) return false;
+  if (inner.type !== 'Identifier') return true;
+  const [definition] = code.variableOf(inner)?.defs ?? [];
+  if (definition?.type === 'Parameter') return true;
+  if (definition?.type !== 'Variable') return false;
+  const { id, init } = definition.node as ESTree.VariableDeclarator;
+  return id.type !== 'Identifier' || (init != null && isPure(init as Node));
+}
