@@ -115,7 +115,12 @@ function nameOfCall(node: Node): string {
 
 function placed(kind: TraceStep['kind'], words: string, { module, node }: Site): TraceStep {
   const [from, to] = rangeOf(node);
-  return { kind, words, path: module.path, start: positionAt(module.text, from), end: positionAt(module.text, to) };
+  return { kind, words, path: module.path, start: positionAt(module.text, kind === 'source' ? from : startOfName(node, from)), end: positionAt(module.text, to) };
+}
+
+/** A call in a chain is told by its own name on: `entries.filter(…).map(…)` begins three times at the same place. */
+function startOfName(node: Node, start: number): number {
+  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? rangeOf(node.callee.property)[0] : start;
 }
 
 function positionAt(text: string, offset: number): Position {

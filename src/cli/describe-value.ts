@@ -1,0 +1,80 @@
+import type { KeySet } from '../dataflow/key-set.ts';
+import type { ObjectRecord, Pour, Value } from '../dataflow/values.ts';
+
+/** What the analysis takes a value for, in words. */
+export function describeValue(value: Value, record: ObjectRecord | undefined): string {
+  switch (value.kind) {
+    case 'unknown':
+      return 'unknown: from here on nothing is followed';
+    case 'bottom':
+      return 'never evaluated to anything';
+    case 'constant':
+      return typeof value.value === 'bigint' ? String(value.value) : (JSON.stringify(value.value) ?? 'undefined');
+    case 'object':
+      return record === undefined ? 'an object' : describeRecord(record);
+    case 'promise':
+      return `a promise of ${describeValue(value.fulfilled, undefined)}`;
+    case 'observable':
+      return `an observable of ${describeValue(value.item, undefined)}`;
+    case 'request':
+      return `a request of ${value.model.name}`;
+    case 'client':
+      return `the client ${value.model.name}`;
+    case 'api':
+      return `\`${[value.specifier, ...value.path].join('.')}\` of a package`;
+    case 'field':
+      return `the value of a header: ${value.pours.map(describePour).join('; ')}`;
+    case 'name':
+      return 'the name of a header, each in turn';
+    case 'test':
+    case 'index':
+      return 'a test of a header’s name';
+    case 'body':
+      return `the body that ${clientOf(value.origin)} received`;
+    case 'status':
+      return `the status that ${clientOf(value.origin)} received`;
+    case 'server':
+      return `${value.object} of a framework`;
+    case 'app':
+      return `an app of ${value.framework.name}`;
+    case 'parameter':
+      return 'a parameter: only its uses are known';
+    case 'builtin':
+      return `\`${value.name.replace(/^\./, '')}()\``;
+    case 'class':
+    case 'function':
+    case 'regexp':
+      return `a ${value.kind}`;
+    case 'namespace':
+      return `the exports of ${value.module.path}`;
+    case 'union':
+      return value.members.map(member => describeValue(member, undefined)).join(', or ');
+  }
+}
+
+function describeRecord({ form, pours, origin, open }: ObjectRecord): string {
+  const poured = pours.map(describePour).join('; ');
+  if (form === 'response') return `the response that ${clientOf(origin)} received`;
+  if (form === 'error') return `the error of ${clientOf(origin)}`;
+  if (poured !== '') return `${poured}, in ${articled(form)}`;
+  return `${articled(form)} without headers of an upstream${open ? ', as far as is known' : ''}`;
+}
+
+function articled(form: string): string {
+  return `${/^[aeio]/i.test(form) ? 'an' : 'a'} ${form}`;
+}
+
+function describePour({ origin, keys }: Pour): string {
+  return `headers of ${clientOf(origin)}, ${describeKeys(keys)}`;
+}
+
+function describeKeys(keys: KeySet): string {
+  const names = [...keys.names].sort().join(', ');
+  if (keys.kind === 'only') return names === '' ? 'none left' : `only ${names}`;
+  return names === '' ? 'all of them' : `all but ${names}`;
+}
+
+function clientOf(origin: Pour['origin'] | undefined): string {
+  if (origin?.kind === 'inbound') return 'the request that we answer';
+  return origin?.client?.name ?? 'a client';
+}

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ESLint, Rule } from 'eslint';
+import { analyse } from '../dataflow/analysis.ts';
+import type { Observer } from '../dataflow/observer.ts';
+import { createHost } from '../host/create-host.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { rangeOf } from '../syntax/node.ts';
+import { describeValue } from './describe-value.ts';
+import { flowOf, formatMessage } from './format-stylish.ts';
+import { lint } from './lint.ts';
+import type { Paint } from './paint.ts';
+import type { FileReport, Message } from './report.ts';
+
+export interface Explanation {
+  readonly text: string;
+  readonly code: number;
+}
+
+/** Says why a line is reported, or, where it isn't, what is known there and where flows of the file were lost. */
+export async function explain(engine: typeof ESLint, root: string, file: string, line: number, paint: Paint): Promise<Explanation> {
+  const path = resolve(root, file);
+  if (!existsSync(path)) return { text: `${file}: there is no such file.\n`, code: 2 };
+  const seen: Seen = { values: new Map(), losses: [] };
+  const report = await lint(engine, { root, files: [path], fix: 'none', strict: true, inspect: inspector(line, seen) });
+  if (report.unlinted > 0) return { text: `${file} was not linted: there is no parser for TypeScript. Add one: npm i -D @typescript-eslint/parser typescript@6\n`, code: 2 };
+  const [found] = report.files;
+  const source = readFileSync(path, 'utf8').split('\n')[line - 1] ?? '';
+  const here = found?.messages.filter(({ start, end }) => start.line <= line && line <= end.line) ?? [];
+  const through = found?.messages.filter(message => !here.includes(message) && message.trace.some(step => step.path === path.replaceAll('\\', '/') && step.start.line === line)) ?? [];
+  const parts = [`${paint('underline', `${file}:${String(line)}`)}\n  ${paint('dim', source.trim())}`];
+  if (found !== undefined) parts.push(...here.map(message => `Reported:\n\n${formatMessage(root, found, message, paint)}`));
+  parts.push(...through.map(message => [`On the way to line ${String(message.start.line)} (${String(message.ruleId)}):`, ...flowOf(root, message, paint)].join('\n')));
+  if (here.length === 0) parts.push(silenceOf(found, through, seen));
+  return { text: `${parts.join('\n\n')}\n`, code: 0 };
+}
+
+interface Seen {
+  /** What the expressions of the line are, by their text. */
+  readonly values: Map<string, Set<string>>;
+  losses: readonly string[];
+}
+
+/** A rule that asks the engine again, and watches the line. */
+function inspector(line: number, seen: Seen): Rule.RuleModule {
+  return {
+    create: context => ({
+      'Program:exit'() {
+        const { sourceCode, physicalFilename } = context;
+        const { library, limits } = readSettings(undefined);
+        const host = createHost();
+        host.begin(context.languageOptions);
+        const observer: Observer = {
+          see(node, value, record) {
+            const [from, to] = rangeOf(node);
+            if (sourceCode.getLocFromIndex(from).line !== line) return;
+            const text = sourceCode.text.slice(from, to);
+            if (text.includes('\n') || node.type === 'Literal') return;
+            const words = seen.values.get(text) ?? new Set<string>();
+            seen.values.set(text, words.add(describeValue(value, record)));
+          },
+        };
+        const source = { path: physicalFilename.replaceAll('\\', '/'), program: sourceCode.ast, text: sourceCode.text };
+        seen.losses = analyse(source, library, host, limits, observer).losses;
+      },
+    }),
+  };
+}
+
+function silenceOf(found: FileReport | undefined, through: readonly Message[], { values, losses }: Seen): string {
+  const lines = [through.length > 0 ? 'The line itself is not reported.' : 'Nothing is reported here.'];
+  const fatal = found?.messages.find(({ ruleId }) => ruleId === undefined);
+  if (fatal !== undefined) return `The file could not be parsed: ${fatal.text}`;
+  if (values.size > 0) lines.push('', 'What the analysis takes the expressions of this line for:', ...[...values].map(([text, words]) => `  ${text}: ${[...words].join('; ')}`));
+  else lines.push('No expression of this line was evaluated: it is in no handler, and in no function that one calls.');
+  lines.push('', losses.length > 0 ? 'Where flows of this file were lost:' : 'No flow of this file was lost on a limit or a missing file.', ...[...new Set(losses)].map(loss => `  ${loss}`));
+  const others = [...new Set(found?.messages.map(({ start }) => start.line) ?? [])];
+  if (others.length > 0) lines.push('', `Reported elsewhere in this file: line ${others.join(', ')}.`);
+  return lines.join('\n');
+}

@@ -1,0 +1,58 @@
+import { codeFrame } from './code-frame.ts';
+import { unifiedDiff } from './unified-diff.ts';
+import type { Paint } from './paint.ts';
+import { countOf, nameFrom, type FileReport, type Message, type Report } from './report.ts';
+
+/** For people: each finding with its code, and the way of the headers to it. */
+export function formatStylish(report: Report, paint: Paint, mode: 'dry-run' | 'none' | 'write'): string {
+  const parts = report.files.flatMap(file => file.messages.map(message => formatMessage(report.root, file, message, paint)));
+  if (mode === 'dry-run') parts.push(...report.files.flatMap(file => (file.output === undefined ? [] : [paintDiff(unifiedDiff(file.name, file.source, file.output), paint)])));
+  return `${[...parts, summary(report, paint, mode)].join('\n\n')}\n`;
+}
+
+export function formatMessage(root: string, file: FileReport, message: Message, paint: Paint): string {
+  const { line, column } = message.start;
+  const mark = message.severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
+  const head = `${paint('underline', `${file.name}:${String(line)}:${String(column)}`)}  ${mark}  ${paint('dim', message.ruleId ?? 'not parsed')}`;
+  const source = file.output ?? file.source;
+  return [head, indent(message.text), '', indent(codeFrame(source, message.start, message.end, paint)), ...flowOf(root, message, paint)].join('\n');
+}
+
+/** The way of the headers, a place a line; of a single place there is nothing to tell. */
+export function flowOf(root: string, { trace }: Pick<Message, 'trace'>, paint: Paint): readonly string[] {
+  if (trace.length < 2) return [];
+  const places = trace.map(({ path, start }) => `${nameFrom(root, path)}:${String(start.line)}:${String(start.column)}`);
+  const width = Math.max(...places.map(place => place.length));
+  const arrows = trace.map((_step, index) => (index === 0 ? '●' : index === trace.length - 1 ? '✖' : '│'));
+  return ['', ...trace.map(({ words }, index) => `  ${paint('cyan', arrows[index] ?? '')} ${paint('dim', (places[index] ?? '').padEnd(width))}  ${words}`)];
+}
+
+function indent(text: string): string {
+  return text.split('\n').map(line => `  ${line}`).join('\n');
+}
+
+function paintDiff(diff: string, paint: Paint): string {
+  const style = (line: string): string => {
+    if (/^(?:---|\+\+\+)/.test(line)) return paint('bold', line);
+    if (line.startsWith('@')) return paint('cyan', line);
+    return line.startsWith('+') ? paint('green', line) : line.startsWith('-') ? paint('red', line) : line;
+  };
+  return diff.trimEnd().split('\n').map(style).join('\n');
+}
+
+function summary(report: Report, paint: Paint, mode: 'dry-run' | 'none' | 'write'): string {
+  const errors = countOf(report, 'error');
+  const warnings = countOf(report, 'warning');
+  const files = `${counted(report.linted, 'file')} linted`;
+  const fixed = report.files.filter(({ output }) => output !== undefined).length;
+  const fixable = report.files.reduce((sum, { messages }) => sum + messages.filter(({ fix }) => fix !== undefined).length, 0);
+  const found = errors + warnings === 0 ? paint('green', 'nothing found') : paint('red', `${counted(errors, 'error')}${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}`);
+  const lines = [`${found} in ${files}.`];
+  if (fixed > 0) lines.push(mode === 'write' ? `${counted(fixed, 'file')} fixed.` : `--fix would change ${counted(fixed, 'file')}.`);
+  if (fixable > 0) lines.push(`${counted(fixable, 'finding')} can be fixed with --fix; --fix-dry-run shows how.`);
+  return lines.join('\n');
+}
+
+function counted(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+}

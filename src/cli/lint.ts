@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import type { ESLint, Linter, Rule } from 'eslint';
+import plugin from '../index.ts';
+import { chooseParser, type Choice } from './choose-parser.ts';
+import { createFlowCollector, type CollectedFlow } from './collect-flows.ts';
+import { nameFrom, type Edit, type FileReport, type Message, type Report } from './report.ts';
+
+export interface LintOptions {
+  /** The folder that names of files start from. */
+  readonly root: string;
+  /** Absolute. */
+  readonly files: readonly string[];
+  readonly fix: 'dry-run' | 'none' | 'write';
+  readonly strict: boolean;
+  /** Called before each file. */
+  readonly onFile?: (done: number) => void;
+  readonly loadNative?: () => unknown;
+  /** One more rule, which reports nothing. */
+  readonly inspect?: Rule.RuleModule;
+}
+
+const TYPESCRIPT = /\.[cm]?tsx?$/;
+
+/** Lints files through ESLint's own API, with our rules alone and no configuration of the repository. */
+export async function lint(engine: typeof ESLint, { root, files, fix, strict, onFile, loadNative, inspect }: LintOptions): Promise<Report> {
+  const choice = chooseParser(root, loadNative);
+  const collector = createFlowCollector();
+  const create = (fixes: boolean): ESLint =>
+    new engine({ cwd: folderOf(root, files), overrideConfigFile: true, overrideConfig: configOf(choice, strict, { collect: collector.rule, ...(inspect && { inspect }) }), fix: fixes, allowInlineConfig: true });
+  const eslint = create(fix !== 'none');
+  const reports: FileReport[] = [];
+  let unlinted = 0;
+  for (const [done, path] of files.entries()) {
+    onFile?.(done);
+    if (choice.kind === 'espree' && TYPESCRIPT.test(path)) {
+      unlinted += 1;
+      continue;
+    }
+    const source = readFileSync(path, 'utf8');
+    const [result] = await eslint.lintText(source, { filePath: path });
+    const flows = collector.take();
+    const messages = (result?.messages ?? []).filter(isOurs).map(message => toMessage(message, flows));
+    const output = result?.output;
+    if (output !== undefined && fix === 'write') await writeFile(path, output);
+    if (messages.length > 0 || output !== undefined) reports.push({ path, name: nameFrom(root, path), source: source.replace(/^\uFEFF/, ''), output, messages });
+  }
+  const rules = Object.entries(plugin.rules).map(([name, { meta }]) => ({ id: `upstream/${name}`, description: meta?.docs?.description ?? '', url: meta?.docs?.url ?? '' }));
+  return { root, version: plugin.meta.version, rules, files: reports, linted: files.length - unlinted, unlinted };
+}
+
+/** ESLint lints nothing outside of its folder. */
+function folderOf(root: string, files: readonly string[]): string {
+  return files.every(file => !nameFrom(root, file).startsWith('/')) ? root : '/';
+}
+
+function configOf(choice: Choice, strict: boolean, watchers: Readonly<Record<string, Rule.RuleModule>>): Linter.Config[] {
+  const files = ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'];
+  const languageOptions: Linter.LanguageOptions = {
+    ...(choice.kind === 'espree' ? {} : { parser: choice.parser }),
+    parserOptions: { ecmaFeatures: { jsx: true } },
+  };
+  return [
+    { files, languageOptions, linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' } },
+    strict ? plugin.configs.strict : plugin.configs.recommended,
+    { plugins: { watch: { rules: watchers } }, rules: Object.fromEntries(Object.keys(watchers).map(name => [`watch/${name}`, 'error'])) },
+  ];
+}
+
+/** Comments that configure rules of other plugins make ESLint complain of those: not our business. */
+function isOurs(message: Linter.LintMessage): boolean {
+  return message.fatal === true || message.ruleId?.startsWith('upstream/') === true;
+}
+
+function toMessage(message: Linter.LintMessage, flows: readonly CollectedFlow[]): Message {
+  const { ruleId, line, column, endLine = line, endColumn = column } = message;
+  const flow = flows.find(each => each.ruleId === ruleId && each.line === line && each.column === column);
+  return {
+    ruleId: ruleId ?? undefined,
+    severity: message.severity === 2 ? 'error' : 'warning',
+    text: message.message,
+    start: { line, column },
+    end: { line: endLine, column: endColumn },
+    trace: flow?.trace ?? [],
+    fix: message.fix === undefined ? undefined : toEdit(message.fix),
+    suggestions: (message.suggestions ?? []).map(({ desc, fix }) => ({ text: desc, edit: toEdit(fix) })),
+  };
+}
+
+function toEdit({ range: [from, to], text }: Rule.Fix): Edit {
+  return { from, to, text };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+
+import { writeTree } from '../host/write-tree.ts';
+import { gateway, runIn } from './console.ts';
+
+test('tells why a line is reported', async () => {
+  const { code, stdout } = await runIn(writeTree(gateway), ['explain', 'src/app.js:7']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Reported:');
+  expect(stdout).toContain('● src/client.js:4:10');
+});
+
+test('tells where a flow goes that passes a line', async () => {
+  const { stdout } = await runIn(writeTree(gateway), ['explain', 'src/app.js:6']);
+  expect(stdout).toContain('On the way to line 7 (upstream/no-header-passthrough):');
+  expect(stdout).toContain('await fetchOrder(req.params.id): the response that axios received');
+});
+
+test('tells where a flow was lost', async () => {
+  const lost = { ...gateway, 'src/app.js': gateway['src/app.js']?.replace('./client.js', './gone.js') ?? '' };
+  const { code, stdout } = await runIn(writeTree(lost), ['explain', 'src/app.js:6:3']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Nothing is reported here.');
+  expect(stdout).toContain('await fetchOrder(req.params.id): unknown');
+  expect(stdout).toMatch(/Where flows of this file were lost:\n {2}\.\/gone\.js from .*src\/app\.js: /);
+});
+
+test('tells that code is reached by nothing, or that there is no such file', async () => {
+  const root = writeTree({ 'a.js': '// nothing\n' });
+  expect((await runIn(root, ['explain', 'a.js:1'])).stdout).toContain('No expression of this line was evaluated');
+  expect(await runIn(root, ['explain', 'b.js:1'])).toMatchObject({ code: 2, stderr: 'b.js: there is no such file.\n' });
+});
