@@ -89,6 +89,8 @@ export interface ServerObject {
    * Uses that other things share (`get()`, `url`; `append()` beside `set()`, as `Headers` has them) are left out.
    */
   readonly telling?: readonly string[];
+  /** Those of `telling` that any writable stream has as well, e.g. `end()`: beside them at least one other is needed. */
+  readonly shared?: readonly string[];
 }
 
 /** How a function becomes a handler, and what its parameters are. */

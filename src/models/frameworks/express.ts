@@ -41,6 +41,7 @@ export const express: FrameworkModel = {
         'appendHeader()', 'contentType()', 'cookie()', 'end()', 'flushHeaders()', 'header()', 'headersSent', 'json()', 'jsonp()', 'locals',
         'pipe-target', 'redirect()', 'send()', 'sendFile()', 'sendStatus()', 'set()', 'setHeader()', 'setHeaders()', 'status()', 'statusCode=', 'type()', 'writeHead()',
       ],
+      shared: ['end()', 'pipe-target'],
     },
     'express.request': {
       is: 'request',

@@ -37,6 +37,7 @@ export const nodeHttp: FrameworkModel = {
         'appendHeader()', 'end()', 'flushHeaders()', 'headersSent', 'pipe-target', 'setHeader()', 'setHeaders()', 'statusCode=', 'statusMessage=',
         'writeHead()', 'writableEnded',
       ],
+      shared: ['end()', 'pipe-target'],
     },
     'node.request': {
       is: 'request',
