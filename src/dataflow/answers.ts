@@ -1,5 +1,6 @@
 import type { ResponseShape } from '../models/client.ts';
 import type { Answer } from '../models/framework.ts';
+import { promiseOfRequest } from './clients.ts';
 import type { Fate, Sink } from './flow.ts';
 import type { Machine } from './machine.ts';
 import { sinkBag, sinkPour, sinkField, sinkResponse } from './sinks.ts';
@@ -29,6 +30,10 @@ export function answer(machine: Machine, value: Value, how: Answer, sink: Sink, 
 /** A stream of the client: piped, it may copy the headers (got, request). */
 function answerRequest(machine: Machine, given: Value & { kind: 'request' }, how: Answer, sink: Sink, server: number | undefined): void {
   if (given.request.gives === 'builder') return;
+  if (given.request.gives === 'response-promise') {
+    answer(machine, promiseOfRequest(machine, given), how, sink, server);
+    return;
+  }
   if (given.request.pipe === 'headers' && how.stream === 'piped' && !machine.isFlushed(server)) sinkResponse(machine, given.origin, 'piped', sink, 'copied', given.step);
 }
 

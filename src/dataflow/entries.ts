@@ -68,6 +68,7 @@ function keepRecords(machine: Machine, base: State): State {
     // What is reached from a kept record is kept with it.
     state = machine.copyReachable(after, machine.state, record);
   }
+  machine.state = after;
   return state;
 }
 
@@ -83,6 +84,7 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
   machine.entry = entry;
   machine.catcher = { thrown: bottom, state: dead };
   const { returns, throws } = entry.shape;
+  machine.module = entry.function.module;
   const exits = exitsOf(machine, entry.function, parameters, entry.function.node, entry.self ?? unknown) ?? [];
   const { rejection } = machine;
   let end: State = dead;
@@ -96,11 +98,12 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
     emitOutbound(machine, entry);
     end = machine.join(end, exit.state);
   }
-  if (throws !== undefined && machine.catcher.state !== dead) {
-    machine.state = machine.catcher.state;
-    answer(machine, machine.catcher.thrown, throws, sinkFor(machine, entry.function.node, 'throw', entry.framework.name));
+  const thrown = rejection ?? machine.catcher;
+  if (throws !== undefined && thrown.state !== dead) {
+    machine.state = thrown.state;
+    answer(machine, thrown.thrown, throws, sinkFor(machine, entry.function.node, 'throw', entry.framework.name));
   }
-  if (entry.framework.errorHeaders === 'copied') answerErrors(machine, entry, rejection ?? machine.catcher);
+  if (entry.framework.errorHeaders === 'copied') answerErrors(machine, entry, thrown);
   machine.module = machine.home;
   machine.state = end;
 }

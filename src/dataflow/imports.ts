@@ -4,6 +4,7 @@ import type { Machine } from './machine.ts';
 import { classValue } from './classes.ts';
 import { functionValue } from './functions.ts';
 import { join } from './join.ts';
+import { commonjsExport } from './commonjs.ts';
 import { inModule } from './module-scope.ts';
 import { Module } from './modules.ts';
 import { bottom, unknown, type Value } from './values.ts';
@@ -73,10 +74,7 @@ export function exportedValue(machine: Machine, module: Module, name: string): V
 }
 
 function findExport(machine: Machine, module: Module, name: string): Value | undefined {
-  if (module.commonjs !== undefined) {
-    const whole = evaluateIn(machine, module, module.commonjs);
-    return name === '*' || name === 'default' ? whole : machine.rooms.read(whole, name, module.commonjs);
-  }
+  if (module.commonjs !== undefined) return commonjsExport(machine, module, module.commonjs, name);
   if (name === '*') return { kind: 'namespace', module };
   const found = module.exports.get(name);
   switch (found?.kind) {
@@ -89,11 +87,20 @@ function findExport(machine: Machine, module: Module, name: string): Value | und
     case undefined:
   }
   for (const specifier of name === 'default' ? [] : module.starExports) {
-    const value = inModule(machine, module, () => importedValue(machine, specifier, name));
-    if (value.kind !== 'unknown' && value.kind !== 'api') return value;
+    const value = inModule(machine, module, () => starredValue(machine, specifier, name));
+    if (value !== undefined) return value;
   }
   const isCommonjs = module.exports.size > 0 && ![...module.exports.values()].some(each => each.kind !== 'expression');
   return name === 'default' && isCommonjs ? { kind: 'namespace', module } : undefined;
+}
+
+/** What `export * from` gives under a name; undefined where it has no such export. */
+function starredValue(machine: Machine, specifier: string, name: string): Value | undefined {
+  if (machine.library.isKnown(specifier)) return undefined;
+  const resolution = resolve(machine, specifier);
+  const other = resolution?.kind === 'file' ? openModule(machine, resolution.path) : undefined;
+  const value = other === undefined ? unknown : exportedValue(machine, other, name);
+  return value.kind === 'unknown' ? undefined : value;
 }
 
 const binding = new WeakMap<Machine, Set<Node>>();
@@ -120,6 +127,8 @@ export function bindingValue(machine: Machine, module: Module, name: string): Va
       }
       declare(machine, bound.node);
       const cell = module.scope.own(name);
+      const value = cell === undefined ? undefined : machine.read(cell);
+      if (value?.kind === 'object' || value?.kind === 'function') for (const node of module.later.get(name) ?? []) machine.rooms.evaluate(node);
       return (cell === undefined ? undefined : machine.read(cell)) ?? unknown;
     });
   } finally {
@@ -135,6 +144,7 @@ function declare(machine: Machine, node: Node): void {
     case 'ClassDeclaration':
       machine.rooms.bind(node.id, classValue(machine, node), machine.scope);
       return;
+    // What is written to it afterwards comes with it, see `bindingValue`.
     case 'VariableDeclarator': {
       const assigned = node.init == null ? assignedValue(machine, node) : machine.rooms.evaluate(node.init);
       machine.rooms.bind(node.id, assigned, machine.scope);

@@ -25,6 +25,8 @@ export class Module {
   readonly types: Map<string, Node> = new Map();
   /** Files all of whose exports are exported again. */
   readonly starExports: string[] = [];
+  /** Statements that write members of a top-level name, or call its methods: `hop.add('te')`, `api.get = …`. */
+  readonly later: Map<string, Node[]> = new Map();
   /** What `module.exports` was set to. */
   commonjs: Node | undefined;
 
@@ -55,12 +57,13 @@ export class Module {
       case 'TSImportEqualsDeclaration': {
         const source = statement.moduleReference.expression?.value;
         if (typeof source === 'string') {
-          this.bindings.set(statement.id.name, { kind: 'import', specifier: source, name: 'default', node: statement });
+          this.bindings.set(statement.id.name, { kind: 'import', specifier: source, name: '*', node: statement });
         }
         return;
       }
       case 'VariableDeclaration':
         for (const declarator of statement.declarations) {
+          if (declarator.init?.type === 'AssignmentExpression') this.hoistCommonjs(declarator.init);
           for (const name of namesOf(declarator.id)) this.bindings.set(name, { kind: 'declared', node: declarator });
         }
         return;
@@ -90,6 +93,7 @@ export class Module {
         return;
       case 'ExpressionStatement':
         this.hoistCommonjs(statement.expression);
+        this.hoistLater(statement.expression);
         return;
       default:
     }
@@ -115,10 +119,20 @@ export class Module {
     }
   }
 
+  private hoistLater(expression: ESTree.Expression): void {
+    const written = expression.type === 'AssignmentExpression' ? expression.left : expression.type === 'CallExpression' ? expression.callee : undefined;
+    if (written?.type !== 'MemberExpression') return;
+    const isAssign = expression.type === 'CallExpression' && rootOf(written) === 'Object' && expression.arguments[0] !== undefined;
+    const name = isAssign ? rootOf(expression.arguments[0]) : rootOf(written);
+    if (name === undefined || name === 'module' || name === 'exports') return;
+    this.later.set(name, [...(this.later.get(name) ?? []), expression]);
+  }
+
   /** `exports.name = value`, `module.exports = value`, `module.exports.name = value`, also in a row. */
   private hoistCommonjs(expression: ESTree.Expression): void {
-    if (expression.type !== 'AssignmentExpression' || expression.left.type !== 'MemberExpression') return;
+    if (expression.type !== 'AssignmentExpression') return;
     if (expression.right.type === 'AssignmentExpression') this.hoistCommonjs(expression.right);
+    if (expression.left.type !== 'MemberExpression') return;
     let value: ESTree.Expression = expression.right;
     while (value.type === 'AssignmentExpression') value = value.right;
     const { object, property, computed } = expression.left;
@@ -129,6 +143,13 @@ export class Module {
       this.exports.set(name, { kind: 'expression', node: value });
     }
   }
+}
+
+/** The name that a chain of members begins with: `a` of `a.b['c']`. */
+function rootOf(node: ESTree.Node): string | undefined {
+  let root: ESTree.Node = node;
+  while (root.type === 'MemberExpression') root = root.object;
+  return root.type === 'Identifier' ? root.name : undefined;
 }
 
 function isModuleExports(node: ESTree.Expression | ESTree.Super): boolean {
