@@ -24,7 +24,7 @@ export function answerWithBody(code: Code, finding: Finding): readonly Change[] 
     return around?.async === true ? [{ range: rangeOf(node), text: `await ${code.textOf(inner)}.${read}` }] : undefined;
   }
   if (inner.type === 'AwaitExpression') return afterAwait(code, node, inner, read);
-  if (inner.type !== 'CallExpression') return undefined;
+  if (inner.type !== 'CallExpression' && !isPure(inner)) return undefined;
   if (code.evidence.of(inner).every(({ value }) => value.kind === 'observable')) return mapBody(code, inner, read);
   if (!isPromiseAt(code, inner)) return undefined;
   const name = code.freshName('up');

@@ -29,7 +29,7 @@ export function freshResponse(code: Code, finding: Finding): readonly Change[] |
     return [{ range: rangeOf(node), text: `new Response(${up}.body, ${initOf(code, up)})` }];
   }
   const promise = unwrap(inner.type === 'AwaitExpression' ? (inner.argument as Node) : inner);
-  if (promise.type !== 'CallExpression' || !isPromiseAt(code, promise)) return undefined;
+  if ((promise.type !== 'CallExpression' && !isPure(promise)) || !isPromiseAt(code, promise)) return undefined;
   const up = code.freshName('up');
   const at = rangeOf(promise)[1];
   return [{ range: [at, at], text: `.then((${up}) => new Response(${up}.body, ${initOf(code, up)}))` }];

@@ -3,7 +3,7 @@ import type { Sighting } from '../dataflow/evidence.ts';
 import * as KeySets from '../dataflow/key-set.ts';
 import type { ObjectRecord, Origin } from '../dataflow/values.ts';
 import { unwrap, type Node } from '../syntax/node.ts';
-import { childrenOf, nodesIn, type Code } from './code.ts';
+import { childrenOf, nodesIn, parentOf, type Code } from './code.ts';
 
 /** An expression that is an upstream's headers, and how it keeps them. */
 export interface Bag {
@@ -108,5 +108,11 @@ export function isAsReceived(code: Code, node: Node): boolean {
   if (definition?.type === 'Parameter') return true;
   if (definition?.type !== 'Variable') return false;
   const { id, init } = definition.node as ESTree.VariableDeclarator;
-  return id.type !== 'Identifier' || (init != null && isPure(init as Node));
+  if (id.type !== 'Identifier') return true;
+  const written = (code.variableOf(inner)?.references ?? []).flatMap(({ identifier, init: isInit }) => {
+    const parent = parentOf(identifier);
+    return isInit !== true && parent?.type === 'AssignmentExpression' && parent.left === identifier ? [parent.right as Node] : [];
+  });
+  const given = init == null ? written : [init as Node, ...written];
+  return given.length > 0 && given.every(each => isPure(each));
 }
