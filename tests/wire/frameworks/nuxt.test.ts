@@ -3,6 +3,9 @@ import { prove } from './prove.ts';
 
 prove('nuxt', nuxt, {
   runs: [],
-  source: [[/CachedEventHandler|cachedEventHandler|defineRenderHandler/u, 'nitropack', 'dist/runtime/index.d.ts', /defineCachedEventHandler[\s\S]*defineRenderHandler|defineRenderHandler[\s\S]*defineCachedEventHandler|export/u]],
+  source: [
+    [/package (?:cachedEventHandler|defineCachedEventHandler)\(\)$/u, 'nitropack', 'dist/runtime/internal/cache.d.ts', /const cachedEventHandler: typeof defineCachedEventHandler/u],
+    [/package defineRenderHandler\(\)$/u, 'nitropack', 'dist/runtime/internal/renderer.d.ts', /function defineRenderHandler\(render/u],
+  ],
   documented: /./u,
 });
