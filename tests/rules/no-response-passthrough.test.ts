@@ -1,0 +1,5 @@
+import { noResponsePassthrough } from '../../src/rules/no-response-passthrough.ts';
+import { runCases } from './cases/cases.ts';
+import { returned } from './cases/returned.ts';
+
+runCases('no-response-passthrough', noResponsePassthrough, [returned]);
