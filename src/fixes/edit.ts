@@ -11,6 +11,7 @@ export type EditId =
   | 'extendFilter'
   | 'freshResponse'
   | 'hideError'
+  | 'holdHeaders'
   | 'keepContentType'
   | 'keepEncoding'
   | 'leaveOut'
@@ -26,6 +27,7 @@ export const editMessages: Readonly<Record<EditId, string>> = {
   extendFilter: 'Leave out {{names}} too.',
   freshResponse: 'Answer with a response of your own, with the status and the content type.',
   hideError: "Answer with the error's message.",
+  holdHeaders: 'Send the stream without its own headers, with its status and content type.',
   keepContentType: 'Keep only the content type.',
   keepEncoding: 'Keep only the content type and the encoding of the body.',
   leaveOut: 'Leave out the fields that are true of the upstream only.',

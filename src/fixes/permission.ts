@@ -125,8 +125,9 @@ function* requestParts(code: Code, origin: Origin): Generator<Node> {
 /** Whether `range`, `if-*`, `cookie` or `authorization` of the inbound request goes to the upstream. */
 function isForwardingConditions(code: Code, origin: Origin): boolean {
   for (const node of requestParts(code, origin)) {
-    const sightings = code.evidence.of(node);
-    if (sightings.some(({ record }) => record?.pours.some(pour => pour.origin.kind === 'inbound') === true)) return true;
+    const parent = parentOf(node);
+    const isRead = parent?.type === 'MemberExpression' && parent.object === node;
+    if (!isRead && code.evidence.of(node).some(({ record }) => record?.pours.some(pour => pour.origin.kind === 'inbound') === true)) return true;
     if (node.type !== 'Property' || node.computed) continue;
     if (!CONDITIONAL.test(nameOfKey(node.key, false) ?? '')) continue;
     for (const part of nodesIn(node.value as Node)) {

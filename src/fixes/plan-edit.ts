@@ -11,12 +11,13 @@ import { suggestion, type Change, type Edit, type EditId } from './edit.ts';
 import { extendFilter } from './extend-filter.ts';
 import { fallbackType } from './fallback-type.ts';
 import { freshInit, freshResponse } from './fresh-response.ts';
+import { holdStreamHeaders } from './hold-stream-headers.ts';
 import { contentTypeField, encodedFields, keepFields } from './keep-content-type.ts';
 import { filterBag, guardCopy } from './leave-out.ts';
 import { isOpenToOthers, isRaw, mayDropFields } from './permission.ts';
 import { pipeRequestThrough, pipeThrough } from './pipe-through.ts';
 import { isAsReceived } from './reads.ts';
-import { isErrorSink, removeField, removeProperty } from './remove-field.ts';
+import { isErrorSink, removeErrorHeaders, removeField } from './remove-field.ts';
 import { copyLoopOf, copyStepOf, replaceCopyLoop, type CopyStep } from './replace-copy-loop.ts';
 import { setContentType } from './set-content-type.ts';
 
@@ -63,7 +64,7 @@ function bagEdits(finding: Finding, code: Code): readonly Edit[] {
   const extended = edit('extendFilter', extension?.changes, extension?.isOwn === true, { names: listNames(finding.unsafe) });
   if (step !== undefined) return [...extended, ...loopEdits(finding, code, step)];
   if (carrier === undefined) return extended;
-  if (carrier.property !== undefined && isErrorSink(carrier.property)) return edit('removeField', removeProperty(code, carrier.property), true, { field: 'headers' });
+  if (carrier.property !== undefined && isErrorSink(carrier.property)) return edit('removeField', removeErrorHeaders(code, carrier.property), true, { field: 'headers' });
   return [...extended, ...carrierEdits(finding, code, carrier)];
 }
 
@@ -86,7 +87,8 @@ function carrierEdits(finding: Finding, code: Code, { node, property }: Carrier)
   const fields = raw ? encodedFields(code) : contentTypeField(code, fallback);
   const isCertain = !raw && mayDrop(code, finding);
   const set = raw || property !== undefined ? undefined : setContentType(code, finding.sink.node, finding.sink.framework, fallback);
-  const kept = edit(raw ? 'keepEncoding' : 'keepContentType', set ?? keepFields(code, node, fields), isCertain && isKept(code, node));
+  const isSet = set?.every(({ range }) => !code.hasComment(range)) === true;
+  const kept = edit(raw ? 'keepEncoding' : 'keepContentType', isSet ? set : keepFields(code, node, fields), isCertain && isKept(code, node));
   const chosen = raw ? ['content-type', 'content-encoding'] : ['content-type'];
   return [
     ...(kept.length > 0 ? kept : edit(raw ? 'keepEncoding' : 'keepContentType', filterBag(code, node, { kind: 'only', names: chosen }), false)),
@@ -94,10 +96,16 @@ function carrierEdits(finding: Finding, code: Code, { node, property }: Carrier)
   ];
 }
 
-/** Whether an expression holds no more than what came, or is written as a copy of it. */
+/** Whether an expression holds what came, or a copy of it that is written here: nothing that was chosen with care is dropped. */
 function isKept(code: Code, node: Node): boolean {
   const inner = unwrap(node);
-  return isAsReceived(code, inner) || (inner.type === 'Identifier' && keepFields(code, inner, () => '')?.every(({ range }) => range[0] !== inner.range?.[0]) === true);
+  if (inner.type === 'ObjectExpression' || isAssign(code, inner)) return true;
+  if (isAsReceived(code, inner)) return true;
+  return inner.type === 'Identifier' && keepFields(code, inner, () => '')?.every(({ range }) => range[0] !== inner.range?.[0]) === true;
+}
+
+function isAssign(code: Code, node: Node): boolean {
+  return node.type === 'CallExpression' && code.textOf(node.callee as Node) === 'Object.assign';
 }
 
 /** What always failed says nothing yet that could be lost. */
@@ -118,6 +126,7 @@ function responseEdits(finding: Finding, code: Code, how: 'answered' | 'init' | 
     case 'piped':
       return edit('pipeThrough', pipeThrough(code, finding), false);
     case 'answered':
+      if (finding.sink.framework === 'hapi' && finding.fate === 'copied') return edit('holdHeaders', holdStreamHeaders(code, finding), false);
       if (finding.origin?.client?.response.web === true && finding.fate === 'copied') return edit('freshResponse', freshResponse(code, finding), may);
       return [...edit('hideError', hideError(code, finding), false), ...edit('answerWithBody', answerWithBody(code, finding), finding.fate === 'fails' && !isOpenToOthers(code, finding))];
   }

@@ -99,3 +99,13 @@ export function isErrorSink(property: Node): boolean {
   const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : '';
   return /^(?:throw|createError|HTTPException|HttpException|httpError)$/.test(name);
 }
+
+/** The headers of an error, with the object that is there for them alone. */
+export function removeErrorHeaders(code: Code, property: Node): readonly Change[] {
+  const literal = parentOf(property);
+  const call = literal === undefined ? undefined : parentOf(literal);
+  if (literal?.type !== 'ObjectExpression' || literal.properties.length > 1 || call?.type !== 'CallExpression') return removeProperty(code, property);
+  const before = call.arguments.at(-2);
+  if (call.arguments.at(-1) !== literal || before === undefined) return removeProperty(code, property);
+  return [{ range: [rangeOf(before)[1], rangeOf(literal)[1]], text: '' }];
+}
