@@ -19,6 +19,9 @@ export function answer(machine: Machine, value: Value, how: Answer, sink: Sink, 
       case 'request':
         answerRequest(machine, given, how, sink, server);
         break;
+      case 'body':
+        if (how.stream === 'headers' && given.origin.isStream) sinkResponse(machine, given.origin, 'answered', sink, 'copied', undefined);
+        break;
       case 'object':
         answerObject(machine, given.id, how, sink, server);
         break;
@@ -52,7 +55,7 @@ function answerObject(machine: Machine, id: number, how: Answer, sink: Sink, ser
   if (record.form === 'web-response') {
     if (how.webResponse === 'copied') answerWebResponse(machine, record, sink);
     const inner = record.members.get('answer');
-    if (inner !== undefined) answer(machine, inner, how, sink, server);
+    if (inner !== undefined) answer(machine, inner, machine.wrapped.get(id) ?? how, sink, server);
     return;
   }
   const { envelope } = how;

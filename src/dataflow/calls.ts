@@ -2,7 +2,7 @@ import type { Node } from '../syntax/node.ts';
 import { instantiate } from './classes.ts';
 import { callClient, promiseOfRequest } from './clients.ts';
 import { fillFrom } from './collections.ts';
-import { callFramework } from './frameworks.ts';
+import { callAppMethod, callFramework } from './frameworks.ts';
 import { callFunction } from './functions.ts';
 import { callGlobal, construct as constructGlobal } from './globals.ts';
 import { joinAll } from './join.ts';
@@ -22,6 +22,8 @@ export function call(machine: Machine, callee: Value, parameters: readonly Value
       return callBuiltin(machine, callee, parameters, node, self);
     case 'client':
       return callClient(machine, callee, '', parameters, node);
+    case 'app':
+      return callAppMethod(machine, callee, '', parameters, node);
     case 'api':
       return callApi(machine, callee, parameters, node, false);
     case 'union': {
@@ -66,6 +68,7 @@ function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, para
   if (name.startsWith('.')) {
     const path = name.slice(1);
     if (callee.self.kind === 'client') return callClient(machine, callee.self, path, parameters, node);
+    if (callee.self.kind === 'app') return callAppMethod(machine, callee.self, path, parameters, node);
     return callMember(machine, callee.self.kind === 'bottom' ? self : callee.self, { kind: 'known', name: path }, parameters, node);
   }
   return callGlobal(machine, name, parameters, node);
@@ -122,7 +125,9 @@ export function construct(machine: Machine, callee: Value, parameters: readonly 
     case 'class':
       return instantiate(machine, callee, parameters, node);
     case 'function': {
-      const self = machine.make(node, { ...emptyRecord, form: 'instance', open: true }, 'constructed');
+      const prototype = machine.rooms.read(callee, 'prototype', node);
+      const members = prototype.kind === 'object' ? machine.record(prototype.id).members : emptyRecord.members;
+      const self = machine.make(node, { ...emptyRecord, form: 'instance', open: true, members }, 'constructed');
       callFunction(machine, callee, parameters, node, self);
       return self;
     }

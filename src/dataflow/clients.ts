@@ -20,7 +20,7 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
     return unknown;
   }
   const origin = originOf(machine, model, node, [...parameters, ...client.options]);
-  sendHeaders(machine, parameters, model, node);
+  sendHeaders(machine, request.body === undefined ? parameters : parameters.toSpliced(request.body, 1), model, node);
   const gives = givesWith(machine, request, [...parameters, ...client.options]);
   const echoed = echoedMembers(machine, request, parameters);
   if (request.callback !== undefined) callBack(machine, parameters.filter(value => value.kind === 'function').at(-1), request.callback, origin, node, echoed);

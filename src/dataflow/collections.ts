@@ -3,6 +3,7 @@ import { join, joinAll } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import { lowerNames, namesOfKey } from './key.ts';
+import { objectOf } from './members.ts';
 import { addPours, poursOfValue, writeRecord } from './records.ts';
 import { carried } from './trail.ts';
 import { alternativesOf, constant, unknown, type ObjectRecord, type Pour, type Value } from './values.ts';
@@ -50,7 +51,7 @@ function poursOfElement(machine: Machine, element: Value): readonly Pour[] {
 
 /** `{ ...source }`, `[...source]`, `Object.assign(target, source)`. */
 export function spreadInto(machine: Machine, target: Value, source: Value, node: Node): void {
-  const sources = alternativesOf(source);
+  const sources = alternativesOf(source).map(each => (each.kind === 'namespace' ? objectOf(machine, each) : each));
   if (target.kind !== 'object' || sources.length === 0) return;
   const before = machine.record(target.id);
   let after: ObjectRecord | undefined;
@@ -102,7 +103,8 @@ function spreadList(machine: Machine, into: ObjectRecord, source: Value, node: N
 
 /** A new list of `[name, value]`, names or values of an object's own members: `Object.entries` and its kin, `headers.keys()`. */
 export function listOf(machine: Machine, source: Value, as: 'names' | 'pairs' | 'values', node: Node, ownOnly: boolean): Value {
-  const lists = alternativesOf(source).map((each, index) => {
+  const lists = alternativesOf(source).map((given, index) => {
+    const each = given.kind === 'namespace' ? objectOf(machine, given) : given;
     const purpose = `list ${String(index)}`;
     if (each.kind === 'constant') return machine.make(node, { form: 'array' }, purpose);
     if (each.kind !== 'object') return machine.make(node, { form: 'array', open: true }, purpose);

@@ -195,7 +195,8 @@ function roleOf(machine: Machine, parameter: number): ObjectName | undefined {
   if (uses === undefined) return undefined;
   let best: { name: ObjectName; count: number } | undefined;
   for (const { name, object } of machine.library.allObjects) {
-    const count = (object.telling ?? []).filter(use => uses.has(use)).length;
+    const telling = (object.telling ?? []).filter(use => uses.has(use));
+    const count = telling.every(use => object.shared?.includes(use) === true) ? 0 : telling.length;
     if (count >= 2 && count > (best?.count ?? 0)) best = { name, count };
   }
   return best?.name;

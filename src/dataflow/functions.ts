@@ -20,6 +20,8 @@ export function callFunction(machine: Machine, callee: FunctionValue, parameters
 export function exitsOf(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): readonly Exit[] | undefined {
   const evaluations = machine.evaluations.get(callee.node) ?? 0;
   machine.called.add(callee.node);
+  // A signature alone: an overload, `declare class`, an abstract method.
+  if ((callee.node as { body: unknown }).body == null) return undefined;
   if (machine.calls.length >= machine.limits.depth || evaluations >= MOST_EVALUATIONS || machine.active.filter(active => active === callee.node).length > 1) {
     machine.lose(`a call was not followed: ${evaluations >= MOST_EVALUATIONS ? 'too many' : 'too deep'}`);
     return undefined;

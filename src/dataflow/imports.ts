@@ -90,6 +90,8 @@ function findExport(machine: Machine, module: Module, name: string): Value | und
     const value = inModule(machine, module, () => starredValue(machine, specifier, name));
     if (value !== undefined) return value;
   }
+  const library = name === 'default' ? undefined : module.starExports.find(specifier => machine.library.clientsOf(specifier).length > 0);
+  if (library !== undefined) return apiOf(library, name);
   const isCommonjs = module.exports.size > 0 && ![...module.exports.values()].some(each => each.kind !== 'expression');
   return name === 'default' && isCommonjs ? { kind: 'namespace', module } : undefined;
 }
@@ -128,6 +130,7 @@ export function bindingValue(machine: Machine, module: Module, name: string): Va
       declare(machine, bound.node);
       const cell = module.scope.own(name);
       const value = cell === undefined ? undefined : machine.read(cell);
+      // What is written to it further down comes with it.
       if (value?.kind === 'object' || value?.kind === 'function') for (const node of module.later.get(name) ?? []) machine.rooms.evaluate(node);
       return (cell === undefined ? undefined : machine.read(cell)) ?? unknown;
     });
@@ -144,7 +147,6 @@ function declare(machine: Machine, node: Node): void {
     case 'ClassDeclaration':
       machine.rooms.bind(node.id, classValue(machine, node), machine.scope);
       return;
-    // What is written to it afterwards comes with it, see `bindingValue`.
     case 'VariableDeclarator': {
       const assigned = node.init == null ? assignedValue(machine, node) : machine.rooms.evaluate(node.init);
       machine.rooms.bind(node.id, assigned, machine.scope);

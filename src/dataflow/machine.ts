@@ -1,7 +1,7 @@
 /*
  * Over 250 lines: what the rooms of the interpreter share, i.e. the state, its joins, locations, contexts and budgets.
  */
-import type { ObjectName } from '../models/framework.ts';
+import type { Answer, ObjectName } from '../models/framework.ts';
 import { annotationOf, type Node } from '../syntax/node.ts';
 import { Exhausted, type Catcher, type Entry, type Exit, type Frame, type Limits, type Rooms, type Target, type Waiting } from './activation.ts';
 import type { Flow } from './flow.ts';
@@ -48,10 +48,14 @@ export class Machine {
   readonly entries: Entry[] = [];
   /** Responses whose headers were taken away before they are piped. */
   readonly taken: Set<Origin> = new Set();
+  /** Files whose `module.exports` is a function or class, by its node: their other exports are its members. */
+  readonly exporters: Map<Node, Module> = new Map();
   readonly classes: Set<ClassValue> = new Set();
   readonly instantiating: Set<Node> = new Set();
   /** Server objects that only an annotation shows. */
   readonly declaredServers: Set<number> = new Set();
+  /** What becomes of the value that a response of our own was made around: `new StreamableFile(stream)`. */
+  readonly wrapped: Map<number, Answer> = new Map();
   /** Where members of objects were written, for envelopes. */
   readonly memberSites: Map<string, Site> = new Map();
   /** Records that live on from one handler to the next. */
@@ -258,6 +262,15 @@ export class Machine {
     const location = this.sharedLocations.get(name) ?? this.allocate('record');
     this.sharedLocations.set(name, location);
     return location;
+  }
+
+  /** The record of what was put on a function: one for each function, whatever the context. */
+  membersOfFunction(node: Node): number {
+    const { context } = this;
+    this.context = 0;
+    const id = this.recordOf(node, 'members');
+    this.context = context;
+    return id;
   }
 
   keep(id: number): void {

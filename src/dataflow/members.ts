@@ -1,6 +1,7 @@
 import type * as ESTree from 'estree';
 import type { Node } from '../syntax/node.ts';
 import { typedInstance } from './classes.ts';
+import { objectOfNamespace } from './commonjs.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
 import { exportedValue } from './imports.ts';
 import { join, joinAll } from './join.ts';
@@ -35,14 +36,16 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
       return key.kind === 'known' ? { kind: 'parameter', id: object.id, path: object.path === '' ? key.name : `${object.path}.${key.name}` } : unknown;
     case 'class':
       return key.kind === 'known' ? readStatic(machine, object, key.name) : unknown;
+    case 'function':
+      return key.kind === 'known' ? (readOfFunction(machine, object, key.name) ?? methodOf(object, key)) : unknown;
     case 'builtin':
       return key.kind === 'known' && object.self.kind === 'bottom' && !object.name.startsWith('.')
         ? { kind: 'builtin', name: `${object.name}.${key.name}`, self: bottom }
-        : key.kind === 'known' && object.self.kind === 'client'
+        : key.kind === 'known' && (object.self.kind === 'client' || object.self.kind === 'app')
           ? { ...object, name: `${object.name}.${key.name}` }
           : methodOf(object, key);
     case 'namespace':
-      return key.kind === 'known' ? exportedValue(machine, object.module, key.name) : unknown;
+      return key.kind === 'known' ? exportedValue(machine, object.module, key.name) : readMember(machine, objectOf(machine, object), key, node);
     case 'bottom':
       return bottom;
     case 'unknown':
@@ -103,6 +106,23 @@ function elementAt(machine: Machine, id: number, record: ObjectRecord, node: Nod
   return value.kind === 'bottom' ? (record.open ? unknown : undefinedValue) : value;
 }
 
+/** The object that a namespace is when it isn't only asked for names. */
+export function objectOf(machine: Machine, { module }: Value & { kind: 'namespace' }): Value & { kind: 'object' } {
+  return objectOfNamespace(machine, module, name => exportedValue(machine, module, name));
+}
+
+/** What was put on a function: `load.users = …`, `Client.prototype.get = …`. */
+function readOfFunction(machine: Machine, { node, module }: Value & { kind: 'function' }, name: string): Value | undefined {
+  const id = machine.membersOfFunction(node);
+  const own = machine.hasRecord(id) ? machine.record(id).members.get(name) : undefined;
+  if (own !== undefined) return own;
+  if (machine.exporters.get(node)?.exports.has(name) === true) return exportedValue(machine, machine.exporters.get(node) ?? module, name);
+  if (name !== 'prototype' || node.type === 'ArrowFunctionExpression') return undefined;
+  const prototype = machine.make(node, {}, 'prototype');
+  machine.writeRecord(id, { ...machine.record(id), members: new Map(machine.record(id).members).set(name, prototype) });
+  return prototype;
+}
+
 function readStatic(machine: Machine, value: Value & { kind: 'class' }, name: string): Value {
   for (const member of value.node.body.body) {
     if (!('static' in member) || !member.static || member.key.type !== 'Identifier' || member.key.name !== name) continue;
@@ -111,7 +131,7 @@ function readStatic(machine: Machine, value: Value & { kind: 'class' }, name: st
     }
     if (member.type === 'PropertyDefinition' && member.value != null) return machine.rooms.evaluate(member.value);
   }
-  return unknown;
+  return machine.exporters.get(value.node)?.exports.has(name) === true ? exportedValue(machine, machine.exporters.get(value.node) ?? value.module, name) : unknown;
 }
 
 export function writeMember(machine: Machine, object: Value, key: Key, value: Value, node: Node): void {
@@ -121,6 +141,10 @@ export function writeMember(machine: Machine, object: Value, key: Key, value: Va
       writeServerMember(machine, target, key, value, node);
     } else if (target.kind === 'parameter' && key.kind === 'known') {
       machine.use(target.id, target.path, `${key.name}=`);
+    } else if (target.kind === 'function' && key.kind === 'known') {
+      const id = machine.membersOfFunction(target.node);
+      const record = machine.record(id);
+      machine.writeRecord(id, { ...record, members: new Map(record.members).set(key.name, value) });
     } else if (target.kind === 'object') {
       const record = machine.record(target.id);
       const written = writeRecord(machine, record, key, value, node);

@@ -175,13 +175,16 @@ function callBound(machine: Machine, callee: Value & { kind: 'function' }, name:
       const values = list?.kind === 'object' ? [...machine.record(list.id).members.values()] : [];
       return machine.rooms.call(callee, values, node, self);
     }
-    default:
-      return unknown;
+    default: {
+      const own = readMember(machine, callee, { kind: 'known', name }, node);
+      return own.kind === 'builtin' ? unknown : machine.rooms.call(own, parameters, node, callee);
+    }
   }
 }
 
 function callBuiltinMember(machine: Machine, object: Value & { kind: 'builtin' }, name: string, parameters: readonly Value[], node: Node): Value {
   if (object.self.kind === 'client') return callClient(machine, object.self, `${object.name.slice(1)}.${name}`, parameters, node);
+  if (object.self.kind === 'app') return callAppMethod(machine, object.self, `${object.name.slice(1)}.${name}`, parameters, node);
   if (object.self.kind === 'bottom') return machine.rooms.call({ kind: 'builtin', name: `${object.name}.${name}`, self: bottom }, parameters, node, object);
   if (name === 'call' || name === 'apply' || name === 'bind') return callBorrowed(machine, object, name, parameters, node);
   callBacks(machine, parameters, node);

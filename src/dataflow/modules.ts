@@ -122,8 +122,8 @@ export class Module {
   private hoistLater(expression: ESTree.Expression): void {
     const written = expression.type === 'AssignmentExpression' ? expression.left : expression.type === 'CallExpression' ? expression.callee : undefined;
     if (written?.type !== 'MemberExpression') return;
-    const isAssign = expression.type === 'CallExpression' && rootOf(written) === 'Object' && expression.arguments[0] !== undefined;
-    const name = isAssign ? rootOf(expression.arguments[0]) : rootOf(written);
+    const filled = expression.type === 'CallExpression' && rootOf(written) === 'Object' ? expression.arguments[0] : undefined;
+    const name = rootOf(filled ?? written);
     if (name === undefined || name === 'module' || name === 'exports') return;
     this.later.set(name, [...(this.later.get(name) ?? []), expression]);
   }

@@ -12,6 +12,7 @@ export function originOf(machine: Machine, client: ClientModel, node: Node, opti
     kind: 'upstream',
     client,
     stale: mode?.stale ?? client.stale,
+    isStream: client.streams !== undefined && hasOption(machine, options, client.streams.option, client.streams.equals),
     raw: mode?.raw ?? (mode === undefined && client.raw === true),
     json: mode?.json ?? client.response.json,
     site: { module: machine.module, node },
@@ -22,7 +23,7 @@ export function originOf(machine: Machine, client: ClientModel, node: Node, opti
 
 /** The origin of the headers of the request that we answer. */
 export function inboundOrigin(machine: Machine, node: Node, declared: boolean): Origin {
-  return intern(machine, { kind: 'inbound', client: undefined, stale: [], raw: true, json: 'shows', site: { module: machine.module, node }, declared, mixedCase: false });
+  return intern(machine, { kind: 'inbound', client: undefined, stale: [], isStream: false, raw: true, json: 'shows', site: { module: machine.module, node }, declared, mixedCase: false });
 }
 
 /** The same origin, read in a form that keeps the case in which names were written. */
@@ -48,7 +49,7 @@ function intern(machine: Machine, origin: Origin): Origin {
     known = new Map();
     origins.set(machine, known);
   }
-  const key = [origin.kind, origin.client?.name, origin.stale.join(), origin.json, idOf(origin.site.node), origin.declared, origin.mixedCase].join(' ');
+  const key = [origin.kind, origin.client?.name, origin.stale.join(), origin.json, origin.isStream, idOf(origin.site.node), origin.declared, origin.mixedCase].join(' ');
   const twin = known.get(key);
   if (twin !== undefined) return twin;
   known.set(key, origin);
@@ -57,12 +58,12 @@ function intern(machine: Machine, origin: Origin): Origin {
 
 /** The mode that an option of the call or of the instance names, if any. */
 function modeOf(machine: Machine, client: ClientModel, options: readonly Value[]): ClientMode | undefined {
-  for (const mode of client.modes ?? []) {
-    for (const value of options.flatMap(alternativesOf)) {
-      if (value.kind !== 'object') continue;
-      const set = machine.record(value.id).members.get(mode.option);
-      if (set !== undefined && alternativesOf(set).some(option => option.kind === 'constant' && option.value === mode.equals)) return mode;
-    }
-  }
-  return undefined;
+  return client.modes?.find(({ option, equals }) => hasOption(machine, options, option, equals));
+}
+
+function hasOption(machine: Machine, options: readonly Value[], name: string, equals: boolean | string): boolean {
+  return options.flatMap(alternativesOf).some(value => {
+    const set = value.kind === 'object' ? machine.record(value.id).members.get(name) : undefined;
+    return set !== undefined && alternativesOf(set).some(option => option.kind === 'constant' && option.value === equals);
+  });
 }

@@ -8,10 +8,8 @@ import { alternativesOf, type Site, type Value } from './values.ts';
 export function sendHeaders(machine: Machine, parameters: readonly Value[], to: ClientModel, node: Node, isBag = false): void {
   for (const value of parameters.flatMap(alternativesOf)) {
     if (value.kind === 'server') {
-      const headers = machine.library.object(value.object)?.object.members?.['headers'];
-      if (headers?.kind === 'inbound' && machine.library.object(value.object)?.object.is === 'request') {
-        sendBag(machine, machine.rooms.read(value, 'headers', node), to, machine.siteOf(node), node);
-      }
+      // `fetch(request)` sends the headers of a web Request; to other clients it is no more than an object.
+      if (value.object === 'web.request' && to.response.web === true) sendBag(machine, machine.rooms.read(value, 'headers', node), to, machine.siteOf(node), node);
       continue;
     }
     if (value.kind !== 'object') continue;

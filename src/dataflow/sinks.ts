@@ -13,7 +13,7 @@ export function sinkFor(machine: Machine, node: Node, name: string, framework: s
 
 /** A handler of another file has its findings there; here it is evaluated for what it leaves to the handlers after it. */
 function emit(machine: Machine, flow: Flow): void {
-  if (!machine.isAlive || machine.entry?.function.module !== machine.home) return;
+  if (!machine.isAlive || (machine.entry !== undefined && machine.entry.function.module !== machine.home)) return;
   const { site } = flow.sink;
   machine.flows.push(site.module === machine.home ? flow : { ...flow, sink: { ...flow.sink, site: machine.siteInHome(site) } });
 }
@@ -113,7 +113,7 @@ export function sinkErrors(machine: Machine, thrown: Value, sink: Sink): void {
     if (record.form !== 'error' || headers === undefined) continue;
     const site = machine.memberSites.get(`${String(error.id)} headers`);
     if (site !== undefined) sinkBag(machine, headers, 'ignored', { ...sink, site, node: site.node, module: site.module });
-    else if (record.origin !== undefined) sinkBag(machine, headers, 'ignored', { ...sink, site: machine.siteInHome(record.origin.site), isUncaught: true });
+    else if (record.origin?.client?.rejectsErrors === true) sinkBag(machine, headers, 'ignored', { ...sink, site: machine.siteInHome(record.origin.site), isUncaught: true });
   }
 }
 

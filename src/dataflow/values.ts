@@ -27,6 +27,8 @@ export interface Origin {
   readonly stale: readonly string[];
   /** Whether its body is still encoded as on the wire. */
   readonly raw: boolean;
+  /** Whether its body is the upstream's stream with the headers on it, where an option asks for that. */
+  readonly isStream: boolean;
   /** What becomes of its response as JSON. */
   readonly json: ResponseShape['json'];
   /** The request call, the parameter or the annotation that says so. */

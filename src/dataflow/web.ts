@@ -1,4 +1,4 @@
-import type { Effect } from '../models/framework.ts';
+import type { Answer, Effect } from '../models/framework.ts';
 import { rangeOf, type Node } from '../syntax/node.ts';
 import { fillFrom } from './collections.ts';
 import type { Machine } from './machine.ts';
@@ -9,13 +9,19 @@ import { alternativesOf, emptyRecord, undefinedValue, unknown, type Site, type V
 export function makeWebResponse(machine: Machine, parameters: readonly Value[], effects: readonly Effect[], framework: string, node: Node): Value {
   const headers = machine.make(node, { form: 'Headers', outbound: framework }, 'headers');
   const members = new Map<string, Value>([['headers', headers]]);
+  let inner: Answer | undefined;
   for (const effect of effects) {
-    if (effect.kind === 'answer' && parameters[effect.argument] !== undefined) members.set('answer', parameters[effect.argument] ?? unknown);
+    if (effect.kind === 'answer' && parameters[effect.argument] !== undefined) {
+      members.set('answer', parameters[effect.argument] ?? unknown);
+      inner = effect.answer;
+    }
     if (effect.kind === 'init') initialize(machine, headers, parameters[effect.argument] ?? undefinedValue, node);
     if (effect.kind === 'headers' && !isIgnored(machine, effect, parameters)) fillFrom(machine, headers, parameters[effect.argument] ?? undefinedValue, node);
     if (effect.kind === 'fields') copyFields(machine, headers, parameters[effect.argument] ?? undefinedValue, effect.fields, node);
   }
-  return machine.make(node, { ...emptyRecord, form: 'web-response', members }, 'web response');
+  const response = machine.make(node, { ...emptyRecord, form: 'web-response', members }, 'web response');
+  if (inner !== undefined) machine.wrapped.set(response.id, inner);
+  return response;
 }
 
 /** A web Headers where a plain object is expected has no own names: nothing is copied. */

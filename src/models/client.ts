@@ -42,6 +42,8 @@ export interface ClientRequest {
   readonly calls: readonly CallPath[];
   /** What the call gives back. */
   readonly gives: Gives;
+  /** The position of the argument that is sent as the body: its `headers` member is data, not headers. */
+  readonly body?: number;
   /** Options that change what it gives; the first that holds counts. */
   readonly givesWith?: readonly GivesWith[];
   /** Parameters of the last function among the arguments: `['error', 'response', 'body']`. */
@@ -141,6 +143,8 @@ export interface ClientModel {
   /** Fields it removes although the upstream sent them (beyond what it decodes). */
   readonly removes?: readonly string[];
   readonly modes?: readonly ClientMode[];
+  /** The option with which the body is the upstream's own stream, headers and all (`response.data.headers`). */
+  readonly streams?: { readonly option: string; readonly equals: boolean | string };
   /** Calls on a builder that take a bag of request headers, beside the option `headers`: `set()`. */
   readonly requestHeaders?: readonly CallPath[];
   /** Whether a redirect is followed without asking. */

@@ -8,10 +8,8 @@ export const axios: ClientModel = {
   creates: ['create()', 'new Axios()'],
   extends: ['create()'],
   requests: [
-    {
-      calls: ['()', 'delete()', 'get()', 'head()', 'options()', 'patch()', 'patchForm()', 'post()', 'postForm()', 'put()', 'putForm()', 'request()'],
-      gives: 'response-promise',
-    },
+    { calls: ['()', 'delete()', 'get()', 'head()', 'options()', 'request()'], gives: 'response-promise' },
+    { calls: ['patch()', 'patchForm()', 'post()', 'postForm()', 'put()', 'putForm()'], gives: 'response-promise', body: 1 },
   ],
   response: {
     headers: { headers: 'axios-headers' },
@@ -32,6 +30,7 @@ export const axios: ClientModel = {
     { option: 'adapter', equals: 'fetch', stale: ['content-encoding', 'content-length'], json: 'shows' },
     { option: 'decompress', equals: false, stale: [], raw: true },
   ],
+  streams: { option: 'responseType', equals: 'stream' },
   followsRedirects: true,
   rejectsErrors: true,
 };

@@ -8,10 +8,18 @@ export const needle: ClientModel = {
   requests: [
     { calls: ['()'], gives: 'response-promise', callback: ['error', 'response', 'body'] },
     {
-      calls: ['delete()', 'get()', 'head()', 'patch()', 'post()', 'put()', 'request()'],
+      calls: ['get()', 'head()', 'request()'],
       gives: 'stream',
       callback: ['error', 'response', 'body'],
       events: { header: ['status', 'headers'], headers: ['headers'], response: ['response'] },
+      pipe: 'body',
+    },
+    {
+      calls: ['delete()', 'patch()', 'post()', 'put()'],
+      gives: 'stream',
+      callback: ['error', 'response', 'body'],
+      events: { header: ['status', 'headers'], headers: ['headers'], response: ['response'] },
+      body: 1,
       pipe: 'body',
     },
   ],

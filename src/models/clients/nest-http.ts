@@ -7,10 +7,8 @@ export const nestHttp: ClientModel = {
   creates: ['new HttpService()'],
   memberClients: { axiosRef: 'axios' },
   requests: [
-    {
-      calls: ['delete()', 'get()', 'head()', 'patch()', 'patchForm()', 'post()', 'postForm()', 'put()', 'putForm()', 'request()'],
-      gives: 'observable',
-    },
+    { calls: ['delete()', 'get()', 'head()', 'request()'], gives: 'observable' },
+    { calls: ['patch()', 'patchForm()', 'post()', 'postForm()', 'put()', 'putForm()'], gives: 'observable', body: 1 },
   ],
   response: {
     headers: { headers: 'axios-headers' },
@@ -26,6 +24,7 @@ export const nestHttp: ClientModel = {
     { option: 'adapter', equals: 'fetch', stale: ['content-encoding', 'content-length'], json: 'shows' },
     { option: 'decompress', equals: false, stale: [], raw: true },
   ],
+  streams: { option: 'responseType', equals: 'stream' },
   followsRedirects: true,
   rejectsErrors: true,
 };

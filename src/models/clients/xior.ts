@@ -6,7 +6,10 @@ export const xior: ClientModel = {
   packages: ['xior'],
   instances: ['default'],
   creates: ['create()', 'new Xior()'],
-  requests: [{ calls: ['delete()', 'get()', 'head()', 'options()', 'patch()', 'post()', 'put()', 'request()'], gives: 'response-promise' }],
+  requests: [
+    { calls: ['delete()', 'get()', 'head()', 'options()', 'request()'], gives: 'response-promise' },
+    { calls: ['patch()', 'post()', 'put()'], gives: 'response-promise', body: 1 },
+  ],
   response: {
     headers: { headers: 'Headers' },
     body: ['data'],

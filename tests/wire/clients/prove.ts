@@ -1,7 +1,8 @@
 /** Runs under a pinned Node: `prove.ts axios` proves the model of src/models/clients/axios.ts and prints what it saw as JSON. */
 import { startUpstream, type Upstream } from '../harness/upstream.ts';
 import { startHttp2Upstream } from './http2-upstream.ts';
-import { callAt, dynamic, type Dynamic } from './dynamic.ts';
+import { firstValueFrom, type Observable } from 'rxjs';
+import { callAt, dynamic, settled, type Dynamic } from './dynamic.ts';
 import { newNotes, note, type Notes, type ProofKind } from './notes.ts';
 import type { ClientProbe } from './probe.ts';
 import { proveRequests } from './requests.ts';
@@ -42,10 +43,24 @@ async function prove(probe: ClientProbe): Promise<Notes> {
   for (const other of libraries.slice(1)) await step(other.specifier, () => proveStale(probe, other.exports, upstream, notes));
   for (const library of older) await step(library.specifier, () => proveOlder(probe, library, upstream, notes));
   await step('request headers', () => proveRequestHeaders(probe, [...instances.values()], upstream, notes));
+  await step('streams', () => proveStreams(probe, [...instances.values()], upstream, notes));
   const { globalTypes } = probe;
   if (globalTypes !== undefined) await step('globals', () => proveGlobals(model, globalTypes, notes));
   await step('types', () => proveTypes(model, probe.types ?? model.packages, notes));
   return notes;
+}
+
+/** The option with which the body is the upstream's stream: it has the headers. */
+async function proveStreams({ model, given }: ClientProbe, [instance]: readonly Dynamic[], upstream: Upstream, notes: Notes): Promise<void> {
+  const { streams } = model;
+  if (streams === undefined) return;
+  if (instance === undefined) throw new Error('nothing to call');
+  const url = upstream.url('length');
+  const options = { [streams.option]: streams.equals };
+  const called = callAt(instance, 'get()', [...(given?.('get()', url, options) ?? [url, options])]);
+  const response = await settled(typeof called['subscribe'] === 'function' ? firstValueFrom(called as unknown as Observable<unknown>) : called);
+  const stream = response[model.response.body[0] ?? ''] as { readonly headers?: object } | undefined;
+  for (const [key, value] of Object.entries(streams)) note(notes, `streams.${key}`, value, stream?.headers !== undefined, 'the body has no headers');
 }
 
 /** Calls on a builder that take request headers: the upstream receives them. */

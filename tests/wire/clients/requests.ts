@@ -30,6 +30,7 @@ export async function proveRequests(place: Place): Promise<void> {
     if (call === undefined) continue;
     for (const [at, given] of (request.givesWith ?? []).entries()) await attempt(place, path, () => proveGivesWith(place, `${path}.givesWith.${at}`, call, given));
     await attempt(place, path, () => proveParameters(place, path, request, call));
+    if (request.body !== undefined) await attempt(place, path, () => proveBody(place, `${path}.body`, request, call));
     if (request.pipe !== undefined) await attempt(place, path, () => provePipe(place, `${path}.pipe`, request, call));
     for (const [reader, kind] of Object.entries(request.then ?? {})) {
       await attempt(place, path, async () => {
@@ -39,6 +40,21 @@ export async function proveRequests(place: Place): Promise<void> {
       });
     }
   }
+}
+
+/** The argument that is the body: `headers` in it reach the upstream as data, not as headers. */
+async function proveBody(place: Place, path: string, request: ClientRequest, call: CallPath): Promise<void> {
+  const { probe, instances, upstream, notes } = place;
+  const instance = instances.find(candidate => typeof memberAt(candidate, call)?.member === 'function');
+  if (instance === undefined) throw new TypeError(`no instance has ${call}`);
+  const url = upstream.url('length');
+  const given = [...(probe.given?.(call, url, {}) ?? [url, {}])];
+  given[request.body ?? 0] = { headers: { 'x-asked': 'yes' } };
+  const before = upstream.requests.length;
+  await gives(request.gives, callAt(instance, call, [...given, ...lastOf(probe, request, call)]), place, call, request);
+  for (let waited = 0; upstream.requests.length === before && waited < 100; waited++) await new Promise(resolve => setTimeout(resolve, 10));
+  const asked = upstream.requests.at(-1);
+  note(notes, path, request.body, upstream.requests.length > before && asked?.fields['x-asked'] === undefined, 'sent as headers');
 }
 
 async function attempt({ notes }: Place, path: string, prove: () => Promise<void>): Promise<void> {
