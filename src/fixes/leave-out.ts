@@ -8,7 +8,7 @@ export type Choice = { readonly kind: 'except' | 'only'; readonly names: readonl
 
 /** `Object.fromEntries(Object.entries(headers).filter(([name]) => …))` around any expression that is a bag of headers. */
 export function filterBag(code: Code, node: Node, choice: Choice): readonly Change[] | undefined {
-  const sightings = code.evidence.of(node);
+  const sightings = code.evidence.of(node).filter(({ value }) => value.kind !== 'unknown');
   const forms = new Set(sightings.map(({ record }) => (record?.form === 'axios-headers' || record?.form === 'instance' ? 'object' : record?.form)));
   const [form] = forms;
   if (forms.size !== 1 || form === undefined) return undefined;

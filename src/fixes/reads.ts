@@ -10,6 +10,8 @@ export interface Bag {
   readonly node: Node;
   readonly form: ObjectRecord['form'];
   readonly origin: Origin;
+  /** Whether it is nothing else, whatever happens. */
+  readonly isSure: boolean;
 }
 
 const CONTAINERS: readonly ObjectRecord['form'][] = ['object', 'axios-headers', 'Headers', 'map'];
@@ -41,9 +43,11 @@ export function onlySighting(code: Code, node: Node): Sighting | undefined {
   return sightings.every(({ value, record }) => value.kind === first.value.kind && record?.form === first.record?.form) ? first : undefined;
 }
 
-/** The expression as an upstream's headers and nothing else, each time that it is evaluated. */
+/** The expression as an upstream's headers, and nothing else that is known, each time that it is evaluated. */
 export function bagAt(code: Code, node: Node): Bag | undefined {
-  const sightings = code.evidence.of(node);
+  const all = code.evidence.of(node);
+  const sightings = all.filter(({ value }) => value.kind !== 'unknown');
+  const isSure = sightings.length === all.length;
   let bag: Bag | undefined;
   for (const { record } of sightings) {
     const [pour, ...others] = record?.pours ?? [];
@@ -51,7 +55,7 @@ export function bagAt(code: Code, node: Node): Bag | undefined {
     if (record.members.size > 0 || record.open || record.outbound !== undefined || !CONTAINERS.includes(record.form)) return undefined;
     if (!KeySets.has(pour.keys, 'content-type') || pour.origin.kind !== 'upstream' || pour.origin.mixedCase) return undefined;
     if (bag !== undefined && bag.form !== record.form) return undefined;
-    bag = { node: unwrap(node), form: record.form, origin: pour.origin };
+    bag = { node: unwrap(node), form: record.form, origin: pour.origin, isSure };
   }
   return bag;
 }
@@ -102,7 +106,7 @@ export function nameOfKey(key: ESTree.Node, computed: boolean): string | undefin
  */
 export function isAsReceived(code: Code, node: Node): boolean {
   const inner = unwrap(node);
-  if (code.evidence.of(inner).some(({ record }) => record?.pours.some(({ keys }) => keys.kind === 'only' || keys.names.size > 0) === true)) return false;
+  if (code.evidence.of(inner).some(({ value, record }) => value.kind === 'unknown' || record?.pours.some(({ keys }) => keys.kind === 'only' || keys.names.size > 0) === true)) return false;
   if (inner.type !== 'Identifier') return true;
   const [definition] = code.variableOf(inner)?.defs ?? [];
   if (definition?.type === 'Parameter') return true;

@@ -49,7 +49,7 @@ export function copyLoopOf(code: Code, step: CopyStep): CopyLoop | undefined {
 
 function loopOver(code: Code, statement: Node, source: Node, body: Node, step: CopyStep): CopyLoop | undefined {
   const bag = pureBagIn(code, source);
-  return bag === undefined ? undefined : { statement, bag, isExact: doesOnly(code, body, step) && isPlain(code, source, bag) };
+  return bag === undefined ? undefined : { statement, bag, isExact: bag.isSure && doesOnly(code, body, step) && isPlain(code, source, bag) };
 }
 
 /** The headers themselves, or all their keys or entries: nothing that chooses among them. */

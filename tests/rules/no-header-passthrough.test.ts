@@ -1,7 +1,10 @@
 import { noHeaderPassthrough } from '../../src/rules/no-header-passthrough.ts';
+import { bags } from './cases/bag.ts';
+import { runCases } from './cases/cases.ts';
+import { filters } from './cases/filters.ts';
+import { gates } from './cases/gates.ts';
 import { axiosHeaders } from './cases/header-axios.ts';
 import { fetchHeaders } from './cases/header-fetch.ts';
 import { gotHeaders } from './cases/header-got.ts';
-import { runCases } from './cases/cases.ts';
 
-runCases('no-header-passthrough', noHeaderPassthrough, [axiosHeaders, fetchHeaders, gotHeaders]);
+runCases('no-header-passthrough', noHeaderPassthrough, [axiosHeaders, fetchHeaders, gotHeaders, bags, filters, gates]);

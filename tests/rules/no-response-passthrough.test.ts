@@ -1,5 +1,6 @@
 import { noResponsePassthrough } from '../../src/rules/no-response-passthrough.ts';
+import { answered } from './cases/answered.ts';
 import { runCases } from './cases/cases.ts';
 import { returned } from './cases/returned.ts';
 
-runCases('no-response-passthrough', noResponsePassthrough, [returned]);
+runCases('no-response-passthrough', noResponsePassthrough, [returned, answered]);

@@ -1,0 +1,855 @@
+import type { Cases } from './cases.ts';
+
+export const answered: Cases = {
+  valid: [
+    {
+      name: 'F7: json(up), mended',
+      filename: 'src/a.js',
+    code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  res.json(up.data);
+});
+`,
+    },
+    {
+      name: 'F7: an error as JSON, mended',
+      filename: 'src/a.js',
+    code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  try {
+    const up = await axios.get('http://orders.internal');
+    res.json(up.data);
+  } catch (error) {
+    if (axios.isAxiosError(error)) res.status(502).json({ message: error.message });
+    else throw error;
+  }
+});
+`,
+    },
+    {
+      name: 'F7: fetch, as JSON, mended',
+      filename: 'src/a.js',
+    code: `import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await fetch('http://orders.internal');
+  res.json(await up.json());
+});
+`,
+    },
+    {
+      name: 'F7: superagent shows itself, mended',
+      filename: 'src/a.js',
+    code: `import superagent from 'superagent';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await superagent.get('http://orders.internal');
+  res.json(up.body);
+});
+`,
+    },
+    {
+      name: 'F9: got.stream piped, mended',
+      filename: 'src/a.js',
+    code: `import got from 'got';
+import express from 'express';
+import { PassThrough } from 'node:stream';
+
+const app = express();
+
+app.get('/orders', (req, res) => {
+  got.stream('http://orders.internal').on('response', (up) => { res.statusCode = up.statusCode; res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream'); }).pipe(new PassThrough()).pipe(res);
+});
+`,
+    },
+    {
+      name: 'F9: in CommonJS, mended',
+      filename: 'src/a.cjs',
+    code: `'use strict';
+
+const express = require('express');
+const got = require('got');
+const { PassThrough } = require('node:stream');
+
+express().get('/orders', (req, res) => {
+  got.stream('http://orders.internal').on('response', (up) => { res.statusCode = up.statusCode; res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream'); }).pipe(new PassThrough()).pipe(res);
+});
+`,
+    },
+    {
+      name: 'F10: request piped, mended',
+      filename: 'src/a.js',
+    code: `import request from 'request';
+import express from 'express';
+import { PassThrough } from 'node:stream';
+
+const app = express();
+
+app.get('/orders', (req, res) => {
+  request('http://orders.internal').on('response', (up) => { res.statusCode = up.statusCode; res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream'); }).pipe(new PassThrough()).pipe(res);
+});
+`,
+    },
+    {
+      name: 'F12: return fetch(), mended',
+      filename: 'src/routes/orders/+server.js',
+    code: `export function GET() {
+  return fetch('http://orders.internal').then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+}
+`,
+    },
+    {
+      name: 'F12: the response of fetch after a test, mended',
+      filename: 'app/orders/route.js',
+    code: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  if (!up.ok) return new Response('no orders', { status: 502 });
+  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+}
+`,
+    },
+    {
+      name: 'F12: new Response(up.body, up), mended',
+      filename: 'app/orders/route.js',
+    code: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+}
+`,
+    },
+    {
+      name: 'F12: new Response(up.body, up) after a test, mended',
+      filename: 'app/orders/route.js',
+    code: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  if (!up.ok) throw new Error('orders');
+  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+}
+`,
+    },
+    {
+      name: 'F14: Koa, mended',
+      filename: 'src/a.js',
+    code: `import Router from '@koa/router';
+
+const router = new Router();
+
+router.get('/orders', async (ctx) => {
+  ctx.body = await fetch('http://orders.internal').then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+});
+`,
+    },
+    {
+      name: 'F16: hapi is given a stream, mended',
+      filename: 'src/a.js',
+    code: `import Wreck from '@hapi/wreck';
+import { server } from '@hapi/hapi';
+
+const app = server();
+
+app.route({
+  method: 'GET',
+  path: '/orders',
+  handler: async (request, h) => {
+    const up = await Wreck.request('GET', 'http://orders.internal');
+    return h.response(up).passThrough(false).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream');
+  },
+});
+`,
+    },
+    {
+      name: 'F16: hapi returns a promise of a stream, mended',
+      filename: 'src/a.js',
+    code: `import Wreck from '@hapi/wreck';
+import { server } from '@hapi/hapi';
+
+const app = server();
+
+app.route({
+  method: 'GET',
+  path: '/orders',
+  handler: (request, h) => Wreck.request('GET', 'http://orders.internal').then((up) => h.response(up).passThrough(false).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream')),
+});
+`,
+    },
+    {
+      name: 'F17: Nest returns the observable, mended',
+      filename: 'src/orders.controller.ts',
+    code: `import { HttpService } from '@nestjs/axios';
+import { Controller, Get } from '@nestjs/common';
+import { map } from 'rxjs';
+
+@Controller('orders')
+export class OrdersController {
+  constructor(private readonly http: HttpService) {}
+
+  @Get()
+  list() {
+    return this.http.get('http://orders.internal').pipe(map((up) => up.data));
+  }
+}
+`,
+    },
+    {
+      name: 'F17: Nest returns the promise, mended',
+      filename: 'src/orders.controller.ts',
+    code: `import { HttpService } from '@nestjs/axios';
+import { Controller, Get } from '@nestjs/common';
+import { firstValueFrom } from 'rxjs';
+
+@Controller('orders')
+export class OrdersController {
+  constructor(private readonly http: HttpService) {}
+
+  @Get()
+  async list() {
+    return (await firstValueFrom(this.http.get('http://orders.internal'))).data;
+  }
+}
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'F7: json(up)',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  res.json(up);
+});
+`,
+      output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  res.json(up.data);
+});
+`,
+      errors: [
+        {
+          messageId: 'fails',
+          data: { client: 'axios', place: 'on line 7', sink: '`json()` of Express' },
+          line: 8,
+          column: 7,
+          endLine: 8,
+          endColumn: 15,
+        },
+      ],
+    },
+    {
+      name: 'F7: an error as JSON',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  try {
+    const up = await axios.get('http://orders.internal');
+    res.json(up.data);
+  } catch (error) {
+    if (axios.isAxiosError(error)) res.status(502).json(error);
+    else throw error;
+  }
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'shown',
+          data: { client: 'axios', place: 'on line 8', sink: '`json()` of Express' },
+          line: 11,
+          column: 52,
+          endLine: 11,
+          endColumn: 63,
+          suggestions: [
+            {
+              messageId: 'hideError',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  try {
+    const up = await axios.get('http://orders.internal');
+    res.json(up.data);
+  } catch (error) {
+    if (axios.isAxiosError(error)) res.status(502).json({ message: error.message });
+    else throw error;
+  }
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'F7: fetch, as JSON',
+      filename: 'src/a.js',
+      code: `import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await fetch('http://orders.internal');
+  res.json(up);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'empty',
+          data: { client: 'fetch', place: 'on line 6', sink: '`json()` of Express' },
+          line: 7,
+          column: 7,
+          endLine: 7,
+          endColumn: 15,
+          suggestions: [
+            {
+              messageId: 'answerWithBody',
+              output: `import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await fetch('http://orders.internal');
+  res.json(await up.json());
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'F7: superagent shows itself',
+      filename: 'src/a.js',
+      code: `import superagent from 'superagent';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await superagent.get('http://orders.internal');
+  res.json(up);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'shown',
+          data: { client: 'superagent', place: 'on line 7', sink: '`json()` of Express' },
+          line: 8,
+          column: 7,
+          endLine: 8,
+          endColumn: 15,
+          suggestions: [
+            {
+              messageId: 'answerWithBody',
+              output: `import superagent from 'superagent';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await superagent.get('http://orders.internal');
+  res.json(up.body);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'F9: got.stream piped',
+      filename: 'src/a.js',
+      code: `import got from 'got';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', (req, res) => {
+  got.stream('http://orders.internal').pipe(res);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'piped',
+          data: { client: 'got', place: 'on line 7', sink: '`pipe()` of Express', names: '`connection`, `transfer-encoding` and `keep-alive`' },
+          line: 7,
+          column: 40,
+          endLine: 7,
+          endColumn: 49,
+          suggestions: [
+            {
+              messageId: 'pipeThrough',
+              output: `import got from 'got';
+import express from 'express';
+import { PassThrough } from 'node:stream';
+
+const app = express();
+
+app.get('/orders', (req, res) => {
+  got.stream('http://orders.internal').on('response', (up) => { res.statusCode = up.statusCode; res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream'); }).pipe(new PassThrough()).pipe(res);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'F9: in CommonJS',
+      filename: 'src/a.cjs',
+      code: `'use strict';
+
+const express = require('express');
+const got = require('got');
+
+express().get('/orders', (req, res) => {
+  got.stream('http://orders.internal').pipe(res);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'piped',
+          data: { client: 'got', place: 'on line 7', sink: '`pipe()` of Express', names: '`connection`, `transfer-encoding` and `keep-alive`' },
+          line: 7,
+          column: 40,
+          endLine: 7,
+          endColumn: 49,
+          suggestions: [
+            {
+              messageId: 'pipeThrough',
+              output: `'use strict';
+
+const express = require('express');
+const got = require('got');
+const { PassThrough } = require('node:stream');
+
+express().get('/orders', (req, res) => {
+  got.stream('http://orders.internal').on('response', (up) => { res.statusCode = up.statusCode; res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream'); }).pipe(new PassThrough()).pipe(res);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'F10: request piped',
+      filename: 'src/a.js',
+      code: `import request from 'request';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', (req, res) => {
+  request('http://orders.internal').pipe(res);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'piped',
+          data: { client: 'request', place: 'on line 7', sink: '`pipe()` of Express', names: '`connection`, `transfer-encoding` and `keep-alive`' },
+          line: 7,
+          column: 37,
+          endLine: 7,
+          endColumn: 46,
+          suggestions: [
+            {
+              messageId: 'pipeThrough',
+              output: `import request from 'request';
+import express from 'express';
+import { PassThrough } from 'node:stream';
+
+const app = express();
+
+app.get('/orders', (req, res) => {
+  request('http://orders.internal').on('response', (up) => { res.statusCode = up.statusCode; res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream'); }).pipe(new PassThrough()).pipe(res);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'F12: return fetch()',
+      filename: 'src/routes/orders/+server.js',
+      code: `export function GET() {
+  return fetch('http://orders.internal');
+}
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'answered',
+          data: { client: 'fetch', place: 'on line 2', sink: 'the response of SvelteKit', names: '`content-encoding`, `content-length`, `connection`, `transfer-encoding` and 1 more' },
+          line: 2,
+          column: 10,
+          endLine: 2,
+          endColumn: 41,
+          suggestions: [
+            {
+              messageId: 'freshResponse',
+              output: `export function GET() {
+  return fetch('http://orders.internal').then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'F12: the response of fetch after a test',
+      filename: 'app/orders/route.js',
+      code: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  if (!up.ok) return new Response('no orders', { status: 502 });
+  return up;
+}
+`,
+      output: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  if (!up.ok) return new Response('no orders', { status: 502 });
+  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+}
+`,
+      errors: [
+        {
+          messageId: 'answered',
+          data: { client: 'fetch', place: 'on line 2', sink: 'the response of Next.js route handlers', names: '`content-encoding`, `content-length`, `connection`, `transfer-encoding` and 1 more' },
+          line: 4,
+          column: 10,
+          endLine: 4,
+          endColumn: 12,
+        },
+      ],
+    },
+    {
+      name: 'F12: new Response(up.body, up)',
+      filename: 'app/orders/route.js',
+      code: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  return new Response(up.body, up);
+}
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'becomesInit',
+          data: { client: 'fetch', place: 'on line 2', sink: 'the response of Next.js route handlers', names: '`content-encoding`, `content-length`, `connection`, `transfer-encoding` and 1 more' },
+          line: 3,
+          column: 10,
+          endLine: 3,
+          endColumn: 35,
+          suggestions: [
+            {
+              messageId: 'freshResponse',
+              output: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'F12: new Response(up.body, up) after a test',
+      filename: 'app/orders/route.js',
+      code: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  if (!up.ok) throw new Error('orders');
+  return new Response(up.body, up);
+}
+`,
+      output: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  if (!up.ok) throw new Error('orders');
+  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+}
+`,
+      errors: [
+        {
+          messageId: 'becomesInit',
+          data: { client: 'fetch', place: 'on line 2', sink: 'the response of Next.js route handlers', names: '`content-encoding`, `content-length`, `connection`, `transfer-encoding` and 1 more' },
+          line: 4,
+          column: 10,
+          endLine: 4,
+          endColumn: 35,
+        },
+      ],
+    },
+    {
+      name: 'F14: Koa',
+      filename: 'src/a.js',
+      code: `import Router from '@koa/router';
+
+const router = new Router();
+
+router.get('/orders', async (ctx) => {
+  ctx.body = await fetch('http://orders.internal');
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'answered',
+          data: { client: 'fetch', place: 'on line 6', sink: '`body =` of Koa', names: '`content-encoding`, `content-length`, `connection`, `transfer-encoding` and 1 more' },
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 51,
+          suggestions: [
+            {
+              messageId: 'freshResponse',
+              output: `import Router from '@koa/router';
+
+const router = new Router();
+
+router.get('/orders', async (ctx) => {
+  ctx.body = await fetch('http://orders.internal').then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'F16: hapi returns a stream',
+      filename: 'src/a.js',
+      code: `import http from 'node:http';
+import { server } from '@hapi/hapi';
+
+const app = server();
+
+app.route({
+  method: 'GET',
+  path: '/orders',
+  handler: (request, h) =>
+    new Promise((resolve) => {
+      http.get('http://orders.internal', (up) => resolve(up));
+    }),
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'answered',
+          data: { client: 'node:http', place: 'on line 11', sink: 'the response of hapi', names: '`connection`, `transfer-encoding` and `keep-alive`' },
+          line: 10,
+          column: 5,
+          endLine: 12,
+          endColumn: 7,
+        },
+      ],
+    },
+    {
+      name: 'F16: hapi is given a stream',
+      filename: 'src/a.js',
+      code: `import Wreck from '@hapi/wreck';
+import { server } from '@hapi/hapi';
+
+const app = server();
+
+app.route({
+  method: 'GET',
+  path: '/orders',
+  handler: async (request, h) => {
+    const up = await Wreck.request('GET', 'http://orders.internal');
+    return h.response(up);
+  },
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'answered',
+          data: { client: '@hapi/wreck request', place: 'on line 10', sink: '`response()` of hapi', names: '`connection`, `transfer-encoding` and `keep-alive`' },
+          line: 11,
+          column: 14,
+          endLine: 11,
+          endColumn: 26,
+          suggestions: [
+            {
+              messageId: 'holdHeaders',
+              output: `import Wreck from '@hapi/wreck';
+import { server } from '@hapi/hapi';
+
+const app = server();
+
+app.route({
+  method: 'GET',
+  path: '/orders',
+  handler: async (request, h) => {
+    const up = await Wreck.request('GET', 'http://orders.internal');
+    return h.response(up).passThrough(false).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream');
+  },
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'F16: hapi returns a promise of a stream',
+      filename: 'src/a.js',
+      code: `import Wreck from '@hapi/wreck';
+import { server } from '@hapi/hapi';
+
+const app = server();
+
+app.route({
+  method: 'GET',
+  path: '/orders',
+  handler: (request, h) => Wreck.request('GET', 'http://orders.internal'),
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'answered',
+          data: { client: '@hapi/wreck request', place: 'on line 9', sink: 'the response of hapi', names: '`connection`, `transfer-encoding` and `keep-alive`' },
+          line: 9,
+          column: 34,
+          endLine: 9,
+          endColumn: 74,
+          suggestions: [
+            {
+              messageId: 'holdHeaders',
+              output: `import Wreck from '@hapi/wreck';
+import { server } from '@hapi/hapi';
+
+const app = server();
+
+app.route({
+  method: 'GET',
+  path: '/orders',
+  handler: (request, h) => Wreck.request('GET', 'http://orders.internal').then((up) => h.response(up).passThrough(false).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream')),
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'F17: Nest returns the observable',
+      filename: 'src/orders.controller.ts',
+      code: `import { HttpService } from '@nestjs/axios';
+import { Controller, Get } from '@nestjs/common';
+
+@Controller('orders')
+export class OrdersController {
+  constructor(private readonly http: HttpService) {}
+
+  @Get()
+  list() {
+    return this.http.get('http://orders.internal');
+  }
+}
+`,
+      output: `import { HttpService } from '@nestjs/axios';
+import { Controller, Get } from '@nestjs/common';
+import { map } from 'rxjs';
+
+@Controller('orders')
+export class OrdersController {
+  constructor(private readonly http: HttpService) {}
+
+  @Get()
+  list() {
+    return this.http.get('http://orders.internal').pipe(map((up) => up.data));
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'fails',
+          data: { client: 'NestJS HttpService', place: 'on line 10', sink: 'the response of NestJS' },
+          line: 10,
+          column: 22,
+          endLine: 10,
+          endColumn: 51,
+        },
+      ],
+    },
+    {
+      name: 'F17: Nest returns the promise',
+      filename: 'src/orders.controller.ts',
+      code: `import { HttpService } from '@nestjs/axios';
+import { Controller, Get } from '@nestjs/common';
+import { firstValueFrom } from 'rxjs';
+
+@Controller('orders')
+export class OrdersController {
+  constructor(private readonly http: HttpService) {}
+
+  @Get()
+  async list() {
+    return await firstValueFrom(this.http.get('http://orders.internal'));
+  }
+}
+`,
+      output: `import { HttpService } from '@nestjs/axios';
+import { Controller, Get } from '@nestjs/common';
+import { firstValueFrom } from 'rxjs';
+
+@Controller('orders')
+export class OrdersController {
+  constructor(private readonly http: HttpService) {}
+
+  @Get()
+  async list() {
+    return (await firstValueFrom(this.http.get('http://orders.internal'))).data;
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'fails',
+          data: { client: 'NestJS HttpService', place: 'on line 11', sink: 'the response of NestJS' },
+          line: 11,
+          column: 12,
+          endLine: 11,
+          endColumn: 73,
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,504 @@
+import type { Cases } from './cases.ts';
+
+export const filters: Cases = {
+  valid: [
+    {
+      name: 'names are added to a list, mended',
+      filename: 'src/a.js',
+    code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HOP_BY_HOP = ['connection', 'transfer-encoding', 'content-length', 'keep-alive'];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name)) res.setHeader(name, value);
+  }
+  res.status(up.status).send(up.data);
+});
+`,
+    },
+    {
+      name: 'names are added to a Set, a line each, mended',
+      filename: 'src/a.js',
+    code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HOP_BY_HOP = new Set([
+  'connection',
+  'transfer-encoding',
+  'content-length',
+  'keep-alive',
+]);
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (HOP_BY_HOP.has(name)) continue;
+    res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+    },
+    {
+      name: 'an exported list is only suggested, mended',
+      filename: 'src/a.js',
+    code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+export const HOP_BY_HOP = ['connection', 'transfer-encoding', 'content-length', 'keep-alive'];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name)) res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+    },
+    {
+      name: 'more deletions, mended',
+      filename: 'src/a.js',
+    code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  const headers = { ...up.headers };
+  delete headers['transfer-encoding'];
+  delete headers['content-length'];
+  delete headers['connection'];
+  delete headers['keep-alive'];
+  res.set(headers).send(up.data);
+});
+`,
+    },
+    {
+      name: 'more calls of delete, mended',
+      filename: 'app/orders/route.ts',
+    code: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  const headers = new Headers(up.headers);
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  headers.delete('connection');
+  headers.delete('transfer-encoding');
+  headers.delete('keep-alive');
+  return new Response(up.body, { status: up.status, headers });
+}
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'names are added to a list',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HOP_BY_HOP = ['connection', 'transfer-encoding'];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name)) res.setHeader(name, value);
+  }
+  res.status(up.status).send(up.data);
+});
+`,
+      output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HOP_BY_HOP = ['connection', 'transfer-encoding', 'content-length', 'keep-alive'];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name)) res.setHeader(name, value);
+  }
+  res.status(up.status).send(up.data);
+});
+`,
+      errors: [
+        {
+          messageId: 'insufficientFilter',
+          data: { client: 'axios', place: 'on line 9', sink: '`setHeader()` of Express', names: '`content-length` and `keep-alive`' },
+          line: 11,
+          column: 41,
+          endLine: 11,
+          endColumn: 63,
+          suggestions: [
+            {
+              messageId: 'skipUnlessContentType',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HOP_BY_HOP = ['connection', 'transfer-encoding'];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name) && name.toLowerCase() === 'content-type') res.setHeader(name, value);
+  }
+  res.status(up.status).send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOut',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HOP_BY_HOP = ['connection', 'transfer-encoding'];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name) && !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+  }
+  res.status(up.status).send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'names are added to a Set, a line each',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HOP_BY_HOP = new Set([
+  'connection',
+  'transfer-encoding',
+]);
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (HOP_BY_HOP.has(name)) continue;
+    res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+      output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HOP_BY_HOP = new Set([
+  'connection',
+  'transfer-encoding',
+  'content-length',
+  'keep-alive',
+]);
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (HOP_BY_HOP.has(name)) continue;
+    res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+      errors: [
+        {
+          messageId: 'insufficientFilter',
+          data: { client: 'axios', place: 'on line 12', sink: '`setHeader()` of Express', names: '`content-length` and `keep-alive`' },
+          line: 15,
+          column: 9,
+          endLine: 15,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'skipUnlessContentType',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HOP_BY_HOP = new Set([
+  'connection',
+  'transfer-encoding',
+]);
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (HOP_BY_HOP.has(name)) continue;
+    if (name.toLowerCase() === 'content-type') res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOut',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HOP_BY_HOP = new Set([
+  'connection',
+  'transfer-encoding',
+]);
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (HOP_BY_HOP.has(name)) continue;
+    if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an exported list is only suggested',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+export const HOP_BY_HOP = ['connection', 'transfer-encoding'];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name)) res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'insufficientFilter',
+          data: { client: 'axios', place: 'on line 9', sink: '`setHeader()` of Express', names: '`content-length` and `keep-alive`' },
+          line: 11,
+          column: 41,
+          endLine: 11,
+          endColumn: 63,
+          suggestions: [
+            {
+              messageId: 'extendFilter',
+              data: { names: '`content-length` and `keep-alive`' },
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+export const HOP_BY_HOP = ['connection', 'transfer-encoding', 'content-length', 'keep-alive'];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name)) res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'skipUnlessContentType',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+export const HOP_BY_HOP = ['connection', 'transfer-encoding'];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name) && name.toLowerCase() === 'content-type') res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOut',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+export const HOP_BY_HOP = ['connection', 'transfer-encoding'];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name) && !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'more deletions',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  const headers = { ...up.headers };
+  delete headers['transfer-encoding'];
+  res.set(headers).send(up.data);
+});
+`,
+      output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  const headers = { ...up.headers };
+  delete headers['transfer-encoding'];
+  delete headers['content-length'];
+  delete headers['connection'];
+  delete headers['keep-alive'];
+  res.set(headers).send(up.data);
+});
+`,
+      errors: [
+        {
+          messageId: 'insufficientFilter',
+          data: { client: 'axios', place: 'on line 7', sink: '`set()` of Express', names: '`content-length`, `connection` and `keep-alive`' },
+          line: 10,
+          column: 7,
+          endLine: 10,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'keepContentType',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  const headers = { ...up.headers };
+  delete headers['transfer-encoding'];
+  res.type(headers['content-type'] ?? 'application/octet-stream').send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOut',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  const headers = { ...up.headers };
+  delete headers['transfer-encoding'];
+  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'more calls of delete',
+      filename: 'app/orders/route.ts',
+      code: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  const headers = new Headers(up.headers);
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  return new Response(up.body, { status: up.status, headers });
+}
+`,
+      output: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  const headers = new Headers(up.headers);
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  headers.delete('connection');
+  headers.delete('transfer-encoding');
+  headers.delete('keep-alive');
+  return new Response(up.body, { status: up.status, headers });
+}
+`,
+      errors: [
+        {
+          messageId: 'insufficientFilter',
+          data: { client: 'fetch', place: 'on line 2', sink: 'the response of Next.js route handlers', names: '`connection`, `transfer-encoding` and `keep-alive`' },
+          line: 6,
+          column: 53,
+          endLine: 6,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: 'keepContentType',
+              output: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  const headers = new Headers({ 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' });
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  return new Response(up.body, { status: up.status, headers });
+}
+`,
+            },
+            {
+              messageId: 'leaveOut',
+              output: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  const headers = new Headers(up.headers);
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  return new Response(up.body, { status: up.status, headers: new Headers([...headers].filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};

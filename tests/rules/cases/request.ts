@@ -1,0 +1,317 @@
+import type { Cases } from './cases.ts';
+
+export const requests: Cases = {
+  valid: [
+    {
+      name: 'headers: req.headers, mended',
+      filename: 'src/a.js',
+    code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal', { headers: { accept: req.headers.accept ?? '*/*' } });
+  res.send(up.data);
+});
+`,
+    },
+    {
+      name: 'a spread, with a body, mended',
+      filename: 'src/a.js',
+    code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios({ url: 'http://orders.internal', method: 'post', data: req.body, headers: { accept: req.headers.accept ?? '*/*', 'content-type': req.headers['content-type'] ?? 'application/octet-stream', 'x-gateway': 'eu' } });
+  res.send(up.data);
+});
+`,
+    },
+    {
+      name: 'fetch in a route, mended',
+      filename: 'app/orders/route.ts',
+    code: `export async function POST(request: Request) {
+  const up = await fetch('http://orders.internal', { method: 'POST', body: request.body, headers: { accept: request.headers.get('accept') ?? '*/*', 'content-type': request.headers.get('content-type') ?? 'application/octet-stream' } });
+  return Response.json(await up.json());
+}
+`,
+    },
+    {
+      name: 'a variable, mended',
+      filename: 'src/a.js',
+    code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const headers = { ...req.headers };
+  delete headers.host;
+  const up = await axios.get('http://orders.internal', { headers: { accept: headers.accept ?? '*/*' } });
+  res.send(up.data);
+});
+`,
+    },
+    {
+      name: 'a piped request, mended',
+      filename: 'src/a.js',
+    code: `import request from 'request';
+import express from 'express';
+import { PassThrough } from 'node:stream';
+
+const app = express();
+
+app.post('/orders', (req, res) => {
+  req.pipe(new PassThrough()).pipe(request('http://orders.internal')).on('response', () => res.end());
+});
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'headers: req.headers',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal', { headers: req.headers });
+  res.send(up.data);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'forwarded',
+          data: { client: 'axios', names: '`host`, `connection`, `keep-alive`, `transfer-encoding` and 2 more' },
+          line: 7,
+          column: 58,
+          endLine: 7,
+          endColumn: 78,
+          suggestions: [
+            {
+              messageId: 'allowlistRequest',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal', { headers: { accept: req.headers.accept ?? '*/*' } });
+  res.send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOutOfRequest',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal', { headers: Object.fromEntries(Object.entries(req.headers).filter(([name]) => !['host', 'connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))) });
+  res.send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a spread, with a body',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios({ url: 'http://orders.internal', method: 'post', data: req.body, headers: { ...req.headers, 'x-gateway': 'eu' } });
+  res.send(up.data);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'insufficientFilter',
+          data: { client: 'axios', names: '`host`, `connection`, `keep-alive`, `transfer-encoding` and 2 more' },
+          line: 7,
+          column: 91,
+          endLine: 7,
+          endColumn: 137,
+          suggestions: [
+            {
+              messageId: 'allowlistRequest',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios({ url: 'http://orders.internal', method: 'post', data: req.body, headers: { accept: req.headers.accept ?? '*/*', 'content-type': req.headers['content-type'] ?? 'application/octet-stream', 'x-gateway': 'eu' } });
+  res.send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOutOfRequest',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios({ url: 'http://orders.internal', method: 'post', data: req.body, headers: Object.fromEntries(Object.entries({ ...req.headers, 'x-gateway': 'eu' }).filter(([name]) => !['host', 'connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))) });
+  res.send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'fetch in a route',
+      filename: 'app/orders/route.ts',
+      code: `export async function POST(request: Request) {
+  const up = await fetch('http://orders.internal', { method: 'POST', body: request.body, headers: request.headers });
+  return Response.json(await up.json());
+}
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'forwarded',
+          data: { client: 'fetch', names: '`host`, `connection`, `keep-alive`, `transfer-encoding` and 2 more' },
+          line: 2,
+          column: 90,
+          endLine: 2,
+          endColumn: 114,
+          suggestions: [
+            {
+              messageId: 'allowlistRequest',
+              output: `export async function POST(request: Request) {
+  const up = await fetch('http://orders.internal', { method: 'POST', body: request.body, headers: { accept: request.headers.get('accept') ?? '*/*', 'content-type': request.headers.get('content-type') ?? 'application/octet-stream' } });
+  return Response.json(await up.json());
+}
+`,
+            },
+            {
+              messageId: 'leaveOutOfRequest',
+              output: `export async function POST(request: Request) {
+  const up = await fetch('http://orders.internal', { method: 'POST', body: request.body, headers: new Headers([...request.headers].filter(([name]) => !['host', 'connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))) });
+  return Response.json(await up.json());
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a variable',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const headers = { ...req.headers };
+  delete headers.host;
+  const up = await axios.get('http://orders.internal', { headers });
+  res.send(up.data);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'insufficientFilter',
+          data: { client: 'axios', names: '`connection`, `keep-alive`, `transfer-encoding`, `upgrade` and 1 more' },
+          line: 9,
+          column: 58,
+          endLine: 9,
+          endColumn: 65,
+          suggestions: [
+            {
+              messageId: 'allowlistRequest',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const headers = { ...req.headers };
+  delete headers.host;
+  const up = await axios.get('http://orders.internal', { headers: { accept: headers.accept ?? '*/*' } });
+  res.send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOutOfRequest',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const headers = { ...req.headers };
+  delete headers.host;
+  const up = await axios.get('http://orders.internal', { headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !['host', 'connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))) });
+  res.send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a piped request',
+      filename: 'src/a.js',
+      code: `import request from 'request';
+import express from 'express';
+
+const app = express();
+
+app.post('/orders', (req, res) => {
+  req.pipe(request('http://orders.internal')).on('response', () => res.end());
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'piped',
+          data: { client: 'request', names: '`host`, `connection`, `keep-alive`, `transfer-encoding` and 2 more' },
+          line: 7,
+          column: 7,
+          endLine: 7,
+          endColumn: 46,
+          suggestions: [
+            {
+              messageId: 'pipeThrough',
+              output: `import request from 'request';
+import express from 'express';
+import { PassThrough } from 'node:stream';
+
+const app = express();
+
+app.post('/orders', (req, res) => {
+  req.pipe(new PassThrough()).pipe(request('http://orders.internal')).on('response', () => res.end());
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,170 @@
+import type { Cases } from './cases.ts';
+
+export const unlisted: Cases = {
+  valid: [
+    {
+      name: 'a complete filter, mended',
+      filename: 'src/a.js',
+    code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HOP_BY_HOP = ['connection', 'content-length', 'keep-alive', 'transfer-encoding'];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name) && name.toLowerCase() === 'content-type') res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+    },
+    {
+      name: 'a bag without the fields that break, mended',
+      filename: 'src/a.js',
+    code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  const { connection, 'content-length': length, 'keep-alive': alive, 'transfer-encoding': coding, ...headers } = up.headers;
+  res.type(headers['content-type'] ?? 'application/octet-stream');
+  res.send(up.data);
+});
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a complete filter',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HOP_BY_HOP = ['connection', 'content-length', 'keep-alive', 'transfer-encoding'];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name)) res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'unlisted',
+          data: { client: 'axios', place: 'on line 9', sink: '`setHeader()` of Express' },
+          line: 11,
+          column: 41,
+          endLine: 11,
+          endColumn: 63,
+          suggestions: [
+            {
+              messageId: 'skipUnlessContentType',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HOP_BY_HOP = ['connection', 'content-length', 'keep-alive', 'transfer-encoding'];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name) && name.toLowerCase() === 'content-type') res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOut',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HOP_BY_HOP = ['connection', 'content-length', 'keep-alive', 'transfer-encoding'];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name) && !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a bag without the fields that break',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  const { connection, 'content-length': length, 'keep-alive': alive, 'transfer-encoding': coding, ...headers } = up.headers;
+  res.set(headers);
+  res.send(up.data);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'unlisted',
+          data: { client: 'axios', place: 'on line 7', sink: '`set()` of Express' },
+          line: 9,
+          column: 7,
+          endLine: 9,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'keepContentType',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  const { connection, 'content-length': length, 'keep-alive': alive, 'transfer-encoding': coding, ...headers } = up.headers;
+  res.type(headers['content-type'] ?? 'application/octet-stream');
+  res.send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOut',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  const { connection, 'content-length': length, 'keep-alive': alive, 'transfer-encoding': coding, ...headers } = up.headers;
+  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
