@@ -4,29 +4,52 @@ import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import { lowerNames, namesOfKey } from './key.ts';
 import { objectOf } from './members.ts';
-import { addPours, poursOfValue, writeRecord } from './records.ts';
+import { addPours, poursOfValue, without, writeBefore, writeRecord } from './records.ts';
 import { carried } from './trail.ts';
 import { alternativesOf, constant, unknown, type ObjectRecord, type Pour, type Value } from './values.ts';
 
-/** `list.push(element)`, an element of a literal, or what a generator yields: names and pairs of headers stay headers. */
+/** `list.push(element)`, `set.add(element)`, or what a generator yields: names and pairs of headers stay headers. */
 export function addElement(machine: Machine, list: Value, element: Value, node: Node): void {
   if (list.kind !== 'object') return;
-  const record = machine.record(list.id);
+  for (const each of alternativesOf(element)) machine.writeRecord(list.id, withAdded(machine, machine.record(list.id), each, node));
+}
+
+/** An element of a literal: a name or a value is just there, as in `[name, value]`; a pair of both stays headers. */
+export function placeElement(machine: Machine, list: Value & { kind: 'object' }, element: Value, node: Node): void {
+  if (element.kind === 'object') addElement(machine, list, element, node);
+  else machine.writeRecord(list.id, withElement(machine.record(list.id), element));
+}
+
+function withAdded(machine: Machine, record: ObjectRecord, element: Value, node: Node): ObjectRecord {
   const pours = poursOfElement(machine, element);
-  if (pours.length > 0) {
-    machine.writeRecord(list.id, addPours(machine, record, pours, node));
-    return;
-  }
+  if (pours.length > 0) return addPours(machine, withoutOrder(record), pours, node);
   if (element.kind === 'name' && machine.casingOf(element.symbol) === 'listed') {
-    const { names } = namesOfKey(machine, element);
-    machine.writeRecord(list.id, [...names].reduce((all, name) => withElement(all, constant(name)), record));
-    return;
+    return [...namesOfKey(machine, element).names].reduce((all, name) => withElement(all, constant(name)), record);
   }
-  machine.writeRecord(list.id, withElement(record, element));
+  return listedPairs(machine, element, node).reduce(withElement, record);
+}
+
+/** Headers come first in a list; elements that were there before them may come later than them. */
+function withoutOrder(record: ObjectRecord): ObjectRecord {
+  const pairs = [...record.members].filter(([, value]) => value.kind === 'object');
+  if (record.form !== 'array' || record.pours.length > 0 || pairs.length === 0) return record;
+  const members = new Map([...record.members].filter(([, value]) => value.kind !== 'object'));
+  return { ...record, members, rest: pairs.reduce((rest, [, value]) => join(rest, value), record.rest) };
+}
+
+/** `[name, true]` of a name that stands for each of a list: one pair for each; else the element itself. */
+function listedPairs(machine: Machine, element: Value, node: Node): readonly Value[] {
+  const record = element.kind === 'object' ? machine.record(element.id) : undefined;
+  const name = record?.form === 'array' ? record.members.get('0') : undefined;
+  if (record === undefined || name?.kind !== 'name' || machine.casingOf(name.symbol) !== 'listed') return [element];
+  return [...namesOfKey(machine, name).names].map(each => machine.make(node, { ...record, members: new Map(record.members).set('0', constant(each)) }, `pair of ${each}`));
 }
 
 function withElement(record: ObjectRecord, element: Value): ObjectRecord {
-  return { ...record, members: new Map(record.members).set(String(record.members.size), element) };
+  if (record.form === 'set' && element.kind === 'constant') return { ...record, members: new Map(record.members).set(String(element.value), element) };
+  let position = record.members.size;
+  while (record.members.has(String(position))) position += 1;
+  return { ...record, members: new Map(record.members).set(String(position), element) };
 }
 
 /** The headers that an element of a list stands for: a name of a bag, or a pair of a name and its value. */
@@ -34,7 +57,7 @@ function poursOfElement(machine: Machine, element: Value): readonly Pour[] {
   if (element.kind === 'name') {
     const sources = machine.sourcesOf(element.symbol);
     const names = lowerNames(namesOfKey(machine, element));
-    return sources.map(pour => ({ ...pour, as: 'names' as const, keys: KeySets.intersect(pour.keys, names) })).filter(pour => !KeySets.isEmpty(pour.keys));
+    return sources.map(pour => ({ ...pour, as: 'names' as const, keys: KeySets.intersect(pour.keys, names), sure: pour.sure && KeySets.intersect(pour.sure, names) })).filter(pour => !KeySets.isEmpty(pour.keys));
   }
   if (element.kind === 'field' && element.symbol !== undefined) {
     return machine.resolvePours(element).map(pour => ({ ...pour, as: 'values' as const }));
@@ -72,16 +95,14 @@ function spreadObject(machine: Machine, into: ObjectRecord, source: Value, node:
   if (record.form === 'Headers' || record.form === 'map' || record.form === 'set' || record.form === 'web-response' || record.form === 'web-request') return into;
   if (record.form === 'response' && record.origin?.client?.response.web === true) return into;
   const fields = record.pours.filter(pour => pour.as === 'fields');
-  const own = KeySets.only(record.members.keys());
-  const kept = into.pours.map(pour => (pour.as === 'fields' ? { ...pour, keys: KeySets.subtract(pour.keys, own) } : pour));
-  let result: ObjectRecord = { ...into, pours: kept, open: into.open || record.open, rest: join(into.rest, record.rest) };
-  result = addPours(machine, result, fields, node);
-  for (const [name, value] of record.members) {
-    const key = { kind: 'known', name } as const;
-    result = writeRecord(machine, result, key, value, node);
-  }
-  // Members that were there stay unless the source surely has them.
-  return result;
+  const kept = without(into, KeySets.only(record.members.keys()));
+  const result = addPours(machine, { ...kept, open: into.open || record.open, rest: join(into.rest, record.rest) }, fields, node);
+  return withMembers(machine, result, record.members, name => name, node);
+}
+
+/** The record with more members; where poured headers may have the same name, which of them was written last is not known. */
+function withMembers(machine: Machine, record: ObjectRecord, members: ObjectRecord['members'], nameOf: (name: string) => string, node: Node): ObjectRecord {
+  return [...members].reduce((all, [name, value]) => writeBefore(machine, all, nameOf(name), value, node), record);
 }
 
 function spreadList(machine: Machine, into: ObjectRecord, source: Value, node: Node): ObjectRecord {
@@ -90,15 +111,22 @@ function spreadList(machine: Machine, into: ObjectRecord, source: Value, node: N
   const record = machine.record(source.id);
   const isContainer = record.form === 'Headers' || record.form === 'map' || record.form === 'axios-headers';
   const pours = record.pours.flatMap(pour => (pour.as === 'fields' ? (isContainer ? [{ ...pour, as: 'pairs' as const }] : []) : [pour]));
-  let result = addPours(machine, { ...into, open: into.open || record.open || (record.form !== 'array' && record.form !== 'set' && !isContainer), rest: join(into.rest, record.rest) }, pours, node);
-  if (record.form === 'array' || record.form === 'set') for (const value of record.members.values()) result = withElement(result, value);
+  let result = addPours(machine, { ...(pours.length > 0 ? withoutOrder(into) : into), open: into.open || record.open || (record.form !== 'array' && record.form !== 'set' && !isContainer), rest: join(into.rest, record.rest) }, pours, node);
+  if (record.form === 'array' || record.form === 'set') for (const value of record.members.values()) result = withAdded(machine, result, value, node);
   if (isContainer && record.members.size > 0) {
-    for (const [name, value] of record.members) {
+    for (const [name, value] of exclusiveMembers(record)) {
       const pair = machine.make(node, { form: 'array', members: new Map([['0', constant(name)], ['1', value]]) }, `pair ${name}`);
       result = withElement(result, pair);
     }
   }
   return result;
+}
+
+/** Members under names that no poured header has; of the others the header counts, since it may have been written later. */
+export function exclusiveMembers(record: ObjectRecord): readonly (readonly [string, Value])[] {
+  const fields = record.pours.filter(pour => pour.as === 'fields');
+  const isField = (value: Value): boolean => alternativesOf(value).some(each => each.kind === 'field');
+  return [...record.members].filter(([name, value]) => isField(value) || !fields.some(pour => KeySets.has(pour.keys, name.toLowerCase())));
 }
 
 /** A new list of `[name, value]`, names or values of an object's own members: `Object.entries` and its kin, `headers.keys()`. */
@@ -114,8 +142,8 @@ export function listOf(machine: Machine, source: Value, as: 'names' | 'pairs' | 
     const pours = record.pours.filter(pour => pour.as === 'fields').map(pour => ({ ...carried(machine, pour, node), as }));
     const list = machine.make(node, { form: 'array', pours, open: record.open }, purpose);
     if (record.rest.kind !== 'bottom') machine.writeRecord(list.id, { ...machine.record(list.id), rest: as === 'values' ? record.rest : unknown });
-    for (const [name, value] of record.form === 'array' || record.form === 'set' ? [] : record.members) {
-      const element = as === 'names' ? constant(name) : as === 'values' ? value : machine.make(node, { form: 'array', members: new Map([['0', constant(name)], ['1', value]]) }, `pair ${name}`);
+    for (const [name, value] of record.form === 'array' || record.form === 'set' ? [] : exclusiveMembers(record)) {
+      const element = as === 'names' ? constant(name) : as === 'values' ? value : machine.make(node, { form: 'array', members: new Map([['0', constant(name)], ['1', value]]) }, `${purpose} pair ${name}`);
       machine.writeRecord(list.id, withElement(machine.record(list.id), element));
     }
     if (record.form === 'set' || (record.form === 'array' && as === 'values')) machine.writeRecord(list.id, { ...record, form: 'array' });
@@ -137,20 +165,25 @@ export function fillFrom(machine: Machine, target: Value & { kind: 'object' }, s
     if (isObject) {
       const lower = record.form === 'Headers';
       const pours = from.pours.filter(pour => pour.as === 'fields');
-      let filled = addPours(machine, record, pours, node);
-      for (const [name, value] of from.members) filled = writeRecord(machine, filled, { kind: 'known', name: lower ? name.toLowerCase() : name }, value, node);
+      const kept = without(record, KeySets.only([...from.members.keys()].map(name => (lower ? name.toLowerCase() : name))));
+      const filled = withMembers(machine, addPours(machine, kept, pours, node), from.members, name => (lower ? name.toLowerCase() : name), node);
       machine.writeRecord(target.id, { ...filled, open: filled.open || from.open, rest: join(filled.rest, from.rest) });
       continue;
     }
     const pours = from.pours.filter(pour => pour.as === 'pairs' || pour.as === 'flat').map(pour => ({ ...pour, as: 'fields' as const }));
     let filled = addPours(machine, record, pours, node);
-    for (const pair of from.members.values()) {
-      if (pair.kind !== 'object') continue;
-      const { members } = machine.record(pair.id);
-      const name = members.get('0');
-      const value = members.get('1') ?? unknown;
-      if (name?.kind === 'constant') filled = writeRecord(machine, filled, { kind: 'known', name: String(name.value) }, value, node);
-    }
+    for (const pair of alternativesOf(from.rest)) filled = withPair(machine, filled, pair, true, node);
+    for (const pair of from.members.values()) for (const each of alternativesOf(pair)) filled = withPair(machine, filled, each, pair.kind === 'union', node);
     machine.writeRecord(target.id, { ...filled, open: filled.open || from.open });
   }
+}
+
+/** The record with one `[name, value]` more; `isPossible` where it may not be there, or come before others. */
+function withPair(machine: Machine, record: ObjectRecord, pair: Value, isPossible: boolean, node: Node): ObjectRecord {
+  const members = pair.kind === 'object' ? machine.record(pair.id).members : undefined;
+  const name = members?.get('0');
+  if (name?.kind !== 'constant') return record;
+  const written = record.form === 'Headers' ? String(name.value).toLowerCase() : String(name.value);
+  const value = members?.get('1') ?? unknown;
+  return isPossible ? writeBefore(machine, record, written, value, node) : writeRecord(machine, record, { kind: 'known', name: written }, value, node);
 }

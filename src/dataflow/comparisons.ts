@@ -1,4 +1,5 @@
 import * as KeySets from './key-set.ts';
+import { listedAs } from './listed.ts';
 import type { Machine } from './machine.ts';
 import { testOfNames } from './key.ts';
 import { alternativesOf, constant, unknown, type Value } from './values.ts';
@@ -11,11 +12,16 @@ export function compare(machine: Machine, a: Value, b: Value): Value {
     const others = alternativesOf(b);
     const names = others.flatMap(other => (other.kind === 'constant' && typeof other.value === 'string' ? [other.value] : []));
     if (names.length === 0) return unknown;
-    const test = testOfNames(a, machine.casingOf(a.symbol), names, names.length < others.length);
-    return names.length === 1 || test.kind !== 'test' ? test : { ...test, must: KeySets.nothing };
+    const test = testOfNames(a, machine.casingOf(a.symbol), listedAs(names, names.length < others.length));
+    return names.length === 1 ? test : { ...test, must: KeySets.nothing };
   }
   if (a.kind === 'constant' && b.kind === 'constant') return constant(a.value === b.value);
   if (a.kind === 'test' && b.kind === 'constant' && typeof b.value === 'boolean') return b.value ? a : not(a);
+  if (b.kind === 'constant' && b.value === undefined) {
+    if (a.kind === 'test' && a.isLookup === true) return not(a);
+    if (a.kind === 'field' && a.symbol !== undefined && machine.casingOf(a.symbol) !== 'listed') return constant(false);
+  }
+  if (a.kind === 'constant' && a.value === undefined && b.kind !== 'constant') return compare(machine, b, a);
   if (b.kind === 'test' && a.kind === 'constant') return compare(machine, b, a);
   return unknown;
 }
@@ -25,20 +31,21 @@ function compareNames(machine: Machine, a: Value & { kind: 'name' }, b: Value & 
   const [subject, other] = machine.casingOf(a.symbol) === 'listed' ? [b, a] : [a, b];
   const { keys } = machine.symbol(other.symbol);
   if (keys.kind !== 'only') return unknown;
-  const test = testOfNames(subject, machine.casingOf(subject.symbol), keys.names, false);
-  return keys.names.size === 1 || test.kind !== 'test' ? test : { ...test, must: KeySets.nothing };
+  const test = testOfNames(subject, machine.casingOf(subject.symbol), listedAs([...keys.names]));
+  return keys.names.size === 1 ? test : { ...test, must: KeySets.nothing };
 }
 
 /** The value of `!value`. */
 export function not(value: Value): Value {
   if (value.kind === 'constant') return constant(!value.value);
-  if (value.kind === 'test') return { ...value, may: KeySets.complement(value.must), must: KeySets.complement(value.may) };
+  if (value.kind === 'test') return { kind: 'test', symbol: value.symbol, may: KeySets.complement(value.must), must: KeySets.complement(value.may) };
   return unknown;
 }
 
 /** `list.indexOf(name) < 0` and its kin: the position compared with a number. */
 export function comparePosition(operator: string, position: Value & { kind: 'index' }, number: number): Value {
   const found: Value = { kind: 'test', symbol: position.symbol, may: position.may, must: position.must };
+  if (number === 0 && position.start !== undefined && /^[=!]==?$/.test(operator)) return operator.startsWith('=') ? position.start : not(position.start);
   const isFound = (number === -1 && (operator === '>' || operator === '!==' || operator === '!=')) || (number === 0 && operator === '>=');
   const isMissing = (number === -1 && (operator === '===' || operator === '==' || operator === '<=')) || (number === 0 && operator === '<');
   return isFound ? found : isMissing ? not(found) : unknown;

@@ -20,7 +20,6 @@ export function truthinessOf(value: Value): boolean | undefined {
     case 'test':
     case 'index':
     case 'field':
-    case 'name':
     case 'status':
     case 'body':
     case 'parameter':

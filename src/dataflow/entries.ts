@@ -3,8 +3,7 @@ import { annotationOf, type FunctionNode, type Node } from '../syntax/node.ts';
 import { answer } from './answers.ts';
 import { exitsOf } from './functions.ts';
 import { exportedValue } from './imports.ts';
-import { joinRecords } from './join.ts';
-import * as KeySets from './key-set.ts';
+import { anyMeeting, joinRecords } from './join.ts';
 import { Exhausted, type Entry, type Catcher } from './activation.ts';
 import type { Machine } from './machine.ts';
 import { dead, type State } from './state.ts';
@@ -64,7 +63,7 @@ function keepRecords(machine: Machine, base: State): State {
     if (!machine.hasRecord(id)) continue;
     const record = machine.record(id);
     machine.state = state;
-    machine.writeRecord(id, machine.hasRecord(id) ? joinRecords(machine.record(id), record, KeySets.union) : record);
+    machine.writeRecord(id, machine.hasRecord(id) ? joinRecords(machine.record(id), record, anyMeeting) : record);
     // What is reached from a kept record is kept with it.
     state = machine.copyReachable(after, machine.state, record);
   }

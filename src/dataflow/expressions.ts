@@ -9,8 +9,9 @@ import { branch, split, truthinessOf } from './conditions.ts';
 import { awaited, functionValue } from './functions.ts';
 import { bindingValue, importedValue } from './imports.ts';
 import { join, joinAll } from './join.ts';
+import { membersOf } from './listed.ts';
 import { registerLiteral } from './frameworks.ts';
-import { addElement, spreadInto } from './collections.ts';
+import { addElement, placeElement, spreadInto } from './collections.ts';
 import type { Machine } from './machine.ts';
 import { dead, type State } from './state.ts';
 import { keyOf, testOfNames } from './key.ts';
@@ -205,7 +206,7 @@ function evaluateArray(machine: Machine, node: ESTree.ArrayExpression): Value {
   for (const element of node.elements) {
     if (element === null) continue;
     if (element.type === 'SpreadElement') spreadInto(machine, value, evaluate(machine, element.argument), element);
-    else addElement(machine, value, evaluate(machine, element), element);
+    else placeElement(machine, value, evaluate(machine, element), element);
   }
   return value;
 }
@@ -318,7 +319,7 @@ function evaluateBinary(machine: Machine, node: ESTree.BinaryExpression): Value 
 }
 
 function nameIn(machine: Machine, name: Value & { kind: 'name' }, record: ObjectRecord): Value {
-  return testOfNames(name, machine.casingOf(name.symbol), record.members.keys(), record.open || record.rest.kind !== 'bottom');
+  return testOfNames(name, machine.casingOf(name.symbol), membersOf(record, false));
 }
 
 function sum(left: Value, right: Value): Value {

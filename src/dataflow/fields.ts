@@ -1,6 +1,7 @@
 import type { Node } from '../syntax/node.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
+import { closedStringsOf, stringsIn } from './listed.ts';
 import { carried } from './trail.ts';
 import { type ObjectRecord, type Pour, type Value } from './values.ts';
 
@@ -40,10 +41,11 @@ export function casingOf(pours: readonly Pour[]): 'lower' | 'mixed' {
  *     for (let i = 0; i < raw.length; i += 2) res.setHeader(raw[i], raw[i + 1]);
  */
 export function nameSymbolAt(machine: Machine, array: number, record: ObjectRecord, node: Node, isNext: boolean): Value {
-  const symbol = machine.symbolOfArray(array, { casing: casingOf(record.pours), pours: record.pours });
+  const listed = closedStringsOf(record);
+  const symbol = machine.symbolOfArray(array, { casing: listed === undefined ? casingOf(record.pours) : 'listed', pours: record.pours });
   if (!machine.symbols.includes(symbol)) {
     machine.symbols.push(symbol);
-    machine.writeSymbol(symbol, { keys: namesOfPours(record.pours), opaque: false });
+    machine.writeSymbol(symbol, { keys: KeySets.union(namesOfPours(record.pours), KeySets.only(stringsIn([...record.members.values()]))), opaque: false });
   }
-  return elementOf(machine, record.pours, symbol, node, isNext);
+  return listed === undefined ? elementOf(machine, record.pours, symbol, node, isNext) : { kind: 'name', symbol, fold: 'none' };
 }

@@ -1,5 +1,6 @@
 import type * as ESTree from 'estree';
-import { annotationOf, type FunctionNode, type Node } from '../syntax/node.ts';
+import { annotationOf, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
+import { branch } from './conditions.ts';
 import { join } from './join.ts';
 import type { Exit, Frame } from './activation.ts';
 import type { Machine } from './machine.ts';
@@ -109,11 +110,20 @@ function evaluateBody(machine: Machine, node: FunctionNode): void {
 }
 
 /** `return expression`: each branch of a conditional is an exit of its own, so that what a path says about a name is kept. */
-export function returnValue(machine: Machine, expression: ESTree.Expression): void {
+export function returnValue(machine: Machine, expression: ESTree.Expression, node: Node = expression): void {
+  const inner = unwrap(expression);
+  if (inner.type === 'ConditionalExpression') {
+    const [whenTrue, whenFalse] = branch(machine, inner.test);
+    machine.state = whenTrue;
+    returnValue(machine, inner.consequent, node);
+    machine.state = whenFalse;
+    returnValue(machine, inner.alternate, node);
+    return;
+  }
   const value = machine.rooms.evaluate(expression);
   if (!machine.isAlive) return;
   const returned = machine.frame.function?.node.async === true ? awaited(machine, value) : value;
-  machine.frame.exits.push({ value: returned, state: machine.state, node: expression });
+  machine.frame.exits.push({ value: returned, state: machine.state, node });
   machine.state = dead;
 }
 

@@ -1,6 +1,8 @@
 import type { Node } from '../syntax/node.ts';
 import { fillFrom, listOf, spreadInto } from './collections.ts';
 import { importedValue } from './imports.ts';
+import { joinAll } from './join.ts';
+import { membersOf } from './listed.ts';
 import type { Machine } from './machine.ts';
 import { keyOfValue, testOfNames } from './key.ts';
 import { deleteMember } from './members.ts';
@@ -44,7 +46,7 @@ export function callGlobal(machine: Machine, name: string, parameters: readonly 
     case 'JSON.parse':
       return copyOf(machine, first, node);
     case 'JSON.stringify':
-      return first.kind === 'object' ? { kind: 'builtin', name: '#json', self: first } : unknown;
+      return alternativesOf(first).some(each => each.kind === 'object') ? { kind: 'builtin', name: '#json', self: first } : unknown;
     case 'Array.from':
       return arrayFrom(machine, first, second, node);
     case 'Array.of': {
@@ -89,10 +91,13 @@ function assign(machine: Machine, [target = unknown, ...sources]: readonly Value
 
 function copyOf(machine: Machine, source: Value, node: Node): Value {
   const inner = source.kind === 'builtin' && source.name === '#json' ? source.self : source;
-  if (inner.kind !== 'object') return unknown;
-  const record = machine.record(inner.id);
-  if (record.form === 'Headers' || record.form === 'map') return machine.make(node, {}, 'clone');
-  return machine.make(node, { ...record, form: record.form === 'axios-headers' ? 'object' : record.form, outbound: undefined }, 'clone');
+  const copies = alternativesOf(inner).map((each, index) => {
+    if (each.kind !== 'object') return each.kind === 'constant' ? each : unknown;
+    const record = machine.record(each.id);
+    const isEmptied = record.form === 'Headers' || record.form === 'map';
+    return machine.make(node, isEmptied ? {} : { ...record, form: record.form === 'axios-headers' ? 'object' : record.form, outbound: undefined }, `clone ${String(index)}`);
+  });
+  return joinAll(copies);
 }
 
 function arrayFrom(machine: Machine, source: Value, mapper: Value, node: Node): Value {
@@ -105,7 +110,7 @@ export function hasMember(machine: Machine, object: Value, name: Value): Value {
   if (object.kind !== 'object' || name.kind !== 'name') return unknown;
   const record = machine.record(object.id);
   if (record.pours.length > 0) return unknown;
-  return testOfNames(name, machine.casingOf(name.symbol), record.members.keys(), record.open || record.rest.kind !== 'bottom');
+  return testOfNames(name, machine.casingOf(name.symbol), membersOf(record, false));
 }
 
 /** `new Headers(init)` and other objects of the language. */

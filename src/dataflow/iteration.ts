@@ -1,7 +1,9 @@
 import type { Node } from '../syntax/node.ts';
+import { exclusiveMembers } from './collections.ts';
 import { casingOf, elementOf, fieldOf, namesOfPours } from './fields.ts';
 import { join, joinAll } from './join.ts';
 import * as KeySets from './key-set.ts';
+import { listedIn, stringsIn, type Listed } from './listed.ts';
 import type { Target } from './activation.ts';
 import type { Machine } from './machine.ts';
 import { dead, type State } from './state.ts';
@@ -19,6 +21,8 @@ interface Batch {
   readonly element: () => Value;
   readonly symbol: number | undefined;
   readonly names: KeySets.KeySet;
+  /** Whether there is an element, so that the loop is entered. */
+  readonly isEntered: boolean;
 }
 
 /** Evaluates `body` for the elements of an iterable, as a loop: nothing, some or all of them, in order. */
@@ -28,34 +32,52 @@ export function repeat(machine: Machine, node: Node, iterable: Value, walk: Walk
   for (const value of alternativesOf(iterable)) {
     machine.state = before;
     const list = unrolled(machine, value, walk);
-    if (list !== undefined) runAll(machine, list, body, label);
+    if (list !== undefined) runAll(machine, node, list, body, label);
     else {
       const batch = batchOf(machine, node, value, walk);
+      const others = elementsBeside(machine, node, value, walk);
       if (batch !== undefined) runLoop(machine, batch, () => { body(batch.element()); }, label);
+      runAll(machine, node, others, body, label);
+      runPerhaps(machine, node, value, walk, body, label);
     }
     ends.push(machine.state);
   }
   machine.state = ends.length === 0 ? before : machine.joinStates(ends);
 }
 
-/** Evaluates the body of a loop without a known iterable (`while`, counting `for`). */
-export function repeatWhile(machine: Machine, body: () => void, label?: string): void {
-  runLoop(machine, { element: () => unknown, symbol: undefined, names: KeySets.everything }, body, label);
+/** Elements of a list of headers that may be in it or not. */
+function runPerhaps(machine: Machine, node: Node, value: Value, walk: Walk, body: (element: Value) => void, label: string | undefined): void {
+  const record = value.kind === 'object' && walk === 'elements' ? machine.record(value.id) : undefined;
+  if (record?.form !== 'array' || record.pours.length === 0) return;
+  for (const element of alternativesOf(record.rest)) {
+    const before = machine.state;
+    runAll(machine, node, [element], body, label);
+    machine.state = machine.join(before, machine.state);
+  }
 }
 
-function runAll(machine: Machine, elements: readonly Value[], body: (element: Value) => void, label: string | undefined): void {
+/** Evaluates the body of a loop without a known iterable (`while`, counting `for`). */
+export function repeatWhile(machine: Machine, body: () => void, label?: string): void {
+  runLoop(machine, plainBatch(unknown), body, label);
+}
+
+/** Each round is a context of its own: what it makes is not what the round before made. */
+function runAll(machine: Machine, node: Node, elements: readonly Value[], body: (element: Value) => void, label: string | undefined): void {
+  const { context } = machine;
   const target: Target = { label, isLoop: true, breaks: [], continues: [] };
   machine.targets.push(target);
-  for (const element of elements) {
+  for (const [round, element] of elements.entries()) {
     if (!machine.isAlive) break;
+    machine.context = machine.contextOf(node, String(round));
     body(element);
+    machine.context = context;
     machine.state = machine.joinStates([machine.state, ...target.continues.splice(0)]);
   }
   machine.targets.pop();
   machine.state = machine.joinStates([machine.state, ...target.breaks]);
 }
 
-function runLoop(machine: Machine, { symbol, names }: Batch, body: () => void, label: string | undefined): void {
+function runLoop(machine: Machine, { symbol, names, isEntered }: Batch, body: () => void, label: string | undefined): void {
   const before = machine.state;
   if (before === dead) return;
   const { length } = machine.symbols;
@@ -78,7 +100,7 @@ function runLoop(machine: Machine, { symbol, names }: Batch, body: () => void, l
     head = next;
   }
   // No name takes the path on which the loop isn't entered; all take the one that is left early.
-  const skipped = withSymbols(machine, before, length, KeySets.nothing);
+  const skipped = isEntered ? dead : withSymbols(machine, before, length, KeySets.nothing);
   const left = breaks.map(state => withSymbols(machine, state, length, KeySets.everything));
   machine.state = machine.joinStates([skipped, end, ...left]);
   machine.symbols.length = length;
@@ -107,19 +129,14 @@ export function unrolled(machine: Machine, value: Value, walk: Walk): readonly V
   return isNameList && machine.symbols.length === 0 && elements.length > 0 ? undefined : elements;
 }
 
-/** The strings that an array or set surely has, and whether it may have others. */
-export function stringsOf(machine: Machine, value: Value): { names: string[]; isOpen: boolean } | undefined {
-  if (value.kind !== 'object') return undefined;
-  const record = machine.record(value.id);
-  if (record.form !== 'array' && record.form !== 'set' && record.form !== 'map') return undefined;
-  const elements = record.form === 'map' ? [...record.members.keys()].map(constant) : [...record.members.values()];
-  const names = elements.flatMap(element => (element.kind === 'constant' && typeof element.value === 'string' ? [element.value] : []));
-  return { names, isOpen: record.open || record.rest.kind !== 'bottom' || record.pours.length > 0 || names.length < elements.length };
+/** The strings that an array, set or map surely has, those it may have, and whether it may have others. */
+export function stringsOf(machine: Machine, value: Value): Listed | undefined {
+  return value.kind === 'object' ? listedIn(machine.record(value.id)) : undefined;
 }
 
 function batchOf(machine: Machine, node: Node, value: Value, walk: Walk): Batch | undefined {
-  if (value.kind === 'request' || value.kind === 'body') return { element: () => unknown, symbol: undefined, names: KeySets.everything };
-  if (value.kind !== 'object') return value.kind === 'constant' && value.value === undefined ? undefined : { element: () => unknown, symbol: undefined, names: KeySets.everything };
+  if (value.kind === 'request' || value.kind === 'body') return plainBatch(unknown);
+  if (value.kind !== 'object') return value.kind === 'constant' && value.value === undefined ? undefined : plainBatch(unknown);
   const record = machine.record(value.id);
   switch (record.form) {
     case 'array':
@@ -137,25 +154,39 @@ function batchOf(machine: Machine, node: Node, value: Value, walk: Walk): Batch 
 }
 
 function plainBatch(value: Value): Batch {
-  return { element: () => (value.kind === 'bottom' ? unknown : value), symbol: undefined, names: KeySets.everything };
+  return { element: () => (value.kind === 'bottom' ? unknown : value), symbol: undefined, names: KeySets.everything, isEntered: false };
 }
 
 function batchOfList(machine: Machine, node: Node, record: ObjectRecord): Batch {
   const elements = [...record.members.values()];
-  const strings = elements.filter((element): element is Value & { kind: 'constant'; value: string } => element.kind === 'constant' && typeof element.value === 'string');
+  const strings = stringsIn(elements);
   if (record.pours.length > 0) {
     const symbol = machine.symbolOf(node, 'each', { casing: casingOf(record.pours), pours: record.pours });
-    const names = KeySets.union(namesOfPours(record.pours), KeySets.only(strings.map(({ value }) => value)));
-    const others = elements.filter(element => element.kind !== 'constant');
-    return { element: () => joinAll([elementOf(machine, record.pours, symbol, node), ...others]), symbol, names };
+    const names = KeySets.union(namesOfPours(record.pours), KeySets.only(strings));
+    return { element: () => elementOf(machine, record.pours, symbol, node), symbol, names, isEntered: false };
   }
-  if (strings.length === elements.length && strings.length > 0) {
-    const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [] });
+  const listed = listedIn(record);
+  if (listed !== undefined && strings.length === elements.length && listed.names.length + listed.perhaps.length > 0) {
+    const sure = listed.perhaps.length > 0 ? KeySets.only(listed.names) : undefined;
+    const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [], sure });
     const name: Value = { kind: 'name', symbol, fold: 'none' };
-    const isOpen = record.open || record.rest.kind !== 'bottom';
-    return { element: () => (isOpen ? join(name, unknown) : name), symbol, names: KeySets.only(strings.map(({ value }) => value)) };
+    const names = KeySets.only([...listed.names, ...listed.perhaps]);
+    return { element: () => (listed.isOpen ? join(name, unknown) : name), symbol, names, isEntered: strings.length > 0 };
   }
   return plainBatch(joinAll([...elements, record.rest]));
+}
+
+/** What is in an iterable beside the headers that a symbol stands for: taken one by one, after them. */
+function elementsBeside(machine: Machine, node: Node, value: Value, walk: Walk): readonly Value[] {
+  if (value.kind !== 'object') return [];
+  const record = machine.record(value.id);
+  if (record.pours.length === 0) return [];
+  if (record.form === 'array' || record.form === 'set') return walk === 'elements' ? [...record.members.values()].filter(element => element.kind !== 'constant').slice(0, MOST_UNROLLED) : [];
+  const as = walk === 'elements' ? 'pairs' : walk;
+  return exclusiveMembers(record).slice(0, MOST_UNROLLED).map(([name, member]) => {
+    if (as !== 'pairs') return as === 'names' ? constant(name) : member;
+    return machine.make(node, { form: 'array', members: new Map([['0', constant(name)], ['1', member]]) }, `own pair ${name}`);
+  });
 }
 
 /** The entries, names or values of something with named members and poured headers. */
@@ -166,17 +197,16 @@ function batchOfContainer(machine: Machine, node: Node, record: ObjectRecord, as
   if (fields.length === 0 && (record.open || own.length === 0)) {
     const values = joinAll([...record.members.values(), record.rest, record.open ? unknown : bottom]);
     const pair = (): Value => machine.make(node, { form: 'array', members: new Map([['0', unknown], ['1', values]]) }, 'pair');
-    return { element: () => (as === 'pairs' ? pair() : as === 'names' ? unknown : values), symbol: undefined, names: KeySets.everything };
+    return { ...plainBatch(values), element: () => (as === 'pairs' ? pair() : as === 'names' ? unknown : values) };
   }
   const casing = fields.length > 0 ? casingOf(fields) : 'listed';
   const symbol = machine.symbolOf(node, 'each', { casing, pours: fields });
-  const names = KeySets.union(namesOfPours(fields), KeySets.only(casing === 'listed' ? own : own.map(name => name.toLowerCase())));
   const name: Value = { kind: 'name', symbol, fold: 'none' };
-  const values = (): Value => joinAll([fields.length > 0 ? fieldOf(fields, symbol) : bottom, ...record.members.values()]);
+  const values = (): Value => (fields.length > 0 ? fieldOf(fields, symbol) : joinAll([...record.members.values()]));
   const element = (): Value => {
     if (as === 'names') return name;
     if (as === 'values') return values();
     return machine.make(node, { form: 'array', members: new Map([['0', name], ['1', values()]]) }, `pair ${String(symbol)}`);
   };
-  return { element, symbol, names };
+  return { element, symbol, names: fields.length > 0 ? namesOfPours(fields) : KeySets.only(own), isEntered: fields.length === 0 };
 }

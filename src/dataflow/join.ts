@@ -1,5 +1,5 @@
 import * as KeySets from './key-set.ts';
-import { alternativesOf, bottom, unknown, type ObjectRecord, type Pour, type Value } from './values.ts';
+import { alternativesOf, bottom, undefinedValue, unknown, type ObjectRecord, type Pour, type Value } from './values.ts';
 
 /** The most members a union keeps before those that say nothing about upstreams are given up. */
 const WIDEST_UNION = 12;
@@ -102,35 +102,67 @@ export function joinAll(values: readonly Value[]): Value {
 /** How the names of two pours of the same headers are joined; see `Machine.joinKeys` for names that a symbol stands for. */
 export type JoinKeys = (a: KeySets.KeySet, b: KeySets.KeySet) => KeySets.KeySet;
 
+/** Two paths that meet: how key sets are joined, and whether a name that a symbol stands for takes only one of them. */
+export interface Meeting {
+  readonly keys: JoinKeys;
+  takesOnly(side: 'a' | 'b', name: string): boolean;
+}
+
+/** Paths that no name tells apart. */
+export const anyMeeting: Meeting = { keys: KeySets.union, takesOnly: () => false };
+
 /** The pours of both; the same headers poured on both sides hold the names of either, as `joinKeys` says. */
 export function joinPours(a: readonly Pour[], b: readonly Pour[], joinKeys: JoinKeys): readonly Pour[] {
   if (a === b) return a;
   const joined = a.map(pour => {
     const twin = b.find(other => isSamePour(pour, other));
     const keys = joinKeys(pour.keys, twin?.keys ?? KeySets.nothing);
-    return KeySets.areEqual(keys, pour.keys) ? pour : { ...pour, keys };
+    const sure = joinSure(pour, pour, twin, joinKeys);
+    return KeySets.areEqual(keys, pour.keys) && (sure === pour.sure || (sure !== undefined && KeySets.areEqual(sure, sureOf(pour)))) ? pour : { ...pour, keys, sure };
   });
   for (const pour of b) {
-    if (!a.some(other => isSamePour(other, pour))) joined.push({ ...pour, keys: joinKeys(KeySets.nothing, pour.keys) });
+    if (!a.some(other => isSamePour(other, pour))) joined.push({ ...pour, keys: joinKeys(KeySets.nothing, pour.keys), sure: joinSure(pour, undefined, pour, joinKeys) });
   }
   return joined.every((pour, index) => pour === a[index]) && joined.length === a.length ? a : joined;
 }
 
+export function sureOf(pour: Pour | undefined): KeySets.KeySet {
+  if (pour === undefined) return KeySets.nothing;
+  return pour.sure === undefined ? pour.keys : KeySets.intersect(pour.sure, pour.keys);
+}
+
+/** The names that are in a list whichever path was taken. */
+function joinSure({ as }: Pour, a: Pour | undefined, b: Pour | undefined, joinKeys: JoinKeys): KeySets.KeySet | undefined {
+  if (as === 'fields') return undefined;
+  return KeySets.complement(joinKeys(KeySets.complement(sureOf(a)), KeySets.complement(sureOf(b))));
+}
+
 /** The record that may be either of two. */
-export function joinRecords(a: ObjectRecord, b: ObjectRecord, joinKeys: JoinKeys): ObjectRecord {
-  const members = new Map(a.members);
-  let changed = false;
-  for (const [name, value] of b.members) {
-    const own = members.get(name);
-    const joined = own === undefined ? value : join(own, value);
-    if (joined !== own) {
-      members.set(name, joined);
-      changed = true;
-    }
-  }
-  const pours = joinPours(a.pours, b.pours, joinKeys);
-  const rest = join(a.rest, b.rest);
+export function joinRecords(a: ObjectRecord, b: ObjectRecord, meeting: Meeting): ObjectRecord {
+  const { members, rest } = a.members === b.members ? { members: a.members, rest: join(a.rest, b.rest) } : joinMembers(a, b, meeting);
+  const changed = members !== a.members;
+  const pours = joinPours(a.pours, b.pours, meeting.keys);
   const open = a.open || b.open;
   if (!changed && pours === a.pours && rest === a.rest && open === a.open) return a;
   return { ...a, members, pours, rest, open };
+}
+
+/** What is there on one side only may be missing: an element of a list is then one of the rest, a primitive may be undefined. */
+function joinMembers(a: ObjectRecord, b: ObjectRecord, meeting: Meeting): Pick<ObjectRecord, 'members' | 'rest'> {
+  const isList = a.form === 'array' || a.form === 'set';
+  const members = new Map<string, Value>();
+  let rest = join(a.rest, b.rest);
+  const add = (name: string, value: Value, side: 'a' | 'b'): void => {
+    if (value.kind !== 'constant' || meeting.takesOnly(side, isList ? String(value.value) : name)) members.set(name, value);
+    else if (isList) rest = join(rest, value);
+    else members.set(name, join(value, undefinedValue));
+  };
+  for (const [name, value] of a.members) {
+    const other = b.members.get(name);
+    if (other === undefined) add(name, value, 'a');
+    else members.set(name, join(value, other));
+  }
+  for (const [name, value] of b.members) if (!a.members.has(name)) add(name, value, 'b');
+  const isSame = members.size === a.members.size && [...members].every(([name, value]) => a.members.get(name) === value);
+  return { members: isSame ? a.members : members, rest };
 }

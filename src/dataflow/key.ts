@@ -1,5 +1,6 @@
 import { unwrap, type Node } from '../syntax/node.ts';
 import * as KeySets from './key-set.ts';
+import type { Listed } from './listed.ts';
 import type { Machine } from './machine.ts';
 import type { Key, ObjectRecord, Value } from './values.ts';
 
@@ -36,6 +37,13 @@ export function namesOfKey(machine: Machine, key: Key): KeySets.KeySet {
   }
 }
 
+/** The names that a key surely takes in turn: a list may hold some of those it stands for, or not. */
+export function surelyNamed(machine: Machine, key: Key): KeySets.KeySet {
+  const names = namesOfKey(machine, key);
+  const sure = key.kind === 'name' ? machine.sureOf(key.symbol) : undefined;
+  return key.kind === 'unknown' ? KeySets.nothing : sure === undefined ? names : KeySets.intersect(names, sure);
+}
+
 /** The names as a record's own keys are compared: bags that ignore case have them lower-case. */
 export function namesIn(record: ObjectRecord, names: KeySets.KeySet): KeySets.KeySet {
   return record.form === 'Headers' ? KeySets.mapNames(names, name => name.toLowerCase()) : names;
@@ -46,20 +54,16 @@ export function lowerNames(names: KeySets.KeySet): KeySets.KeySet {
 }
 
 /** The test that is true for listed names, and may be for others if the list is open. */
-export function testOfNames(name: { symbol: number; fold: 'lower' | 'none' | 'upper' }, casing: 'listed' | 'lower' | 'mixed', names: Iterable<string>, isOpen: boolean): Value {
-  const list = [...names];
-  const may = list.flatMap(listed => standingFor(listed, name.fold, casing)?.may ?? []);
-  const must = list.flatMap(listed => standingFor(listed, name.fold, casing)?.must ?? []);
+export function testOfNames(name: { symbol: number; fold: 'lower' | 'none' | 'upper' }, casing: 'listed' | 'lower' | 'mixed', { names, perhaps, isOpen }: Listed): Value & { kind: 'test' } {
+  const may = [...names, ...perhaps].flatMap(listed => standingFor(listed, name.fold, casing)?.may ?? []);
+  const must = names.flatMap(listed => standingFor(listed, name.fold, casing)?.must ?? []);
   return { kind: 'test', symbol: name.symbol, may: isOpen ? KeySets.everything : KeySets.only(may), must: KeySets.only(must) };
 }
 
 /** The names that are written `listed` after folding: with `lower`, 'Connection' is never met, 'connection' always is. */
 function standingFor(listed: string, fold: 'lower' | 'none' | 'upper', casing: 'listed' | 'lower' | 'mixed'): { may: string[]; must: string[] } | undefined {
   const lower = listed.toLowerCase();
-  if (casing === 'listed') {
-    if (fold === 'none') return { may: [listed], must: [listed] };
-    return undefined;
-  }
+  if (casing === 'listed') return fold === 'none' ? { may: [listed], must: [listed] } : undefined;
   if (fold === 'lower') return listed === lower ? { may: [lower], must: [lower] } : undefined;
   if (fold === 'upper') return listed === listed.toUpperCase() ? { may: [lower], must: [lower] } : undefined;
   if (casing === 'lower') return listed === lower ? { may: [lower], must: [lower] } : undefined;

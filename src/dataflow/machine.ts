@@ -6,14 +6,14 @@ import { annotationOf, type Node } from '../syntax/node.ts';
 import { Exhausted, type Catcher, type Entry, type Exit, type Frame, type Limits, type Rooms, type Target, type Waiting } from './activation.ts';
 import type { Flow } from './flow.ts';
 import type { Crossing, Host, TypeChecker } from './host.ts';
-import { areEqual, join, joinRecords } from './join.ts';
+import { anyMeeting, areEqual, join, joinRecords, sureOf } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Library } from './library.ts';
 import type { Module } from './modules.ts';
 import type { Observer } from './observer.ts';
 import { get, merge, set } from './persistent-map.ts';
 import { Scope } from './scope.ts';
-import { dead, joinKeysOf, joinSymbols, truthOf, type Path, type State, type SymbolContent } from './state.ts';
+import { dead, joinKeysOf, joinSymbols, meetingOf, truthOf, type Path, type State, type SymbolContent } from './state.ts';
 import { bottom, constant, emptyRecord, undefinedValue, type ClassValue, type FunctionValue, type ObjectRecord, type Origin, type Pour, type Site, type Value } from './values.ts';
 
 /** What a symbol's names are written like: always lower-case, in any case, or just as listed. */
@@ -21,6 +21,8 @@ export interface SymbolInfo {
   readonly casing: 'listed' | 'lower' | 'mixed';
   /** The headers whose names it stands for. */
   readonly pours: readonly Pour[];
+  /** The listed names that it surely stands for in turn, where others may not be in the list. */
+  readonly sure?: KeySets.KeySet | undefined;
 }
 
 export class Machine {
@@ -156,13 +158,20 @@ export class Machine {
     return this.symbolInfos.get(symbol)?.pours ?? [];
   }
 
+  /** The names that a symbol surely takes in turn; undefined where it takes all that it stands for. */
+  sureOf(symbol: number): KeySets.KeySet | undefined {
+    const known = this.symbolInfos.get(symbol);
+    if (known?.sure !== undefined || known?.pours.every(pour => pour.sure === undefined) !== false) return known?.sure;
+    return known.pours.map(sureOf).reduce(KeySets.union);
+  }
+
   casingOf(symbol: number): SymbolInfo['casing'] {
     return this.symbolInfos.get(symbol)?.casing ?? 'mixed';
   }
 
-  /** The context of a call made at `node` from the current one. */
-  contextOf(node: Node): number {
-    return this.place(node, 'context', () => (this.lastContext += 1));
+  /** The context of a call made at `node` from the current one, or of one round of a loop whose elements are taken one by one. */
+  contextOf(node: Node, round = ''): number {
+    return this.place(node, `context ${round}`, () => (this.lastContext += 1));
   }
 
   // Contents
@@ -204,7 +213,7 @@ export class Machine {
 
   /** An object that may or may not have been written: what either record says. */
   weaken(before: ObjectRecord, after: ObjectRecord): ObjectRecord {
-    return joinRecords(before, after, KeySets.union);
+    return joinRecords(before, after, anyMeeting);
   }
 
   /** The headers of a field value, as far as they belong to the name that its symbol stands for here. */
@@ -358,11 +367,11 @@ export class Machine {
     if (a === b || b === dead) return a;
     if (a === dead) return b;
     const path = this.findPath(a, b);
-    const joinKeys = joinKeysOf(path);
+    const meeting = meetingOf(path);
     return merge(a, b, (x, y, location) => {
       switch (this.kinds[location]) {
         case 'record':
-          return joinRecords(x as ObjectRecord, y as ObjectRecord, joinKeys);
+          return joinRecords(x as ObjectRecord, y as ObjectRecord, meeting);
         case 'symbol':
           return joinSymbols(x as SymbolContent, y as SymbolContent);
         default:

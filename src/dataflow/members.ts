@@ -5,10 +5,11 @@ import { objectOfNamespace } from './commonjs.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
 import { exportedValue } from './imports.ts';
 import { join, joinAll } from './join.ts';
-import { keyOf, lowerNames, namesIn, namesOfKey, testOfNames } from './key.ts';
+import { keyOf, lowerNames, namesIn, namesOfKey, surelyNamed, testOfNames } from './key.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
-import { poured, writeRecord } from './records.ts';
+import { closedStringsOf, membersOf } from './listed.ts';
+import { poured, without, writeRecord } from './records.ts';
 import { readServerMember, writeServerMember } from './server-objects.ts';
 import { alternativesOf, bottom, undefinedValue, unknown, type Key, type ObjectRecord, type Value } from './values.ts';
 
@@ -65,14 +66,14 @@ function readRecord(machine: Machine, object: Value & { kind: 'object' }, key: K
   const record = machine.record(object.id);
   if (key.kind === 'known') {
     const own = record.members.get(key.name);
-    if (own !== undefined) return own;
+    if (own !== undefined) return record.pours.length === 0 ? own : joinAll([own, ...poured(record, KeySets.only([key.name])).map(pour => fieldOf([pour], undefined))]);
     const method = record.of && typedInstance.method(machine, record.of, key.name, object);
     if (method !== undefined) return method;
     if (record.form === 'Headers' || record.form === 'map' || record.form === 'set') return methodOf(object, key);
     const pours = poured(record, KeySets.only([key.name]));
     if (pours.length > 0) return { kind: 'field', pours, symbol: undefined };
     if (record.form === 'object' && record.rest.kind !== 'bottom') return join(record.rest, undefinedValue);
-    if (record.form === 'array' && /^\d+$/.test(key.name)) return elementAt(machine, object.id, record, node, false);
+    if (record.form === 'array' && /^\d+$/.test(key.name)) return record.pours.length > 0 || record.rest.kind !== 'bottom' || record.open ? elementAt(machine, object.id, record, node, false) : undefinedValue;
     if (record.form === 'object' && !record.open && !(key.name in Object.prototype)) return undefinedValue;
     if (record.form === 'response' || record.form === 'array' || record.form === 'axios-headers' || !record.open) return methodOf(object, key);
     return record.form === 'object' || record.form === 'error' ? join(record.rest, unknown) : methodOf(object, key);
@@ -80,8 +81,9 @@ function readRecord(machine: Machine, object: Value & { kind: 'object' }, key: K
   if (key.kind === 'name') {
     const names = namesIn(record, namesOfKey(machine, key));
     const pours = poured(record, names);
-    if (pours.length > 0) return fieldOf(pours, key.symbol);
-    return testOfMembers(record, key, machine);
+    const own = ownOf(record, names);
+    if (pours.length > 0) return join(fieldOf(pours, key.symbol), own);
+    return own.kind === 'bottom' ? testOfMembers(record, key, machine) : join(own, undefinedValue);
   }
   if (record.form === 'array') return elementAt(machine, object.id, record, node, key.isNext);
   const pours = poured(record, KeySets.everything);
@@ -89,18 +91,29 @@ function readRecord(machine: Machine, object: Value & { kind: 'object' }, key: K
   return pours.length > 0 ? join({ kind: 'field', pours, symbol: undefined }, others) : join(others, unknown);
 }
 
+/** The headers that a record has by these names. */
+function ownOf(record: ObjectRecord, names: KeySets.KeySet): Value {
+  return joinAll([...record.members].flatMap(([name, value]) => (KeySets.has(names, name) && alternativesOf(value).some(each => each.kind === 'field') ? [value] : [])));
+}
+
 /** `DROP[name]` of an object of constants: true for the names it has. */
 function testOfMembers(record: ObjectRecord, key: Key & { kind: 'name' }, machine: Machine): Value {
   if (record.open && record.members.size === 0) return unknown;
   const casing = machine.casingOf(key.symbol);
-  const names = [...record.members].filter(([, value]) => value.kind !== 'constant' || Boolean(value.value)).map(([name]) => name);
-  if (names.length === 0 && record.rest.kind !== 'bottom') return record.rest;
-  return testOfNames(key, casing, names, record.open || record.rest.kind !== 'bottom');
+  const listed = membersOf(record, true);
+  if (listed.names.length === 0 && record.rest.kind !== 'bottom') return record.rest;
+  const test = testOfNames(key, casing, listed);
+  const isTrue = [...record.members.values()].every(value => alternativesOf(value).every(each => each.kind === 'constant' && (Boolean(each.value) || each.value === undefined)));
+  return isTrue && !listed.isOpen ? { ...test, isLookup: true } : test;
 }
 
 /** An element of an array whose position isn't known: a member, or what stands for each poured name in turn. */
 function elementAt(machine: Machine, id: number, record: ObjectRecord, node: Node, isNext: boolean): Value {
-  const elements: Value[] = [...record.members.values(), record.rest];
+  const isNames = record.pours.some(pour => pour.as === 'names');
+  const elements: Value[] = [...record.members.values()].filter(element => !isNames || element.kind !== 'constant');
+  elements.push(record.rest);
+  const strings = machine.targets.some(target => target.isLoop) ? closedStringsOf(record) : undefined;
+  if (strings !== undefined && strings.length > 0) return nameSymbolAt(machine, id, record, node, isNext);
   if (record.pours.length > 0) elements.push(nameSymbolAt(machine, id, record, node, isNext));
   const value = joinAll(elements);
   return value.kind === 'bottom' ? (record.open ? unknown : undefinedValue) : value;
@@ -161,16 +174,12 @@ export function deleteMember(machine: Machine, object: Value, key: Key, ignoresC
     if (target.kind !== 'object') continue;
     const record = machine.record(target.id);
     if (key.kind === 'unknown') continue;
-    const written = namesOfKey(machine, key);
-    const names = ignoresCase ? lowerNames(written) : namesIn(record, written);
-    if (names.kind === 'except') {
-      const pours = record.pours.map(pour => ({ ...pour, keys: KeySets.subtract(pour.keys, names) }));
-      machine.writeRecord(target.id, { ...record, pours });
-      continue;
-    }
-    const members = new Map([...record.members].filter(([name]) => !names.names.has(record.form === 'Headers' || ignoresCase ? name.toLowerCase() : name)));
-    const pours = record.pours.map(pour => (pour.as === 'fields' ? { ...pour, keys: KeySets.subtract(pour.keys, names) } : pour));
-    const deleted = { ...record, members, pours };
+    const written = surelyNamed(machine, key);
+    const folds = ignoresCase || record.form === 'Headers';
+    const names = folds ? lowerNames(written) : written;
+    const members = new Map([...record.members].filter(([name]) => !KeySets.has(names, folds ? name.toLowerCase() : name)));
+    const isSymbol = key.kind === 'name' && machine.casingOf(key.symbol) !== 'listed';
+    const deleted = { ...without(record, names, folds || isSymbol), members };
     machine.writeRecord(target.id, targets.length === 1 ? deleted : machine.weaken(record, deleted));
   }
 }

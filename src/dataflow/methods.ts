@@ -185,8 +185,9 @@ function callBound(machine: Machine, callee: Value & { kind: 'function' }, name:
 function callBuiltinMember(machine: Machine, object: Value & { kind: 'builtin' }, name: string, parameters: readonly Value[], node: Node): Value {
   if (object.self.kind === 'client') return callClient(machine, object.self, `${object.name.slice(1)}.${name}`, parameters, node);
   if (object.self.kind === 'app') return callAppMethod(machine, object.self, `${object.name.slice(1)}.${name}`, parameters, node);
-  if (object.self.kind === 'bottom') return machine.rooms.call({ kind: 'builtin', name: `${object.name}.${name}`, self: bottom }, parameters, node, object);
-  if (name === 'call' || name === 'apply' || name === 'bind') return callBorrowed(machine, object, name, parameters, node);
+  const isBorrowing = name === 'call' || name === 'apply' || name === 'bind';
+  if (object.self.kind === 'bottom' && !isBorrowing) return machine.rooms.call({ kind: 'builtin', name: `${object.name}.${name}`, self: bottom }, parameters, node, object);
+  if (isBorrowing) return callBorrowed(machine, object, name, parameters, node);
   callBacks(machine, parameters, node);
   return unknown;
 }
@@ -195,6 +196,7 @@ function callBuiltinMember(machine: Machine, object: Value & { kind: 'builtin' }
 function callBorrowed(machine: Machine, object: Value & { kind: 'builtin' }, name: string, parameters: readonly Value[], node: Node): Value {
   const [self = undefinedValue, ...rest] = parameters;
   if (name === 'bind') return object.name.startsWith('#') ? object : { ...object, self: self.kind === 'constant' ? object.self : self };
-  return object.name.startsWith('.') ? callMember(machine, self, { kind: 'known', name: object.name.slice(1) }, rest, node) : machine.rooms.call(object, rest, node, self);
+  const method = /^(?:(?:Object|Array|String|Map|Set|Headers)\.prototype)?\.(\w+)$/.exec(object.name)?.[1];
+  return method === undefined ? machine.rooms.call(object, rest, node, self) : callMember(machine, self, { kind: 'known', name: method }, rest, node);
 }
 

@@ -31,6 +31,11 @@ export function inAnyCase(machine: Machine, origin: Origin): Origin {
   return intern(machine, { ...origin, mixedCase: true });
 }
 
+/** The same origin after names were folded: `out[name.toLowerCase()] = value`, or a web Headers. */
+export function inLowerCase(machine: Machine, origin: Origin): Origin {
+  return origin.mixedCase ? intern(machine, { ...origin, mixedCase: false }) : origin;
+}
+
 const ids = new WeakMap<object, number>();
 let lastId = 0;
 

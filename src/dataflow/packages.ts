@@ -2,6 +2,7 @@ import type { Node } from '../syntax/node.ts';
 import { fillFrom, listOf, spreadInto } from './collections.ts';
 import { repeat, stringsOf } from './iteration.ts';
 import { joinAll } from './join.ts';
+import { listedAs } from './listed.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import type { State } from './state.ts';
@@ -103,7 +104,7 @@ function callToolbox(machine: Machine, name: string, parameters: readonly Value[
 }
 
 function pickOrOmit(machine: Machine, source: Value, lists: readonly Value[], picks: boolean, node: Node): Value {
-  const given = lists.map(list => (list.kind === 'constant' ? { names: [String(list.value)], isOpen: false } : stringsOf(machine, list)));
+  const given = lists.map(list => (list.kind === 'constant' ? listedAs([String(list.value)]) : stringsOf(machine, list)));
   const names = given.flatMap(list => list?.names ?? []);
   const isOpen = given.some(list => list === undefined || list.isOpen);
   const copies = alternativesOf(source).map((each, index) => {

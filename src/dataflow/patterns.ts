@@ -3,11 +3,12 @@ import { unwrap, type Node } from '../syntax/node.ts';
 import { joinAll } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
+import { without } from './records.ts';
 import { carried } from './trail.ts';
-import { keyOf } from './key.ts';
+import { keyOf, surelyNamed } from './key.ts';
 import { evaluateReference, readMember, writeMember } from './members.ts';
 import type { Scope } from './scope.ts';
-import { alternativesOf, emptyRecord, undefinedValue, unknown, type Key, type Value } from './values.ts';
+import { alternativesOf, emptyRecord, undefinedValue, unknown, type Key, type ObjectRecord, type Value } from './values.ts';
 
 /** Gives a pattern's names their values: in `declare` as new variables, else in the variables and members that exist. */
 export function bind(machine: Machine, pattern: Node, value: Value, declare: Scope | undefined): void {
@@ -91,14 +92,16 @@ function bindObject(machine: Machine, node: ESTree.ObjectPattern, value: Value, 
 
 /** `const { connection, ...rest } = headers`: a copy without the names that were taken. */
 function restOf(machine: Machine, value: Value, taken: readonly Key[], node: Node): Value {
-  const names = new Set(taken.flatMap(key => (key.kind === 'known' ? [key.name] : [])));
-  const copies = alternativesOf(value).map((member, index) => {
-    if (member.kind !== 'object') return unknown;
-    const record = machine.record(member.id);
-    if (record.form === 'Headers' || record.form === 'map') return machine.make(node, {}, `rest ${String(index)}`);
-    const members = new Map([...record.members].filter(([name]) => !names.has(name)));
-    const pours = record.pours.map(pour => (pour.as === 'fields' ? { ...carried(machine, pour, node), keys: KeySets.subtract(pour.keys, KeySets.only(names)) } : pour));
-    return machine.make(node, { ...emptyRecord, members, pours, rest: record.rest, open: record.open, origin: record.origin }, `rest ${String(index)}`);
-  });
+  const names = taken.reduce<KeySets.KeySet>((all, key) => (key.kind === 'unknown' ? all : KeySets.union(all, surelyNamed(machine, key))), KeySets.nothing);
+  // Read before any is written: one of them may be what this pattern made in the round before.
+  const records = alternativesOf(value).map(member => (member.kind === 'object' ? restRecord(machine, machine.record(member.id), names, node) : undefined));
+  const copies = records.map((record, index) => (record === undefined ? unknown : machine.make(node, record, `rest ${String(index)}`)));
   return copies.length === 0 ? undefinedValue : joinAll(copies);
+}
+
+function restRecord(machine: Machine, record: ObjectRecord, names: KeySets.KeySet, node: Node): ObjectRecord {
+  if (record.form === 'Headers' || record.form === 'map') return emptyRecord;
+  const { pours } = without(record, names);
+  const members = new Map([...record.members].filter(([name]) => !KeySets.has(names, name)));
+  return { ...emptyRecord, members, pours: pours.map(pour => carried(machine, pour, node)), rest: record.rest, open: record.open, origin: record.origin };
 }

@@ -1,8 +1,9 @@
 import type { Node } from '../syntax/node.ts';
-import { join } from './join.ts';
-import { lowerNames, namesOfKey } from './key.ts';
+import { join, sureOf } from './join.ts';
+import { lowerNames, namesOfKey, surelyNamed } from './key.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
+import { inLowerCase } from './origins.ts';
 import { carried } from './trail.ts';
 import { alternativesOf, bottom, type Key, type ObjectRecord, type Pour, type Value } from './values.ts';
 
@@ -18,28 +19,40 @@ export function poured(record: ObjectRecord, names: KeySets.KeySet): readonly Po
 export function writeRecord(machine: Machine, record: ObjectRecord, key: Key, value: Value, node: Node): ObjectRecord {
   if (key.kind === 'known') {
     const name = record.form === 'Headers' ? key.name.toLowerCase() : key.name;
-    const pours = record.pours.map(pour => (pour.as === 'fields' ? { ...pour, keys: KeySets.subtract(pour.keys, KeySets.only([name])) } : pour));
-    return { ...record, members: new Map(record.members).set(name, machine.enter(record, value, node)), pours };
+    return { ...without(record, KeySets.only([name])), members: new Map(record.members).set(name, machine.enter(record, value, node)) };
   }
   if (key.kind === 'name') {
     const names = namesOfKey(machine, key);
     const added = poursOfValue(machine, value, names);
-    if (added.length > 0) return addPours(machine, record, added, node);
+    if (added.length > 0) return addPours(machine, record, key.fold === 'lower' ? added.map(pour => ({ ...pour, origin: inLowerCase(machine, pour.origin) })) : added, node);
     const { keys } = machine.symbol(key.symbol);
     if (keys.kind === 'only' && machine.casingOf(key.symbol) === 'listed') {
       const members = new Map(record.members);
       for (const name of names.names) members.set(name, join(members.get(name) ?? bottom, value));
-      return { ...record, members };
+      return { ...without(record, surelyNamed(machine, key)), members };
     }
   }
   return { ...record, rest: join(record.rest, value) };
+}
+
+/** The record after `record[name] = value` where headers of the name may have been written later: either may be there. */
+export function writeBefore(machine: Machine, record: ObjectRecord, name: string, value: Value, node: Node): ObjectRecord {
+  const { pours } = record;
+  return { ...writeRecord(machine, record, { kind: 'known', name }, value, node), pours };
+}
+
+/** The record without the headers of these names; where names come in any case, one spelling takes none of them away for sure. */
+export function without(record: ObjectRecord, names: KeySets.KeySet, ignoresCase: boolean = record.form === 'Headers'): ObjectRecord {
+  const pours = record.pours.map(pour => (pour.as === 'fields' && (ignoresCase || !pour.origin.mixedCase) ? { ...pour, keys: KeySets.subtract(pour.keys, names) } : pour));
+  return { ...record, pours };
 }
 
 /** The record with more headers in it; in a response of ours they are remembered with the place where they entered. */
 export function addPours(machine: Machine, record: ObjectRecord, pours: readonly Pour[], node: Node): ObjectRecord {
   const entering = pours.map(pour => {
     const step = carried(machine, pour, node);
-    return record.outbound === undefined ? step : { ...step, entered: pour.entered ?? machine.siteOf(node) };
+    const cased = record.form === 'Headers' ? { ...step, origin: inLowerCase(machine, step.origin) } : step;
+    return record.outbound === undefined ? cased : { ...cased, entered: pour.entered ?? machine.siteOf(node) };
   });
   return { ...record, pours: mergePours(record.pours, entering) };
 }
@@ -59,7 +72,7 @@ export function mergePours(pours: readonly Pour[], added: readonly Pour[]): read
     const index = merged.findIndex(other => other.origin === pour.origin && other.as === pour.as && other.entered === pour.entered && other.whole === pour.whole);
     const twin = merged[index];
     if (twin === undefined) merged.push(pour);
-    else merged[index] = { ...twin, keys: KeySets.union(twin.keys, pour.keys) };
+    else merged[index] = { ...twin, keys: KeySets.union(twin.keys, pour.keys), ...(pour.as !== 'fields' ? { sure: KeySets.union(sureOf(twin), sureOf(pour)) } : {}) };
   }
   return merged;
 }

@@ -1,4 +1,4 @@
-import type { JoinKeys } from './join.ts';
+import { anyMeeting, type JoinKeys, type Meeting } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { PersistentMap } from './persistent-map.ts';
 import { unknown, type ObjectRecord, type Value } from './values.ts';
@@ -40,6 +40,18 @@ export function joinKeysOf(path: Path | undefined): JoinKeys {
       KeySets.union(KeySets.intersect(a, pathA), KeySets.intersect(b, pathB)),
       KeySets.intersect(KeySets.union(a, b), neither),
     );
+}
+
+/** How records are joined where two paths meet: names of a list are compared as they are written, those of bags in lower case. */
+export function meetingOf(path: Path | undefined): Meeting {
+  if (path === undefined || KeySets.areEqual(path.a, path.b)) return anyMeeting;
+  const { a, b } = path;
+  const keys = joinKeysOf({ ...path, a: lower(a), b: lower(b) });
+  return { keys, takesOnly: (side, name) => (side === 'a' ? KeySets.has(a, name) && !KeySets.has(b, name) : KeySets.has(b, name) && !KeySets.has(a, name)) };
+}
+
+function lower(names: KeySets.KeySet): KeySets.KeySet {
+  return KeySets.mapNames(names, name => name.toLowerCase());
 }
 
 export function joinSymbols(a: SymbolContent, b: SymbolContent): SymbolContent {

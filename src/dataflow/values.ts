@@ -43,6 +43,8 @@ export interface Origin {
 export interface Pour {
   readonly origin: Origin;
   readonly keys: KeySet;
+  /** In a list: the names that are surely in it; the others of `keys` may be. Without it, all are. */
+  readonly sure?: KeySet | undefined;
   /** As members, `[name, value]` pairs, names, values, or a flat list of both. */
   readonly as: 'fields' | 'flat' | 'names' | 'pairs' | 'values';
   /** Where it entered our response: where a finding is reported. */
@@ -99,10 +101,10 @@ export type Value =
   | { readonly kind: 'name'; readonly symbol: number; readonly fold: 'lower' | 'none' | 'upper' }
   /** The value of a header: of the name that the symbol stands for, or of any of the poured ones. */
   | { readonly kind: 'field'; readonly pours: readonly Pour[]; readonly symbol: number | undefined }
-  /** A test of the name that a symbol stands for: names for which it may hold, and for which it must. */
-  | { readonly kind: 'test'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet }
-  /** The position of such a name in a list: at least 0 where the test holds, else -1. */
-  | { readonly kind: 'index'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet }
+  /** A test of the name that a symbol stands for: names for which it may hold, and for which it must. What was looked up in a table is undefined for the others. */
+  | { readonly kind: 'test'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet; readonly isLookup?: true }
+  /** The position of such a name in a list: at least 0 where the test holds, else -1; `start` tells whether it is 0. */
+  | { readonly kind: 'index'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet; readonly start?: Value }
   /** An upstream's body, or a stream of it. */
   | { readonly kind: 'body'; readonly origin: Origin }
   /** An upstream's status. */

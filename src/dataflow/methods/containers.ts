@@ -1,7 +1,8 @@
 import type { Node } from '../../syntax/node.ts';
-import { fillFrom, listOf } from '../collections.ts';
+import { addElement, fillFrom, listOf } from '../collections.ts';
 import { repeat } from '../iteration.ts';
 import * as KeySets from '../key-set.ts';
+import { membersOf } from '../listed.ts';
 import type { Machine } from '../machine.ts';
 import { keyOfValue, lowerNames, namesOfKey, testOfNames } from '../key.ts';
 import { deleteMember, readMember } from '../members.ts';
@@ -32,8 +33,7 @@ export function callContainerMethod(machine: Machine, self: ContainerValue, name
       return self;
     case 'add':
       if (form !== 'set') return undefined;
-      if (first.kind === 'constant') machine.writeRecord(self.id, writeRecord(machine, machine.record(self.id), { kind: 'known', name: String(first.value) }, first, node));
-      else machine.writeRecord(self.id, { ...machine.record(self.id), open: true });
+      addElement(machine, self, first, node);
       return self;
     case 'delete':
       deleteMember(machine, self, keyOfValue(first), ignoresCase);
@@ -58,10 +58,16 @@ export function callContainerMethod(machine: Machine, self: ContainerValue, name
     case 'concat':
       return self;
     case 'forEach':
+      if (form === 'set') {
+        repeat(machine, node, self, 'elements', value => {
+          machine.rooms.call(first, [value, value, self], node, undefinedValue);
+        });
+        return undefinedValue;
+      }
       repeat(machine, node, listOf(machine, self, 'pairs', node, false), 'elements', pair => {
         const entry = readMember(machine, pair, { kind: 'known', name: '0' }, node);
         const value = readMember(machine, pair, { kind: 'known', name: '1' }, node);
-        machine.rooms.call(first, form === 'set' ? [value, value, self] : [value, entry, self], node, undefinedValue);
+        machine.rooms.call(first, [value, entry, self], node, undefinedValue);
       });
       return undefinedValue;
     default:
@@ -79,7 +85,7 @@ function getFrom(machine: Machine, self: ContainerValue, name: Value, ignoresCas
     const record = machine.record(self.id);
     const pours = poured(record, lowerNames(namesOfKey(machine, name)));
     if (pours.length > 0) return { kind: 'field', pours, symbol: name.symbol };
-    if (record.form === 'map') return testOfNames(name, machine.casingOf(name.symbol), record.members.keys(), record.open);
+    if (record.form === 'map') return ({ ...testOfNames(name, machine.casingOf(name.symbol), membersOf(record, true)), isLookup: true });
   }
   return readMember(machine, self, { kind: 'unknown', isNext: false }, node);
 }
@@ -97,7 +103,7 @@ function hasName(machine: Machine, self: ContainerValue, name: Value): Value {
   if (name.kind !== 'name') return unknown;
   const record = machine.record(self.id);
   if (record.pours.length > 0 || record.open) return unknown;
-  return testOfNames(name, machine.casingOf(name.symbol), record.members.keys(), false);
+  return testOfNames(name, machine.casingOf(name.symbol), membersOf(record, false));
 }
 
 function put(machine: Machine, self: ContainerValue, name: Value, value: Value, appends: boolean, ignoresCase: boolean, node: Node): void {

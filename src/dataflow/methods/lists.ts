@@ -5,6 +5,7 @@ import { split } from '../conditions.ts';
 import { exitsOf } from '../functions.ts';
 import { repeat, stringsOf, unrolled } from '../iteration.ts';
 import { join, joinAll } from '../join.ts';
+import { closedStringsOf } from '../listed.ts';
 import * as KeySets from '../key-set.ts';
 import type { Exit } from '../activation.ts';
 import type { Machine } from '../machine.ts';
@@ -79,7 +80,7 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
       return readMember(machine, list, first.kind === 'constant' && first.value === 0 ? { kind: 'known', name: '0' } : { kind: 'unknown', isNext: false }, node);
     case 'join': {
       const strings = stringsOf(machine, list);
-      return strings === undefined || strings.isOpen ? unknown : constant(strings.names.join(first.kind === 'constant' && first.value !== undefined ? String(first.value) : ','));
+      return strings === undefined || strings.isOpen || strings.perhaps.length > 0 ? unknown : constant(strings.names.join(first.kind === 'constant' && first.value !== undefined ? String(first.value) : ','));
     }
     default:
       return unknown;
@@ -162,16 +163,23 @@ function someOf(machine: Machine, list: ListValue, callback: Value, node: Node, 
   });
   machine.state = before;
   if (tests.length > 0 && tests.every(test => test.kind === 'test' || (test.kind === 'constant' && typeof test.value === 'boolean'))) {
-    return anyOf(name === 'every' ? tests.map(not) : tests);
+    return foundAs(name, anyOf(name === 'every' ? tests.map(not) : tests));
   }
   return name === 'find' || name === 'findLast' ? joinAll([...elements, undefinedValue]) : unknown;
+}
+
+/** Whether an element was found, as the method says it: a position, the element or undefined, or true. */
+function foundAs(name: string, test: Value): Value {
+  if (test.kind !== 'test') return test;
+  if (name === 'findIndex') return { ...test, kind: 'index' };
+  return name === 'find' || name === 'findLast' ? { ...test, isLookup: true } : test;
 }
 
 function unrolledFor(machine: Machine, list: ListValue): readonly Value[] | undefined {
   const elements = unrolled(machine, list, 'elements');
   if (elements !== undefined) return elements;
-  const strings = stringsOf(machine, list);
-  return strings === undefined || strings.isOpen || strings.names.length > 64 ? undefined : strings.names.map(constant);
+  const strings = closedStringsOf(machine.record(list.id));
+  return strings === undefined || strings.length > 64 ? undefined : strings;
 }
 
 /** The test that holds where any of the tests does. */
@@ -193,7 +201,7 @@ function both(a: Value, b: Value): Value {
 export function membershipOf(machine: Machine, list: Value, subject: Value): Value {
   const strings = stringsOf(machine, list);
   if (strings === undefined) return unknown;
-  if (subject.kind === 'name') return testOfNames(subject, machine.casingOf(subject.symbol), strings.names, strings.isOpen);
-  if (subject.kind === 'constant' && !strings.isOpen) return constant(strings.names.includes(String(subject.value)));
+  if (subject.kind === 'name') return testOfNames(subject, machine.casingOf(subject.symbol), strings);
+  if (subject.kind === 'constant' && !strings.isOpen && strings.perhaps.length === 0) return constant(strings.names.includes(String(subject.value)));
   return unknown;
 }

@@ -1,5 +1,7 @@
 import { testOfPredicate } from '../comparisons.ts';
 import { addElement } from '../collections.ts';
+import { testOfNames } from '../key.ts';
+import { listedAs } from '../listed.ts';
 import type { Machine } from '../machine.ts';
 import type { Node } from '../../syntax/node.ts';
 import { constant, unknown, type Value } from '../values.ts';
@@ -16,11 +18,21 @@ function regexOf(value: Value | undefined): RegExp | undefined {
   }
 }
 
+/** The test that a regex is of a name: of a list of names if the regex is one, `/^(?:te|trailer)$/i`. */
+function testOfRegex(machine: Machine, name: NameValue, regex: RegExp): Value {
+  const listed = /^\^\(?(?:\?:)?([a-z0-9-]+(?:\|[a-z0-9-]+)*)\)?\$$/i.exec(regex.source)?.[1]?.split('|');
+  const isWhole = listed !== undefined && (listed.length === 1 || /^\^\(.*\)\$$/.test(regex.source));
+  if (listed === undefined || !isWhole) return testOfPredicate(machine, name, written => regex.test(written));
+  if (!regex.ignoreCase) return testOfNames(name, machine.casingOf(name.symbol), listedAs(listed));
+  const lower: NameValue = machine.casingOf(name.symbol) === 'listed' ? name : { ...name, fold: 'lower' };
+  return testOfNames(lower, machine.casingOf(name.symbol), listedAs(listed.map(each => each.toLowerCase())));
+}
+
 /** `regex.test(name)`, `regex.exec(name)`. */
 export function callRegexMethod(machine: Machine, self: Value, name: string, [subject = unknown]: readonly Value[]): Value {
   const regex = regexOf(self);
   if (regex === undefined || (name !== 'test' && name !== 'exec')) return unknown;
-  if (subject.kind === 'name') return testOfPredicate(machine, subject, written => regex.test(written));
+  if (subject.kind === 'name') return testOfRegex(machine, subject, regex);
   return name === 'test' && subject.kind === 'constant' && typeof subject.value === 'string' ? constant(regex.test(subject.value)) : unknown;
 }
 
@@ -48,11 +60,11 @@ export function callNameMethod(machine: Machine, self: NameValue, name: string, 
       return text === undefined ? unknown : testOfPredicate(machine, self, written => written.includes(text));
     case 'match':
     case 'search':
-      return regex === undefined ? unknown : testOfPredicate(machine, self, written => regex.test(written));
+      return regex === undefined ? unknown : testOfRegex(machine, self, regex);
     case 'indexOf': {
       if (text === undefined) return unknown;
       const test = testOfPredicate(machine, self, written => written.includes(text));
-      return test.kind === 'test' ? { ...test, kind: 'index' } : unknown;
+      return test.kind === 'test' ? { ...test, kind: 'index', start: testOfPredicate(machine, self, written => written.startsWith(text)) } : unknown;
     }
     case 'replace':
     case 'replaceAll':
