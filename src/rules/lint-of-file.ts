@@ -1,6 +1,8 @@
 import type { Rule } from 'eslint';
 import { analyse, type Analysis } from '../dataflow/analysis.ts';
 import { Evidence } from '../dataflow/evidence.ts';
+import { gateOf } from '../dataflow/gate.ts';
+import type { Library } from '../dataflow/library.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findingsOf } from '../findings/verdict.ts';
 import { Code } from '../fixes/code.ts';
@@ -21,8 +23,13 @@ export interface Lint {
 const host = createHost();
 const lints = new WeakMap<object, Lint>();
 
-/** The analysis of the file being linted: one, whichever rules ask, made when the first finding is asked for. */
+/** What the gate said last: all rules ask about one file before the next one comes. */
+let gated: { readonly text: string; readonly path: string; readonly library: Library; readonly isAdmitted: boolean } | undefined;
+
+/** The analysis of the file being linted: one, whichever rules ask, made when the first finding is asked for. Undefined where there can be none. */
 export function lintOf(context: Rule.RuleContext): Lint | undefined {
+  if (!isAdmitted(context)) return undefined;
+  // The tree is asked for only now: oxlint makes none before.
   const { ast } = context.sourceCode;
   const known = lints.get(ast);
   if (known !== undefined) return known;
@@ -31,12 +38,31 @@ export function lintOf(context: Rule.RuleContext): Lint | undefined {
   return lint;
 }
 
+function isAdmitted(context: Rule.RuleContext): boolean {
+  const { problems, library, crossFile } = readSettings(context.settings['upstream']);
+  if (problems.length > 0) return true;
+  const { text } = context.sourceCode;
+  const path = pathOf(context);
+  if (gated?.text !== text || gated.path !== path || gated.library !== library) {
+    const resolve: typeof host.resolve = (specifier, from) => {
+      host.begin(context.languageOptions);
+      return host.resolve(specifier, from);
+    };
+    gated = { text, path, library, isAdmitted: gateOf(library).admits(text, path, crossFile ? { resolve } : undefined) };
+  }
+  return gated.isAdmitted;
+}
+
+function pathOf(context: Rule.RuleContext): string {
+  return context.physicalFilename.replaceAll('\\', '/');
+}
+
 function createLint(context: Rule.RuleContext): Lint {
   const { problems, library, crossFile, cacheLocation, limits, reframes } = readSettings(context.settings['upstream']);
   let findings: readonly Finding[] | undefined;
   let code: Code | undefined;
   let left = problems;
-  const path = context.physicalFilename.replaceAll('\\', '/');
+  const path = pathOf(context);
   const source = { path, program: context.sourceCode.ast, text: context.sourceCode.text, checker: typeCheckerOf(context) };
   const gatherCode = (): Code => {
     const evidence = new Evidence();

@@ -1,0 +1,194 @@
+import type { FrameworkModel, Handler } from '../models/framework.ts';
+import type { Host } from './host.ts';
+import type { Library } from './library.ts';
+
+/** What the text of a file alone says about it. */
+export interface Gate {
+  /**
+   * Whether there may be anything to find: a place where we answer, and an upstream, here or in a file that is imported.
+   * Asked before anything is parsed or walked. A file that is turned away in error is a finding lost, so words decide, not grammar.
+   */
+  readonly admits: (text: string, path: string, host: Pick<Host, 'resolve'> | undefined) => boolean;
+}
+
+const gates = new WeakMap<Library, Gate>();
+
+/** The gate that the words of these models make; compiled once. */
+export function gateOf(library: Library): Gate {
+  const known = gates.get(library);
+  if (known !== undefined) return known;
+  const gate = createGate(library);
+  gates.set(library, gate);
+  return gate;
+}
+
+function createGate(library: Library): Gate {
+  const isAnswering = answersOf(library);
+  const client = clientsOf(library);
+  return {
+    admits: (text, path, host) => isAnswering(text, path) && (client.test(text) || importsFile(text, path, library, host)),
+  };
+}
+
+/** A use that tells an object, as models write it: `status()`, `body=`, `locals`, `pipe-target`. */
+type Use = string;
+
+type Test = (text: string, path: string) => boolean;
+
+/** Whether a file answers requests: it names a framework or what one gives, registers or exports a handler, or uses what only a response has. */
+function answersOf(library: Library): Test {
+  const { frameworks } = library;
+  const handlers = frameworks.flatMap(framework => framework.handlers);
+  // Who imports `http` mostly asks: there, and for what needs no import, the names of functions and types count instead.
+  const asking = new Set(library.clients.flatMap(({ packages }) => packages));
+  const isNamed = (framework: FrameworkModel): boolean => framework.globals === true || framework.packages.some(name => asking.has(name));
+  const named = frameworks.filter(isNamed);
+  const specifiers = [
+    spell(frameworks.filter(registersHandlers).flatMap(({ packages }) => packages.filter(name => !asking.has(name)))),
+    ...frameworks.flatMap(({ modules }) => (modules === undefined ? [] : [anywhere(modules)])),
+  ];
+  const imported = new RegExp(`['"](?:${specifiers.join('|')})['"]`);
+  const constructed = frameworks.flatMap(({ responses = [] }) => responses.flatMap(({ calls }) => calls.filter(isConstruction)));
+  const spoken = new RegExp(`\\b(?:${spell(['IncomingHttpHeaders', ...named.flatMap(typesOf), ...constructed.map(nameOf)])})\\b`);
+  // A global is no member: `send(event)`, not `queue.send(event)`.
+  const called = new RegExp(`\\b(?:${spell(named.flatMap(registeringOf))}|(?<![.$])(?:${spell(named.flatMap(functionsOf))}))\\s*(?:[(<]|as\\b)`);
+  const decorators = spell(handlers.flatMap(handler => (handler.kind === 'decorated' ? handler.by : [])));
+  const decorated = new RegExp(`@(?:${decorators})\\b`);
+  const renamed = new RegExp(`\\b(?:${decorators})\\s+as\\b`);
+  const tests: readonly Test[] = [
+    text => imported.test(text),
+    text => spoken.test(text),
+    text => called.test(text),
+    text => text.includes('@') && (decorated.test(text) || (text.includes(' as ') && renamed.test(text))),
+    registers(handlers),
+    usesObject(library),
+    ...handlers.flatMap(exportTest),
+  ];
+  return (text, path) => tests.some(test => test(text, path));
+}
+
+function nameOf(call: string): string {
+  return call.replace(/^new /, '').replace(/\(\)$/, '');
+}
+
+/** A framework that knows its handlers by decorators alone is imported by files of every kind. */
+function registersHandlers({ handlers }: FrameworkModel): boolean {
+  return handlers.some(({ kind }) => kind !== 'decorated');
+}
+
+/** A pattern for whole specifiers, as a part of a larger one. */
+function anywhere({ source }: RegExp): string {
+  return source.startsWith('^') ? `(?:${source.slice(1).replace(/\$$/, '')})` : `[^'"]*(?:${source})`;
+}
+
+function isConstruction(call: string): boolean {
+  return call.startsWith('new ');
+}
+
+/** The types by which a framework is known. */
+function typesOf({ handlers, objects = {}, types = {}, appTypes = [] }: FrameworkModel): readonly string[] {
+  return [
+    ...handlers.flatMap(handler => (handler.kind === 'typed' ? [...handler.types, ...(handler.parameterTypes ?? []), ...(handler.resultTypes ?? [])] : [])),
+    ...Object.values(objects).flatMap(object => object.types ?? []),
+    ...Object.keys(types),
+    ...appTypes,
+  ];
+}
+
+/** `createServer`, `Bun.serve` */
+function registeringOf({ handlers }: FrameworkModel): readonly string[] {
+  return handlers.flatMap(handler => (handler.kind === 'registered' && handler.on === 'package' ? handler.by.map(nameOf) : [])).filter(isName);
+}
+
+/** `setResponseHeaders`, `Response.json`, `createApp` */
+function functionsOf({ functions = [], responses = [], apps = [] }: FrameworkModel): readonly string[] {
+  return [...[...functions, ...responses].flatMap(({ calls }) => calls.filter(call => !isConstruction(call))), ...apps].map(nameOf).filter(isName);
+}
+
+function isName(name: string): boolean {
+  return name !== '' && name !== 'default';
+}
+
+/** `router.get('/users', …)`, `app.use(auth, async ctx => …)`: the router may come from another file. */
+function registers(handlers: readonly Handler[]): Test {
+  const names = spell(handlers.flatMap(handler => (handler.kind === 'registered' && handler.on === 'app' ? handler.by.map(nameOf) : [])).filter(isName));
+  const path = String.raw`\[?\s*['"\x60][/*]`;
+  const handler = String.raw`(?:[\w.$]+\s*,\s*){0,3}(?:async\b|function\b|\([^()]*\)\s*(?::[^=()]*)?=>|[\w$]+\s*=>)`;
+  const pattern = new RegExp(String.raw`\.(?:${names})\s*(?:<[^()]*>\s*)?\(\s*(?:${path}|${handler})`);
+  return text => pattern.test(text);
+}
+
+/** Whether two different things are done that show one kind of object: `.set(…)` beside `.end(…)`. */
+function usesObject(library: Library): Test {
+  const objects = [...library.allObjects].map(({ object }) => new Set(object.telling ?? []));
+  const uses = new Map<Use, readonly number[]>();
+  for (const use of new Set(objects.flatMap(object => [...object]))) {
+    uses.set(use, objects.flatMap((object, index) => (object.has(use) ? [index] : [])));
+  }
+  const names = spell([...uses.keys()].map(use => use.replace(/(?:\(\)|=)$/, '').replace('pipe-target', 'pipe')));
+  const pattern = new RegExp(`\\.\\s*(?:(${names})\\b\\s*(\\(|<|=(?!=))?)|\\bpipeline\\b`, 'gu');
+  return text => {
+    const seen = new Set<Use>();
+    const counts = new Uint8Array(objects.length);
+    for (const [whole, name, after] of text.matchAll(pattern)) {
+      const use = name === undefined || whole.startsWith('.pipe') ? 'pipe-target' : after === undefined ? name : after === '=' ? `${name}=` : `${name}()`;
+      if (seen.has(use)) continue;
+      seen.add(use);
+      for (const index of uses.get(use) ?? []) {
+        counts[index] = (counts[index] ?? 0) + 1;
+        if (counts[index] === 2) return true;
+      }
+    }
+    return false;
+  };
+}
+
+/** Whether a handler is exported as the model says, or stands in an object literal with the members of a route. */
+function exportTest(handler: Handler): readonly Test[] {
+  switch (handler.kind) {
+    case 'exported': {
+      const names = new RegExp(`\\b(?:${spell(handler.names)})\\b`, 'u');
+      // `module.exports = handler`; an object is none.
+      const whole = handler.names.includes('default') ? /\bmodule\s*\.\s*exports\s*=(?!\s*\{)/u : names;
+      return [(text, path) => handler.path.test(path) && /\bexports?\b/u.test(text) && (names.test(text) || whole.test(text))];
+    }
+    case 'exported-member': {
+      const names = handler.members.includes('*') ? /(?:)/u : new RegExp(`\\b(?:${spell(handler.members)})['"]?\\s*[:(,}=]`, 'u');
+      return [(text, path) => handler.path?.test(path) !== false && /\bdefault\b|\bmodule\s*\.\s*exports\b|\bexport\s*=/u.test(text) && names.test(text)];
+    }
+    case 'literal': {
+      const members = handler.members.map(name => new RegExp(`\\b${spell([name])}['"]?\\s*[:(,}]`, 'u'));
+      return [text => members.every(member => member.test(text))];
+    }
+    case 'decorated':
+    case 'registered':
+    case 'typed':
+      return [];
+  }
+}
+
+/** The packages and globals of all clients. */
+function clientsOf({ clients }: Library): RegExp {
+  const globals = clients.flatMap(client => client.globals ?? []);
+  return new RegExp(`['"](?:${spell(clients.flatMap(({ packages }) => packages))})['"]|(?<![\\w$])(?:${spell(globals)})(?![\\w$])`, 'u');
+}
+
+/** `from './users'`, `import './users'`, `require('./users')`, `import('./users')` */
+const SPECIFIER = /\b(?:from|import|require)\b\s*\(?\s*(['"])([^'"\n]+)\1/gu;
+
+/** Whether a file of the same repository is imported: by its shape, or else by what the host says of the specifier. */
+function importsFile(text: string, path: string, library: Library, host: Pick<Host, 'resolve'> | undefined): boolean {
+  if (host === undefined) return false;
+  const others: string[] = [];
+  for (const [, , specifier = ''] of text.matchAll(SPECIFIER)) {
+    if (/^[./#~]|^@\//u.test(specifier)) return true;
+    if (!library.isKnown(specifier)) others.push(specifier);
+  }
+  return others.some(specifier => host.resolve(specifier, path).kind === 'file');
+}
+
+/** Words as alternatives of a regular expression, longest first. */
+function spell(words: readonly string[]): string {
+  const all = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return all.length === 0 ? '(?!)' : all.map(word => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join('|');
+}
