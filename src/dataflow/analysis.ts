@@ -2,6 +2,7 @@ import type * as ESTree from 'estree';
 import type { Node } from '../syntax/node.ts';
 import { answer } from './answers.ts';
 import { call, construct } from './calls.ts';
+import { gateOf } from './gate.ts';
 import { initialize, superClassOf } from './classes.ts';
 import { compare } from './comparisons.ts';
 import { runEntries } from './entries.ts';
@@ -18,6 +19,7 @@ import { readMember, writeMember } from './members.ts';
 import { Module } from './modules.ts';
 import type { Observer } from './observer.ts';
 import { bind } from './patterns.ts';
+import { Relevance } from './relevance.ts';
 import { writeServerMember } from './server-objects.ts';
 import { sinkFor } from './sinks.ts';
 import { execute } from './statements.ts';
@@ -83,24 +85,26 @@ export function analyse(source: Source, library: Library, host: Host | undefined
   machine.module = home;
   machine.scope = home.scope;
   machine.frame = { function: undefined, exits: [], self: unknown, yielded: undefined, newTarget: undefined };
+  const relevance = new Relevance(home, gateOf(library), library, host);
   try {
-    runTopLevel(machine, source.program.body as readonly Node[]);
+    runTopLevel(machine, source.program.body as readonly Node[], relevance);
   } catch (error) {
     if (!(error instanceof Exhausted)) throw error;
     machine.lose('the top level was left: too many steps');
     machine.reset();
     machine.state = undefined;
   }
-  runEntries(machine);
+  runEntries(machine, relevance);
   return { flows: machine.flows, steps: machine.steps, losses: machine.losses, crossings: [...machine.crossings.values()] };
 }
 
-function runTopLevel(machine: Machine, body: readonly Node[]): void {
+function runTopLevel(machine: Machine, body: readonly Node[], relevance: Relevance): void {
   for (const statement of body) {
     const declared = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration' ? statement.declaration : statement;
     if (declared?.type === 'FunctionDeclaration' && declared.id != null) declareFunction(machine, declared as ESTree.FunctionDeclaration);
   }
   for (const statement of body) {
+    if (!relevance.isNeeded(statement)) continue;
     const before = machine.state;
     execute(machine, statement);
     if (!machine.isAlive) machine.state = before;

@@ -9,13 +9,14 @@ import type { Machine } from './machine.ts';
 import { dead, type State } from './state.ts';
 import { decoratedEntries } from './decorators.ts';
 import { optionsOf } from './frameworks.ts';
+import type { Relevance } from './relevance.ts';
 import { serverValue } from './server-objects.ts';
 import { sinkErrors, sinkFor, sinkPour, sinkField } from './sinks.ts';
 import { handlerOfFunction } from './types.ts';
 import { alternativesOf, bottom, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
 
 /** Evaluates every entry point of the linted file: handlers by structure first, then functions that nobody else calls. */
-export function runEntries(machine: Machine): void {
+export function runEntries(machine: Machine, relevance: Relevance): void {
   let base = machine.state;
   const run = (evaluate: () => void, from: State): void => {
     machine.state = machine.joinKept(from, base);
@@ -49,7 +50,7 @@ export function runEntries(machine: Machine): void {
     }
     const waiting = machine.waiting.shift();
     if (waiting === undefined) return;
-    if (machine.called.has(waiting.function.node) || machine.steps > machine.limits.steps) continue;
+    if (machine.called.has(waiting.function.node) || machine.steps > machine.limits.steps || !relevance.isRelevant(waiting.function.node)) continue;
     run(() => { runUnknown(machine, waiting.function); }, waiting.state === dead ? base : waiting.state);
   }
 }

@@ -9,6 +9,12 @@ export interface Gate {
    * Asked before anything is parsed or walked. A file that is turned away in error is a finding lost, so words decide, not grammar.
    */
   readonly admits: (text: string, path: string, host: Pick<Host, 'resolve'> | undefined) => boolean;
+  /** Whether a file is one whose exports are handlers. */
+  readonly exports: (text: string, path: string) => boolean;
+  /** Whether a part of a file may answer: by what it names, or by one use that tells an object. */
+  readonly answers: (part: string) => boolean;
+  /** Whether a part of a file may ask an upstream: a client's name, or a file that it requires. */
+  readonly asks: (part: string) => boolean;
 }
 
 const gates = new WeakMap<Library, Gate>();
@@ -23,20 +29,29 @@ export function gateOf(library: Library): Gate {
 }
 
 function createGate(library: Library): Gate {
-  const isAnswering = answersOf(library);
   const client = clientsOf(library);
+  const names = namesTest(library);
+  const uses = usesTest(library);
+  const handlers = library.frameworks.flatMap(framework => framework.handlers);
+  const literals = handlers.flatMap(literalTest);
+  const exported = handlers.flatMap(exportTest);
+  const exports: Gate['exports'] = (text, path) => exported.some(test => test(text, path));
+  const says = (text: string, leastUses: number): boolean => names(text) || uses(text, leastUses) || literals.some(test => test(text));
   return {
-    admits: (text, path, host) => isAnswering(text, path) && (client.test(text) || importsFile(text, path, library, host)),
+    admits: (text, path, host) => (says(text, 2) || exports(text, path)) && (client.test(text) || importsFile(text, path, library, host)),
+    exports,
+    answers: part => says(part, 1),
+    asks: part => client.test(part) || REQUIRES.test(part),
   };
 }
 
 /** A use that tells an object, as models write it: `status()`, `body=`, `locals`, `pipe-target`. */
 type Use = string;
 
-type Test = (text: string, path: string) => boolean;
+type Test = (text: string) => boolean;
 
-/** Whether a file answers requests: it names a framework or what one gives, registers or exports a handler, or uses what only a response has. */
-function answersOf(library: Library): Test {
+/** Whether code names a framework or what one gives, or registers a handler. */
+function namesTest(library: Library): Test {
   const { frameworks } = library;
   const handlers = frameworks.flatMap(framework => framework.handlers);
   // Who imports `http` mostly asks: there, and for what needs no import, the names of functions and types count instead.
@@ -61,10 +76,8 @@ function answersOf(library: Library): Test {
     text => called.test(text),
     text => text.includes('@') && (decorated.test(text) || (text.includes(' as ') && renamed.test(text))),
     registers(handlers),
-    usesObject(library),
-    ...handlers.flatMap(exportTest),
   ];
-  return (text, path) => tests.some(test => test(text, path));
+  return text => tests.some(test => test(text));
 }
 
 function nameOf(call: string): string {
@@ -118,8 +131,8 @@ function registers(handlers: readonly Handler[]): Test {
   return text => pattern.test(text);
 }
 
-/** Whether two different things are done that show one kind of object: `.set(…)` beside `.end(…)`. */
-function usesObject(library: Library): Test {
+/** Whether so many different things are done that show one kind of object: `.set(…)` beside `.end(…)`. */
+function usesTest(library: Library): (text: string, least: number) => boolean {
   const objects = [...library.allObjects].map(({ object }) => new Set(object.telling ?? []));
   const uses = new Map<Use, readonly number[]>();
   for (const use of new Set(objects.flatMap(object => [...object]))) {
@@ -127,7 +140,7 @@ function usesObject(library: Library): Test {
   }
   const names = spell([...uses.keys()].map(use => use.replace(/(?:\(\)|=)$/, '').replace('pipe-target', 'pipe')));
   const pattern = new RegExp(`\\.\\s*(?:(${names})\\b\\s*(\\(|<|=(?!=))?)|\\bpipeline\\b`, 'gu');
-  return text => {
+  return (text, least) => {
     const seen = new Set<Use>();
     const counts = new Uint8Array(objects.length);
     for (const [whole, name, after] of text.matchAll(pattern)) {
@@ -136,44 +149,49 @@ function usesObject(library: Library): Test {
       seen.add(use);
       for (const index of uses.get(use) ?? []) {
         counts[index] = (counts[index] ?? 0) + 1;
-        if (counts[index] === 2) return true;
+        if (counts[index] === least) return true;
       }
     }
     return false;
   };
 }
 
-/** Whether a handler is exported as the model says, or stands in an object literal with the members of a route. */
-function exportTest(handler: Handler): readonly Test[] {
+/** Whether a handler is exported as the model says. */
+function exportTest(handler: Handler): readonly ((text: string, path: string) => boolean)[] {
   switch (handler.kind) {
     case 'exported': {
-      const names = new RegExp(`\\b(?:${spell(handler.names)})\\b`, 'u');
+      const names = new RegExp(`\\b(?:${spell(handler.names)})\\b`);
       // `module.exports = handler`; an object is none.
-      const whole = handler.names.includes('default') ? /\bmodule\s*\.\s*exports\s*=(?!\s*\{)/u : names;
-      return [(text, path) => handler.path.test(path) && /\bexports?\b/u.test(text) && (names.test(text) || whole.test(text))];
+      const whole = handler.names.includes('default') ? /\bmodule\s*\.\s*exports\s*=(?!\s*\{)/ : names;
+      return [(text, path) => handler.path.test(path) && /\bexports?\b/.test(text) && (names.test(text) || whole.test(text))];
     }
     case 'exported-member': {
-      const names = handler.members.includes('*') ? /(?:)/u : new RegExp(`\\b(?:${spell(handler.members)})['"]?\\s*[:(,}=]`, 'u');
-      return [(text, path) => handler.path?.test(path) !== false && /\bdefault\b|\bmodule\s*\.\s*exports\b|\bexport\s*=/u.test(text) && names.test(text)];
-    }
-    case 'literal': {
-      const members = handler.members.map(name => new RegExp(`\\b${spell([name])}['"]?\\s*[:(,}]`, 'u'));
-      return [text => members.every(member => member.test(text))];
+      const names = handler.members.includes('*') ? /(?:)/ : new RegExp(`\\b(?:${spell(handler.members)})['"]?\\s*[:(,}=]`);
+      return [(text, path) => handler.path?.test(path) !== false && /\bdefault\b|\bmodule\s*\.\s*exports\b|\bexport\s*=/.test(text) && names.test(text)];
     }
     case 'decorated':
+    case 'literal':
     case 'registered':
     case 'typed':
       return [];
   }
 }
 
+/** Whether the members of a route are there: `{ method, path, handler }`. */
+function literalTest(handler: Handler): readonly Test[] {
+  if (handler.kind !== 'literal') return [];
+  const members = handler.members.map(name => new RegExp(`\\b${spell([name])}['"]?\\s*[:(,}]`));
+  return [text => members.every(member => member.test(text))];
+}
+
 /** The packages and globals of all clients. */
 function clientsOf({ clients }: Library): RegExp {
   const globals = clients.flatMap(client => client.globals ?? []);
-  return new RegExp(`['"](?:${spell(clients.flatMap(({ packages }) => packages))})['"]|(?<![\\w$])(?:${spell(globals)})(?![\\w$])`, 'u');
+  return new RegExp(`['"](?:${spell(clients.flatMap(({ packages }) => packages))})['"]|(?<![\\w$])(?:${spell(globals)})(?![\\w$])`);
 }
 
 /** `from './users'`, `import './users'`, `require('./users')`, `import('./users')` */
+const REQUIRES = /\b(?:require|import)\s*\(/;
 const SPECIFIER = /\b(?:from|import|require)\b\s*\(?\s*(['"])([^'"\n]+)\1/gu;
 
 /** Whether a file of the same repository is imported: by its shape, or else by what the host says of the specifier. */

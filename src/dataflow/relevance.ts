@@ -1,0 +1,115 @@
+import { rangeOf, type Node } from '../syntax/node.ts';
+import type { Gate } from './gate.ts';
+import type { Host } from './host.ts';
+import type { Library } from './library.ts';
+import type { Module } from './modules.ts';
+import { unitsOf, type Unit } from './units.ts';
+
+/**
+ * Which parts of a file are worth evaluating, by their text: those that may answer and that may ask an upstream,
+ * each by themselves or by what they mention, and what these in turn may read.
+ *
+ *     const hop = new Set(['connection']);       // read by relay
+ *     async function load() { return axios… }    // asks
+ *     function relay(res) { … load() … res.set } // answers, and asks through load
+ *     function log(text) { … }                   // neither
+ *                                                  ^ never evaluated unless relay calls it
+ */
+export class Relevance {
+  private readonly units: readonly Unit[];
+  private readonly relevant: ReadonlySet<Unit>;
+  /** Relevant units, all they mention, and whatever mentions those in passing. */
+  private readonly needed: ReadonlySet<Unit>;
+
+  constructor(module: Module, gate: Gate, library: Library, host: Host | undefined) {
+    const isExporting = gate.exports(module.text, module.path);
+    this.units = unitsOf(module.program.body as readonly Node[]);
+    const texts = new Map(this.units.map(unit => [unit, module.text.slice(unit.start, unit.end)] as const));
+    const imports = importsOf(module, library, host);
+    const named = new Map<string, Unit[]>();
+    for (const unit of this.units) for (const name of unit.names) named.set(name, [...(named.get(name) ?? []), unit]);
+    const mentioned = new Map<Unit, Set<Unit>>();
+    const mentioning = new Map<Unit, Unit[]>();
+    const answering: Unit[] = [];
+    const asking: Unit[] = [];
+    for (const [unit, text] of texts) {
+      const words = new Set(text.match(WORD));
+      const others = new Set<Unit>();
+      let asks = gate.asks(text);
+      let answers = isExporting || gate.answers(text);
+      for (const word of words) {
+        const imported = imports.get(word);
+        asks ||= imported === 'client' || imported === 'file';
+        answers ||= imported === 'framework';
+        for (const other of named.get(word) ?? []) others.add(other);
+      }
+      if (words.has('this') || words.has('super')) for (const other of unit.self) others.add(other);
+      others.delete(unit);
+      mentioned.set(unit, others);
+      for (const other of others) mentioning.set(other, [...(mentioning.get(other) ?? []), unit]);
+      if (asks) asking.push(unit);
+      if (answers) answering.push(unit);
+    }
+    const mayAsk = reach(asking, unit => mentioning.get(unit) ?? []);
+    const mayAnswer = reach(answering, unit => mentioning.get(unit) ?? []);
+    this.relevant = new Set(this.units.filter(unit => mayAsk.has(unit) && mayAnswer.has(unit)));
+    const read = reach([...this.relevant], unit => mentioned.get(unit) ?? []);
+    this.needed = new Set(this.units.filter(unit => read.has(unit) || [...(mentioned.get(unit) ?? [])].some(other => read.has(other))));
+  }
+
+  /** Whether a function that nobody calls may be a handler, or hold one, that is worth looking at. */
+  isRelevant(node: Node): boolean {
+    const unit = this.find(rangeOf(node)[0]);
+    return unit === undefined || this.relevant.has(unit);
+  }
+
+  /** Whether a statement at the top says anything about what relevant parts read. */
+  isNeeded(statement: Node): boolean {
+    const [start, end] = rangeOf(statement);
+    for (let index = this.indexAt(start); index < this.units.length; index += 1) {
+      const unit = this.units[index];
+      if (unit === undefined || unit.start >= end) return false;
+      if (this.needed.has(unit)) return true;
+    }
+    return false;
+  }
+
+  private find(offset: number): Unit | undefined {
+    const unit = this.units[this.indexAt(offset)];
+    return unit !== undefined && unit.start <= offset && offset < unit.end ? unit : undefined;
+  }
+
+  /** The last unit that starts at or before `offset`. */
+  private indexAt(offset: number): number {
+    let low = 0;
+    let high = this.units.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.units[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
+  }
+}
+
+const WORD = /[A-Za-z_$][\w$]*/g;
+
+/** Everything that leads to one of `starts`. */
+function reach(starts: readonly Unit[], next: (unit: Unit) => Iterable<Unit>): ReadonlySet<Unit> {
+  const reached = new Set(starts);
+  for (const unit of reached) for (const other of next(unit)) reached.add(other);
+  return reached;
+}
+
+/** What each imported name is of. */
+function importsOf(module: Module, library: Library, host: Host | undefined): ReadonlyMap<string, 'client' | 'file' | 'framework'> {
+  const imports = new Map<string, 'client' | 'file' | 'framework'>();
+  for (const [name, binding] of module.bindings) {
+    if (binding.kind !== 'import') continue;
+    const { specifier } = binding;
+    if (library.clientsOf(specifier).length > 0) imports.set(name, 'client');
+    else if (library.isKnown(specifier)) imports.set(name, 'framework');
+    else if (host?.resolve(specifier, module.path).kind === 'file') imports.set(name, 'file');
+  }
+  return imports;
+}
