@@ -109,7 +109,8 @@ function importsOf(module: Module, library: Library, host: Host | undefined): Re
     const { specifier } = binding;
     if (library.clientsOf(specifier).length > 0) imports.set(name, 'client');
     else if (library.isKnown(specifier)) imports.set(name, 'framework');
-    else if (host?.resolve(specifier, module.path).kind === 'file') imports.set(name, 'file');
+    // What can't be found might ask: evaluated, it is told as a loss.
+    else if (host !== undefined && host.resolve(specifier, module.path).kind !== 'package') imports.set(name, 'file');
   }
   return imports;
 }
