@@ -16,6 +16,7 @@ export type EditId =
   | 'keepEncoding'
   | 'leaveOut'
   | 'leaveOutOfRequest'
+  | 'listFields'
   | 'pipeThrough'
   | 'removeField'
   | 'skipUnlessContentType';
@@ -32,6 +33,7 @@ export const editMessages: Readonly<Record<EditId, string>> = {
   keepEncoding: 'Keep only the content type and the encoding of the body.',
   leaveOut: 'Leave out the fields that are true of the upstream only.',
   leaveOutOfRequest: 'Leave out the fields that are true of the inbound request only.',
+  listFields: 'Copy only the fields that describe the body.',
   pipeThrough: 'Pipe through a stream that knows of no headers.',
   removeField: 'Remove `{{field}}`.',
   skipUnlessContentType: 'Copy only the content type.',

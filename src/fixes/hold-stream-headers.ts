@@ -3,6 +3,7 @@ import { isFunction, rangeOf, unwrap, type FunctionNode, type Node } from '../sy
 import { ancestorOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 import { answeredIn, isPromiseAt } from './fresh-response.ts';
+import { importName } from './import-name.ts';
 import { isPure, isResponseAt } from './reads.ts';
 
 /** hapi sends a stream with the stream's own headers, unless told: `h.response(up).passThrough(false).code(…).type(…)`. */
@@ -12,19 +13,25 @@ export function holdStreamHeaders(code: Code, finding: Finding): readonly Change
   if (node === undefined || status === undefined) return undefined;
   const inner = unwrap(node);
   const name = code.quote('content-type');
-  const held = (up: string): string => `.passThrough(false).code(${up}.${status}).type(${up}.headers[${name}] ?? ${code.quote('application/octet-stream')})`;
+  // hapi's own types have no `passThrough`: there, a stream that has no headers stands between.
+  const imported = code.isTypeScript ? importName(code, 'PassThrough', ['node:stream', 'stream'], 'node:stream') : undefined;
+  if (code.isTypeScript && imported === undefined) return undefined;
+  const added = imported?.changes ?? [];
+  const bytes = (up: string): string => (imported === undefined ? up : `${up}.pipe(new ${imported.name}())`);
+  const held = (up: string): string => `${imported === undefined ? '.passThrough(false)' : ''}.code(${up}.${status}).type(${up}.headers[${name}] ?? ${code.quote('application/octet-stream')})`;
   const isGiven = finding.sink.name === 'response()';
   if (isPure(inner) && isResponseAt(code, inner)) {
     const up = code.textOf(inner);
-    if (isGiven) return [{ range: [rangeOf(finding.sink.node)[1], rangeOf(finding.sink.node)[1]], text: held(up) }];
+    const end = rangeOf(finding.sink.node)[1];
+    if (isGiven) return [...added, { range: rangeOf(node), text: bytes(up) }, { range: [end, end], text: held(up) }];
     const toolkit = toolkitOf(inner);
-    return toolkit === undefined ? undefined : [{ range: rangeOf(node), text: `${toolkit}.response(${up})${held(up)}` }];
+    return toolkit === undefined ? undefined : [...added, { range: rangeOf(node), text: `${toolkit}.response(${bytes(up)})${held(up)}` }];
   }
   const toolkit = toolkitOf(inner);
   if (isGiven || toolkit === undefined || inner.type !== 'CallExpression' || !isPromiseAt(code, inner)) return undefined;
   const up = code.freshName('up');
   const at = rangeOf(inner)[1];
-  return [{ range: [at, at], text: `.then((${up}) => ${toolkit}.response(${up})${held(up)})` }];
+  return [...added, { range: [at, at], text: `.then((${up}) => ${toolkit}.response(${bytes(up)})${held(up)})` }];
 }
 
 /** The second parameter of the handler. */

@@ -13,7 +13,7 @@ import { fallbackType } from './fallback-type.ts';
 import { freshInit, freshResponse } from './fresh-response.ts';
 import { holdStreamHeaders } from './hold-stream-headers.ts';
 import { contentTypeField, encodedFields, keepFields } from './keep-content-type.ts';
-import { filterBag, guardCopy } from './leave-out.ts';
+import { filterBag, guardCopy, type Choice } from './leave-out.ts';
 import { isOpenToOthers, isRaw, mayDropFields } from './permission.ts';
 import { pipeRequestThrough, pipeThrough } from './pipe-through.ts';
 import { isAsReceived } from './reads.ts';
@@ -29,7 +29,9 @@ export function planEdit(finding: Finding, code: Code): readonly Edit[] {
     return shaped.changes.some(({ range }) => code.hasComment(range)) ? [] : [shaped];
   });
   const isHere = finding.flow.kind === 'request' || finding.sink.site.node === finding.sink.node;
-  return finding.certainty === 'certain' && isHere ? edits : edits.map(suggestion);
+  // What a complete filter lets through breaks nothing: it is for a person to say.
+  const isBroken = finding.kind !== 'unlisted-passthrough';
+  return finding.certainty === 'certain' && isHere && isBroken ? edits : edits.map(suggestion);
 }
 
 function editsOf(finding: Finding, code: Code): readonly Edit[] {
@@ -77,7 +79,7 @@ function loopEdits(finding: Finding, code: Code, step: CopyStep): readonly Edit[
   return [
     ...replaced,
     ...(replaced.length > 0 ? [] : edit('skipUnlessContentType', guardCopy(code, step, { kind: 'only', names: kept }), false)),
-    ...edit('leaveOut', guardCopy(code, step, { kind: 'except', names: relayNames(finding) }), false),
+    ...edit(...second(finding, choice => guardCopy(code, step, choice)), false),
   ];
 }
 
@@ -92,7 +94,7 @@ function carrierEdits(finding: Finding, code: Code, { node, property }: Carrier)
   const chosen = raw ? ['content-type', 'content-encoding'] : ['content-type'];
   return [
     ...(kept.length > 0 ? kept : edit(raw ? 'keepEncoding' : 'keepContentType', filterBag(code, node, { kind: 'only', names: chosen }), false)),
-    ...(finding.fate === 'fails' ? [] : edit('leaveOut', filterBag(code, node, { kind: 'except', names: relayNames(finding) }), false)),
+    ...(finding.fate === 'fails' ? [] : edit(...second(finding, choice => filterBag(code, node, choice)), false)),
   ];
 }
 
@@ -112,6 +114,15 @@ function isAssign(code: Code, node: Node): boolean {
 function mayDrop(code: Code, finding: Finding): boolean {
   return !isOpenToOthers(code, finding) && (finding.fate === 'fails' || mayDropFields(code, finding));
 }
+
+/** The other reasonable answer: a relay that holds back what is not its own, or, where it does, a list of what may pass. */
+function second(finding: Finding, choose: (choice: Choice) => readonly Change[] | undefined): [EditId, readonly Change[] | undefined] {
+  if (finding.kind === 'unlisted-passthrough') return ['listFields', choose({ kind: 'only', names: descriptive })];
+  return ['leaveOut', choose({ kind: 'except', names: relayNames(finding) })];
+}
+
+/** Fields that say what a body is and how long it may be kept: RFC 9110 §8, RFC 9111 §5.2. */
+const descriptive = ['content-type', 'content-language', 'content-disposition', 'cache-control', 'etag', 'last-modified'];
 
 /** All that a deliberate relay must not copy. */
 function relayNames({ origin }: Finding): readonly string[] {

@@ -86,7 +86,7 @@ app.get('/orders', async (req, res) => {
 `,
             },
             {
-              messageId: 'leaveOut',
+              messageId: 'listFields',
               output: `import axios from 'axios';
 import express from 'express';
 
@@ -97,7 +97,7 @@ const HOP_BY_HOP = ['connection', 'content-length', 'keep-alive', 'transfer-enco
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!HOP_BY_HOP.includes(name) && !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+    if (!HOP_BY_HOP.includes(name) && ['content-type', 'content-language', 'content-disposition', 'cache-control', 'etag', 'last-modified'].includes(name.toLowerCase())) res.setHeader(name, value);
   }
   res.send(up.data);
 });
@@ -148,7 +148,7 @@ app.get('/orders', async (req, res) => {
 `,
             },
             {
-              messageId: 'leaveOut',
+              messageId: 'listFields',
               output: `import axios from 'axios';
 import express from 'express';
 
@@ -157,7 +157,7 @@ const app = express();
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   const { connection, 'content-length': length, 'keep-alive': alive, 'transfer-encoding': coding, ...headers } = up.headers;
-  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => ['content-type', 'content-language', 'content-disposition', 'cache-control', 'etag', 'last-modified'].includes(name.toLowerCase()))));
   res.send(up.data);
 });
 `,
