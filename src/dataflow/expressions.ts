@@ -216,7 +216,7 @@ function evaluateAssignment(machine: Machine, node: ESTree.AssignmentExpression)
     if (node.left.type === 'MemberExpression') {
       const { object, key } = evaluateReference(machine, node.left);
       const value = evaluate(machine, node.right);
-      machine.rooms.writeKey(object, key, value, node);
+      machine.rooms.writeKey(object.kind === 'unknown' || object.kind === 'api' ? openObject(machine, node.left) : object, key, value, node);
       return value;
     }
     const value = evaluate(machine, node.right);
@@ -237,6 +237,20 @@ function evaluateAssignment(machine: Machine, node: ESTree.AssignmentExpression)
   const value = node.operator === '+=' ? sum(before, added) : unknown;
   machine.rooms.bind(node.left, value, undefined);
   return value;
+}
+
+/**
+ * An object of which nothing is known, once something is written to it: only that is known of it then.
+ *
+ *     const options = url.parse(target);
+ *     options.headers = request.headers;
+ */
+function openObject(machine: Machine, { object }: ESTree.MemberExpression): Value {
+  const name = unwrap(object as Node);
+  if (name.type !== 'Identifier' || machine.scope.find(name.name) === undefined) return unknown;
+  const made = machine.make(name, { ...emptyRecord, open: true }, 'open object');
+  machine.rooms.bind(name, made, undefined);
+  return made;
 }
 
 function evaluateEither(machine: Machine, [whenTrue, whenFalse]: readonly [State, State], consequent: () => Value, alternate: () => Value): Value {
