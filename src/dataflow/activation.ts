@@ -87,6 +87,8 @@ export interface Rooms {
   assignTo(target: Value, sources: readonly Value[], node: Node): void;
   superCall(of: ClassValue, self: Value & { kind: 'object' }, parameters: readonly Value[], node: Node): void;
   declared(type: TypeNode, node: Node): Value;
+  /** What the declared type of a function's result says of a call. */
+  result(callee: Node, call: Node): Value;
   open(path: string): Module | undefined;
 }
 

@@ -23,7 +23,7 @@ import { Relevance } from './relevance.ts';
 import { writeServerMember } from './server-objects.ts';
 import { sinkFor } from './sinks.ts';
 import { execute } from './statements.ts';
-import { declaredValue } from './types.ts';
+import { declaredValue, resultValue } from './types.ts';
 import { undefinedValue, unknown } from './values.ts';
 
 /** What one analysis of a file found, and what it cost. */
@@ -62,6 +62,7 @@ export function analyse(source: Source, library: Library, host: Host | undefined
     write: (object, name, value, node) => { writeMember(machine, object, { kind: 'known', name }, value, node); },
     writeKey: (object, key, value, node) => { writeMember(machine, object, key, value, node); },
     declared: (type, node) => declaredValue(machine, type, node),
+    result: (callee, node) => resultValue(machine, callee, node),
     open: path => openModule(machine, path),
     assignTo: (target, sources, node) => {
       if (target.kind !== 'server') return;

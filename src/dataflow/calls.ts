@@ -51,6 +51,7 @@ export function call(machine: Machine, callee: Value, parameters: readonly Value
 
 function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, parameters: readonly Value[], node: Node, self: Value): Value {
   const { name } = callee;
+  if (name === '#result') return callee.self;
   if (name === 'await') return awaitRequest(machine, callee.self);
   if (name === '#perhaps') {
     const before = machine.state;

@@ -11,6 +11,20 @@ export function classValue(machine: Machine, node: ClassNode): ClassValue {
   return value;
 }
 
+/** `abstract find(id: string): Promise<AxiosResponse>` */
+type Signature = Omit<ESTree.MethodDefinition, 'type'> & { readonly type: 'TSAbstractMethodDefinition' };
+
+/** Whether there is code: overloads, abstract methods and those of `declare class` are signatures alone. */
+function hasBody(node: Node): boolean {
+  return (node as { body?: unknown }).body != null;
+}
+
+/** A method of which only the type of its result is known. */
+function signatureValue(machine: Machine, value: ClassValue, node: Node): Value {
+  const result = inScope(machine, value, () => machine.rooms.result(node, node));
+  return result.kind === 'unknown' ? unknown : { kind: 'builtin', name: '#result', self: result };
+}
+
 /** The class that `node` extends, if it can be seen. */
 export function superClassOf(machine: Machine, value: ClassValue): Value {
   const { superClass } = value.node;
@@ -34,7 +48,7 @@ export function instantiate(machine: Machine, value: ClassValue, parameters: rea
 
 /** Runs the fields and the constructor of a class on an instance; without a constructor, those of the class it extends. */
 export function initialize(machine: Machine, value: ClassValue, instance: Value & { kind: 'object' }, parameters: readonly Value[], node: Node): void {
-  const constructor = value.node.body.body.find((member): member is ESTree.MethodDefinition => member.type === 'MethodDefinition' && member.kind === 'constructor');
+  const constructor = value.node.body.body.find((member): member is ESTree.MethodDefinition => member.type === 'MethodDefinition' && member.kind === 'constructor' && hasBody(member.value));
   if (constructor === undefined || value.node.superClass == null) {
     const parent = superClassOf(machine, value);
     if (parent.kind === 'class') initialize(machine, parent, instance, parameters, node);
@@ -53,7 +67,7 @@ export function initialize(machine: Machine, value: ClassValue, instance: Value 
 }
 
 /** `this.http = http` of `constructor(private readonly http: HttpService)`, run when the parameters are bound. */
-export function memberName(member: ESTree.MethodDefinition | ESTree.PropertyDefinition): string {
+export function memberName(member: Pick<ESTree.MethodDefinition | ESTree.PropertyDefinition, 'computed' | 'key'>): string {
   const { key } = member;
   if (key.type === 'Identifier' && !member.computed) return key.name;
   if (key.type === 'PrivateIdentifier') return `#${key.name}`;
@@ -63,8 +77,18 @@ export function memberName(member: ESTree.MethodDefinition | ESTree.PropertyDefi
 export const typedInstance = {
   /** The method `name` of an instance, its own or inherited; a getter is called. */
   method(machine: Machine, value: ClassValue, name: string, self: Value): Value | undefined {
-    for (const member of value.node.body.body) {
+    const body = value.node.body.body as readonly (Node | Signature)[];
+    for (const member of body) {
+      if (member.type === 'TSAbstractMethodDefinition') {
+        if (!member.static && memberName(member) === name) return signatureValue(machine, value, member.value);
+        continue;
+      }
       if (member.type !== 'MethodDefinition' || member.static || member.kind === 'constructor' || memberName(member) !== name) continue;
+      if (!hasBody(member.value)) {
+        const isOverload = body.some(each => each.type === 'MethodDefinition' && memberName(each) === name && hasBody(each.value));
+        if (isOverload) continue;
+        return signatureValue(machine, value, member.value);
+      }
       const method: FunctionValue = { kind: 'function', node: member.value, scope: value.scope, module: value.module, self };
       if (member.kind === 'method') return method;
       return member.kind === 'get' ? callFunction(machine, method, [], member, self) : undefined;

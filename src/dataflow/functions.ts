@@ -4,6 +4,7 @@ import { branch } from './conditions.ts';
 import { join } from './join.ts';
 import type { Exit, Frame } from './activation.ts';
 import type { Machine } from './machine.ts';
+import { inModule } from './module-scope.ts';
 import { dead } from './state.ts';
 import { Scope } from './scope.ts';
 import { bottom, emptyRecord, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
@@ -14,7 +15,16 @@ const MOST_EVALUATIONS = 60;
 /** Evaluates a function with these parameters and gives what it returns; the state is then that after the call. */
 export function callFunction(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): Value {
   const exits = exitsOf(machine, callee, parameters, node, self);
-  return exits === undefined ? unknown : machine.joinExits(exits);
+  const value = exits === undefined ? unknown : machine.joinExits(exits);
+  const isUnknown = value.kind === 'unknown' || (value.kind === 'promise' && value.fulfilled.kind === 'unknown');
+  return isUnknown && machine.isAlive ? declaredResult(machine, callee, node) ?? value : value;
+}
+
+/** What the result is by its annotation, where the body doesn't tell. */
+function declaredResult(machine: Machine, callee: FunctionValue, node: Node): Value | undefined {
+  if ((callee.node as { returnType?: unknown }).returnType == null) return undefined;
+  const declared = inModule(machine, callee.module, () => machine.rooms.result(callee.node, node));
+  return declared.kind === 'unknown' ? undefined : declared;
 }
 
 /** The ways a function may return, each with its own state; undefined where a bound keeps it from being evaluated. */

@@ -1,4 +1,6 @@
+import type * as ESTree from 'estree';
 import type { Node } from '../syntax/node.ts';
+import { assignmentsTo } from './assignments.ts';
 import type { Resolution } from './host.ts';
 import type { Machine } from './machine.ts';
 import { classValue } from './classes.ts';
@@ -7,7 +9,7 @@ import { join } from './join.ts';
 import { commonjsExport } from './commonjs.ts';
 import { inModule } from './module-scope.ts';
 import { Module } from './modules.ts';
-import { bottom, unknown, type Value } from './values.ts';
+import { bottom, undefinedValue, unknown, type Value } from './values.ts';
 
 const modules = new WeakMap<Machine, Map<string, Module | undefined>>();
 
@@ -148,7 +150,7 @@ function declare(machine: Machine, node: Node): void {
       machine.rooms.bind(node.id, classValue(machine, node), machine.scope);
       return;
     case 'VariableDeclarator': {
-      const assigned = node.init == null ? assignedValue(machine, node) : machine.rooms.evaluate(node.init);
+      const assigned = isSetLater(node) ? assignedValue(machine, node) : machine.rooms.evaluate(node.init as Node);
       machine.rooms.bind(node.id, assigned, machine.scope);
       return;
     }
@@ -156,17 +158,16 @@ function declare(machine: Machine, node: Node): void {
   }
 }
 
-/** A top-level `let client;` of another file: whatever its functions may assign isn't known, but for direct assignments at the top. */
+/** A top-level `let client;` of another file: all that the file assigns to it, whichever function is called first. */
 function assignedValue(machine: Machine, declarator: Node & { type: 'VariableDeclarator' }): Value {
   if (declarator.id.type !== 'Identifier') return unknown;
-  const { name } = declarator.id;
-  let value: Value = bottom;
-  for (const statement of machine.module.program.body) {
-    if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') continue;
-    const { left, right } = statement.expression;
-    if (left.type === 'Identifier' && left.name === name) value = join(value, machine.rooms.evaluate(right));
-  }
-  return value.kind === 'bottom' ? { kind: 'constant', value: undefined } : value;
+  const values = assignmentsTo(machine.module, declarator.id.name).map(right => machine.rooms.evaluate(right));
+  return values.length === 0 ? undefinedValue : values.reduce(join, bottom);
+}
+
+/** `let client;`, `let client = null;` */
+function isSetLater({ init }: ESTree.VariableDeclarator): boolean {
+  return init == null || (init.type === 'Literal' && init.value === null && !('regex' in init)) || (init.type === 'Identifier' && init.name === 'undefined');
 }
 
 function evaluateIn(machine: Machine, module: Module, node: Node): Value {

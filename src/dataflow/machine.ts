@@ -73,6 +73,8 @@ export class Machine {
   home!: Module;
   frame!: Frame;
   context = 0;
+  /** Whether types of results are read: they say as much as the call itself, types of parameters only what callers should give. */
+  readsResult = false;
   /** What the async function that was evaluated last may reject with, and the state in which it does. */
   rejection: Catcher | undefined;
   /** The entry point being evaluated. */

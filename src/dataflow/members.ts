@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
 import type { Node } from '../syntax/node.ts';
-import { typedInstance } from './classes.ts';
+import { superClassOf, typedInstance } from './classes.ts';
 import { objectOfNamespace } from './commonjs.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
 import { exportedValue } from './imports.ts';
@@ -8,8 +8,9 @@ import { join, joinAll } from './join.ts';
 import { keyOf, lowerNames, namesIn, namesOfKey, surelyNamed, testOfNames } from './key.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
-import { closedStringsOf, membersOf } from './listed.ts';
+import { inModule } from './module-scope.ts';
 import { poured, without, writeRecord } from './records.ts';
+import { closedStringsOf, membersOf } from './listed.ts';
 import { readServerMember, writeServerMember } from './server-objects.ts';
 import { alternativesOf, bottom, undefinedValue, unknown, type Key, type ObjectRecord, type Value } from './values.ts';
 
@@ -125,26 +126,44 @@ export function objectOf(machine: Machine, { module }: Value & { kind: 'namespac
 }
 
 /** What was put on a function: `load.users = …`, `Client.prototype.get = …`. */
-function readOfFunction(machine: Machine, { node, module }: Value & { kind: 'function' }, name: string): Value | undefined {
+function readOfFunction(machine: Machine, { node }: Value & { kind: 'function' }, name: string): Value | undefined {
   const id = machine.membersOfFunction(node);
   const own = machine.hasRecord(id) ? machine.record(id).members.get(name) : undefined;
   if (own !== undefined) return own;
-  if (machine.exporters.get(node)?.exports.has(name) === true) return exportedValue(machine, machine.exporters.get(node) ?? module, name);
+  const exporter = machine.exporters.get(node);
+  if (exporter?.exports.has(name) === true) return exportedValue(machine, exporter, name);
   if (name !== 'prototype' || node.type === 'ArrowFunctionExpression') return undefined;
   const prototype = machine.make(node, {}, 'prototype');
   machine.writeRecord(id, { ...machine.record(id), members: new Map(machine.record(id).members).set(name, prototype) });
   return prototype;
 }
 
+/** A static member: what was written to it, or what it is declared with. */
 function readStatic(machine: Machine, value: Value & { kind: 'class' }, name: string): Value {
+  const id = machine.membersOfFunction(value.node);
+  const written = machine.hasRecord(id) ? machine.record(id).members.get(name) : undefined;
+  return written ?? declaredStatic(machine, value, name);
+}
+
+function inClass(machine: Machine, value: Value & { kind: 'class' }, node: Node): Value {
+  return inModule(machine, value.module, () => {
+    machine.scope = value.scope;
+    return machine.rooms.evaluate(node);
+  });
+}
+
+function declaredStatic(machine: Machine, value: Value & { kind: 'class' }, name: string): Value {
   for (const member of value.node.body.body) {
     if (!('static' in member) || !member.static || member.key.type !== 'Identifier' || member.key.name !== name) continue;
     if (member.type === 'MethodDefinition') {
       return { kind: 'function', node: member.value, scope: value.scope, module: value.module, self: value };
     }
-    if (member.type === 'PropertyDefinition' && member.value != null) return machine.rooms.evaluate(member.value);
+    if (member.type === 'PropertyDefinition') return member.value == null ? machine.declaredField(member) : inClass(machine, value, member.value);
   }
-  return machine.exporters.get(value.node)?.exports.has(name) === true ? exportedValue(machine, machine.exporters.get(value.node) ?? value.module, name) : unknown;
+  const exporter = machine.exporters.get(value.node);
+  if (exporter?.exports.has(name) === true) return exportedValue(machine, exporter, name);
+  const parent = superClassOf(machine, value);
+  return parent.kind === 'class' ? readStatic(machine, parent, name) : unknown;
 }
 
 export function writeMember(machine: Machine, object: Value, key: Key, value: Value, node: Node): void {
@@ -154,7 +173,7 @@ export function writeMember(machine: Machine, object: Value, key: Key, value: Va
       writeServerMember(machine, target, key, value, node);
     } else if (target.kind === 'parameter' && key.kind === 'known') {
       machine.use(target.id, target.path, `${key.name}=`);
-    } else if (target.kind === 'function' && key.kind === 'known') {
+    } else if ((target.kind === 'function' || target.kind === 'class') && key.kind === 'known') {
       const id = machine.membersOfFunction(target.node);
       const record = machine.record(id);
       machine.writeRecord(id, { ...record, members: new Map(record.members).set(key.name, value) });

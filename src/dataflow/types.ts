@@ -23,6 +23,19 @@ export function declaredValue(machine: Machine, type: TypeNode, node: Node): Val
   return valueOf(machine, type, node, 0);
 }
 
+/** What the declared type of a function's result says of the call at `node`: `find(id: string): Promise<AxiosResponse<User>>`. */
+export function resultValue(machine: Machine, callee: Node, node: Node): Value {
+  const { returnType } = callee as { returnType?: { typeAnnotation: TypeNode } | null };
+  if (returnType == null) return unknown;
+  const { readsResult } = machine;
+  machine.readsResult = true;
+  try {
+    return valueOf(machine, returnType.typeAnnotation, node, 0);
+  } finally {
+    machine.readsResult = readsResult;
+  }
+}
+
 function valueOf(machine: Machine, type: TypeNode, node: Node, depth: number): Value {
   if (depth > DEEPEST_TYPE) return unknown;
   switch (type.type as string) {
@@ -38,11 +51,19 @@ function valueOf(machine: Machine, type: TypeNode, node: Node, depth: number): V
       const path = pathOf(type.exprName);
       return path.length === 1 && path[0] !== undefined ? machine.rooms.evaluate({ type: 'Identifier', name: path[0], range: [0, 0] }) : unknown;
     }
+    case 'TSFunctionType':
+      return functionOf(machine, type as unknown as Node, node);
     case 'TSTypeLiteral':
       return valueOfMembers(machine, type.members ?? [], node, depth);
     default:
       return unknown;
   }
+}
+
+/** A function of which only the type of its result is known. */
+function functionOf(machine: Machine, signature: Node, node: Node): Value {
+  const result = resultValue(machine, signature, node);
+  return result.kind === 'unknown' ? unknown : { kind: 'builtin', name: '#result', self: result };
 }
 
 function valueOfReference(machine: Machine, type: TypeNode, node: Node, depth: number): Value {
@@ -118,9 +139,9 @@ function valueOfDeclaration(machine: Machine, declaration: Node, node: Node, dep
 function valueOfMembers(machine: Machine, members: NonNullable<TypeNode['members']>, node: Node, depth: number): Value {
   const known = new Map<string, Value>();
   for (const member of members) {
+    if (member.key?.type !== 'Identifier') continue;
     const annotation = member.typeAnnotation?.typeAnnotation;
-    if (member.key?.type !== 'Identifier' || annotation === undefined) continue;
-    const value = valueOf(machine, annotation, member as Node, depth + 1);
+    const value = annotation === undefined ? functionOf(machine, member as Node, member as Node) : valueOf(machine, annotation, member as Node, depth + 1);
     if (value.kind !== 'unknown' && value.kind !== 'bottom') known.set(member.key.name, value);
   }
   return known.size === 0 ? unknown : machine.make(node, { ...emptyRecord, members: known, open: true }, 'declared');
@@ -134,17 +155,17 @@ export function valueOfNamed(machine: Machine, named: NamedType, node: Node): Va
     case 'client':
       return { kind: 'client', model: named.model, options: [] };
     case 'error':
-      return makeError(machine, originOf(machine, named.model, node, [], true), node);
+      return makeError(machine, originOf(machine, named.model, node, [], !machine.readsResult), node);
     case 'response':
-      return makeResponse(machine, originOf(machine, named.model, node, [], true), node, 'declared response');
+      return makeResponse(machine, originOf(machine, named.model, node, [], !machine.readsResult), node, 'declared response');
     case 'response-promise':
-      return { kind: 'promise', fulfilled: makeResponse(machine, originOf(machine, named.model, node, [], true), node, 'declared response'), rejected: bottom };
+      return { kind: 'promise', fulfilled: makeResponse(machine, originOf(machine, named.model, node, [], !machine.readsResult), node, 'declared response'), rejected: bottom };
     case 'headers':
-      return makeBag(machine, originOf(machine, named.model, node, [], true), Object.values(named.model.response.headers)[0] ?? 'object', node, 'declared headers');
+      return makeBag(machine, originOf(machine, named.model, node, [], !machine.readsResult), Object.values(named.model.response.headers)[0] ?? 'object', node, 'declared headers');
     case 'inbound-headers':
-      return makeBag(machine, inboundOrigin(machine, node, true), 'object', node, 'declared headers');
+      return makeBag(machine, inboundOrigin(machine, node, !machine.readsResult), 'object', node, 'declared headers');
     case 'object':
-      return serverValue(machine, named.object, node, true);
+      return serverValue(machine, named.object, node, !machine.readsResult);
     case 'handler':
       return unknown;
   }
