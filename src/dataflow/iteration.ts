@@ -1,7 +1,7 @@
 import type { Node } from '../syntax/node.ts';
 import { exclusiveMembers } from './collections.ts';
 import { casingOf, elementOf, fieldOf, namesOfPours } from './fields.ts';
-import { join, joinAll } from './join.ts';
+import { joinAll } from './join.ts';
 import * as KeySets from './key-set.ts';
 import { listedIn, stringsIn, type Listed } from './listed.ts';
 import type { Target } from './activation.ts';
@@ -45,11 +45,12 @@ export function repeat(machine: Machine, node: Node, iterable: Value, walk: Walk
   machine.state = ends.length === 0 ? before : machine.joinStates(ends);
 }
 
-/** Elements of a list of headers that may be in it or not. */
+/** Elements that may be in a list of headers or names, or not. */
 function runPerhaps(machine: Machine, node: Node, value: Value, walk: Walk, body: (element: Value) => void, label: string | undefined): void {
   const record = value.kind === 'object' && walk === 'elements' ? machine.record(value.id) : undefined;
-  if (record?.form !== 'array' || record.pours.length === 0) return;
-  for (const element of alternativesOf(record.rest)) {
+  const isNames = record !== undefined && record.pours.length === 0 && listedIn(record)?.isOpen === true && stringsIn([...record.members.values()]).length > 0;
+  if (record === undefined || !(isNames || (record.form === 'array' && record.pours.length > 0))) return;
+  for (const element of isNames ? [unknown] : alternativesOf(record.rest)) {
     const before = machine.state;
     runAll(machine, node, [element], body, label);
     machine.state = machine.join(before, machine.state);
@@ -171,7 +172,7 @@ function batchOfList(machine: Machine, node: Node, record: ObjectRecord): Batch 
     const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [], sure });
     const name: Value = { kind: 'name', symbol, fold: 'none' };
     const names = KeySets.only([...listed.names, ...listed.perhaps]);
-    return { element: () => (listed.isOpen ? join(name, unknown) : name), symbol, names, isEntered: strings.length > 0 };
+    return { element: () => name, symbol, names, isEntered: strings.length > 0 };
   }
   return plainBatch(joinAll([...elements, record.rest]));
 }

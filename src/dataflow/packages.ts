@@ -15,13 +15,17 @@ import { pipeline } from './streams.ts';
 import { alternativesOf, bottom, undefinedValue, unknown, type Value } from './values.ts';
 
 const TOOLBOXES = new Set(['lodash', 'lodash-es', 'radash', 'ramda', 'remeda', 'underscore', 'es-toolkit', 'es-toolkit/compat']);
+/** Toolboxes whose functions take what they work on last: `omit(names, headers)`. */
+const DATA_LAST = /^ramda|\/fp\b/;
 const PIPELINES = new Set(['pump', 'pumpify', 'stream', 'node:stream', 'stream/promises', 'node:stream/promises', 'readable-stream', 'mississippi']);
 
 /** A function of a package that carries headers along; undefined if the package is no such toolkit. */
 export function callToolkit(machine: Machine, specifier: string, path: string, parameters: readonly Value[], node: Node): Value | undefined {
   const [toolbox = '', single] = specifier.split(/[./](?=[a-zA-Z]+$)/);
   const name = path === '' ? (single ?? '') : path;
-  if (TOOLBOXES.has(toolbox) || TOOLBOXES.has(specifier)) return callToolbox(machine, name, parameters, node);
+  if (TOOLBOXES.has(toolbox) || TOOLBOXES.has(specifier)) {
+    return callToolbox(machine, name, DATA_LAST.test(specifier) && parameters.length === 2 ? parameters.toReversed() : parameters, node);
+  }
   if (specifier === 'rxjs' || specifier === 'rxjs/operators') return callRx(machine, path, parameters, node);
   if (PIPELINES.has(specifier) && (path === '' || path === 'pipeline' || path === 'promises.pipeline')) {
     pipeline(machine, parameters, node);
