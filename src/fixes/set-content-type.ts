@@ -1,9 +1,8 @@
-import type * as ESTree from 'estree';
 import { frameworks } from '../models/frameworks/index.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
-import { parentOf, type Code } from './code.ts';
+import type { Code } from './code.ts';
 import type { Change } from './edit.ts';
-import { bagAt, isPure, nameOfKey, pureBagIn, readContentType } from './reads.ts';
+import { bagAt, nameOfKey, pureBagIn, readContentType } from './reads.ts';
 
 const SETTERS: ReadonlySet<string> = new Set(['header', 'headers', 'set', 'setHeaders']);
 
@@ -18,19 +17,19 @@ export function setContentType(code: Code, call: Node, framework: string, fallba
   if (callee.type !== 'MemberExpression' || argument === undefined || callee.computed) return undefined;
   if (!SETTERS.has(nameOfKey(callee.property, false) ?? '')) return undefined;
   const bag = bagAt(code, argument) === undefined ? undefined : pureBagIn(code, argument);
-  const template = frameworks.find(({ name }) => name === framework)?.fresh?.contentType;
-  if (bag === undefined || template === undefined) return undefined;
-  const value = readContentType(code, bag, fallback);
-  const words = template.replace("'content-type'", code.quote('content-type')).replace('{{value}}', () => value);
-  return setAs(call, callee, words);
+  if (bag === undefined) return undefined;
+  const step = stepOf(code, framework, nameOfKey(callee.property, false) === 'setHeaders', readContentType(code, bag, fallback));
+  return step === undefined ? undefined : [{ range: [rangeOf(callee.property)[0], rangeOf(call)[1]], text: step }];
 }
 
-/** Writes the template in place of the call: as a step of its chain, or as the statement that it is. */
-function setAs(call: ESTree.SimpleCallExpression, callee: ESTree.MemberExpression, words: string): readonly Change[] | undefined {
-  const step = words.startsWith('{{response}}.') ? words.slice('{{response}}.'.length) : undefined;
-  if (step === undefined) return undefined;
-  const isAssignment = /^\w+ = /.test(step);
-  const isStatement = parentOf(call)?.type === 'ExpressionStatement';
-  if (isAssignment && !(isStatement && isPure(callee.object as Node))) return undefined;
-  return [{ range: [rangeOf(callee.property)[0], rangeOf(call)[1]], text: step }];
+/**
+ * The step of a chain that sets the content type. Where a framework has only an assignment for it (Koa's `type` adds a
+ * charset of its own), and where the bag was set as it is, the header is set by its name.
+ */
+function stepOf(code: Code, framework: string, isRaw: boolean, value: string): string | undefined {
+  const fresh = frameworks.find(({ name }) => name === framework)?.fresh;
+  const name = code.quote('content-type');
+  if (isRaw) return `setHeader(${name}, ${value})`;
+  const template = [fresh?.contentType, fresh?.header].find(each => each !== undefined && /^\{\{response\}\}\.\w+\(/.test(each));
+  return template?.replace('{{response}}.', '').replace("'content-type'", name).replace('{{name}}', name).replace('{{value}}', () => value);
 }

@@ -309,7 +309,7 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.type(up.headers.get('content-type') ?? 'application/octet-stream');
+  res.setHeader('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
   res.send(await up.text());
 });
 `,
@@ -383,7 +383,7 @@ const router = new Router();
 
 router.get('/orders', async (ctx) => {
   const up = await axios.get('http://orders.internal');
-  ctx.type = up.headers['content-type'] ?? 'application/octet-stream';
+  ctx.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
   ctx.body = up.data;
 });
 `,
@@ -1543,7 +1543,7 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.type(up.headers.get('content-type') ?? 'application/octet-stream');
+  res.setHeader('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
   res.send(await up.text());
 });
 `,
@@ -1810,7 +1810,7 @@ const router = new Router();
 
 router.get('/orders', async (ctx) => {
   const up = await axios.get('http://orders.internal');
-  ctx.type = up.headers['content-type'] ?? 'application/octet-stream';
+  ctx.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
   ctx.body = up.data;
 });
 `,
