@@ -33,6 +33,8 @@ export interface Entry {
   readonly self: Value | undefined;
   /** Whether only its name says that it is a handler. */
   readonly isWeak?: boolean;
+  /** What is known where it was registered, if not at the top level. */
+  state?: State;
   /** Its parameters, where decorators say what they are. */
   readonly given?: readonly Value[];
 }
@@ -40,7 +42,7 @@ export interface Entry {
 /** A function that nobody called yet, and what is known where it was made. */
 export interface Waiting {
   readonly function: FunctionValue;
-  readonly state: State;
+  state: State;
 }
 
 /** Where `break` and `continue` of one loop, switch or labelled statement lead. */

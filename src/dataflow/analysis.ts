@@ -9,7 +9,7 @@ import { runEntries } from './entries.ts';
 import { evaluate } from './expressions.ts';
 import type { Flow } from './flow.ts';
 import { declareFunction } from './functions.ts';
-import type { Crossing, Host, TypeChecker } from './host.ts';
+import type { Crossing, Host, Loss, TypeChecker } from './host.ts';
 import { openModule } from './imports.ts';
 import { defaultLimits } from './limits.ts';
 import type { Library } from './library.ts';
@@ -33,6 +33,12 @@ export interface Analysis {
   readonly steps: number;
   /** Why flows may have been lost, in words. */
   readonly losses: readonly string[];
+  /** The same, by the file in which the analysis was. */
+  readonly lost: readonly Loss[];
+  /** Other files that were opened, absolute, in that order. */
+  readonly opened: readonly string[];
+  /** The most calls within calls. */
+  readonly deepest: number;
   /** Imports that were followed into other files, or could not be. */
   readonly crossings: readonly Crossing[];
 }
@@ -46,10 +52,24 @@ export interface Source {
   readonly checker?: TypeChecker | undefined;
 }
 
-/** Follows the headers of upstreams through a file, from every entry point to where they become part of a message. */
+/**
+ * Follows the headers of upstreams through a file, from every entry point to where they become part of a message.
+ *
+ * The file is looked at alone first. Most files answer no request, and then nothing of another file can matter: none is opened.
+ */
 export function analyse(source: Source, library: Library, host: Host | undefined, limits: Limits = defaultLimits, observer?: Observer): Analysis {
+  const relevance = (home: Module): Relevance => new Relevance(home, gateOf(library), library, host);
+  if (host !== undefined && observer === undefined && process.env['ONE'] === undefined) {
+    const alone = new Machine(library, undefined, limits);
+    const analysis = run(alone, source, relevance);
+    if (!alone.meetsServer) return analysis;
+  }
   const machine = new Machine(library, host, limits);
   machine.observer = observer;
+  return run(machine, source, relevance);
+}
+
+function run(machine: Machine, source: Source, relevanceOf: (home: Module) => Relevance): Analysis {
   machine.checker = source.checker;
   machine.rooms = {
     evaluate: node => evaluate(machine, node),
@@ -86,7 +106,7 @@ export function analyse(source: Source, library: Library, host: Host | undefined
   machine.module = home;
   machine.scope = home.scope;
   machine.frame = { function: undefined, exits: [], self: unknown, yielded: undefined, newTarget: undefined };
-  const relevance = new Relevance(home, gateOf(library), library, host);
+  const relevance = relevanceOf(home);
   try {
     runTopLevel(machine, source.program.body as readonly Node[], relevance);
   } catch (error) {
@@ -96,7 +116,7 @@ export function analyse(source: Source, library: Library, host: Host | undefined
     machine.state = undefined;
   }
   runEntries(machine, relevance);
-  return { flows: machine.flows, steps: machine.steps, losses: machine.losses, crossings: [...machine.crossings.values()] };
+  return { flows: machine.flows, steps: machine.steps, losses: machine.losses.map(({ why }) => why), lost: machine.losses, opened: machine.opened, deepest: machine.deepest, crossings: [...machine.crossings.values()] };
 }
 
 function runTopLevel(machine: Machine, body: readonly Node[], relevance: Relevance): void {

@@ -22,6 +22,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
     machine.state = machine.joinKept(from, base);
     machine.entrySteps = 0;
     machine.symbols.length = 0;
+    const pending = machine.pending();
     try {
       evaluate();
     } catch (error) {
@@ -29,7 +30,10 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
       machine.lose('an entry point was left: too many steps');
       machine.reset();
     }
-    if (machine.isAlive) base = keepRecords(machine, base);
+    if (!machine.isAlive) return;
+    // What was made on the way sees all that is known where its maker ends: `const client = axios.create()` of a factory.
+    machine.settlePending(pending);
+    base = keepRecords(machine, base);
   };
   run(() => {
     findExported(machine);
@@ -43,9 +47,9 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
       run(() => {
         if (entry.isWeak === true && runUnknown(machine, entry.function)) return;
         machine.evaluations.clear();
-        machine.state = base;
+        machine.state = machine.joinKept(entry.state ?? base, base);
         runHandler(machine, entry);
-      }, base);
+      }, entry.state ?? base);
       continue;
     }
     const waiting = machine.waiting.shift();
@@ -150,7 +154,7 @@ function runUnknown(machine: Machine, value: FunctionValue): boolean {
   }
   const before = machine.state;
   const flows = machine.flows.length;
-  const { length } = machine.waiting;
+  const pending = machine.pending();
   const parameters = value.node.params.map((parameter, index): Value => (isTyped(parameter as Node) ? unknown : { kind: 'parameter', id: machine.cellOf(parameter as Node, `parameter ${String(index)}`), path: '' }));
   const entry: Entry = { function: value, shape: { parameters: [] }, framework: noFramework, node: value.node, self: value.self };
   runEntry(machine, entry, parameters);
@@ -158,7 +162,7 @@ function runUnknown(machine: Machine, value: FunctionValue): boolean {
   if (roles === undefined) return false;
   // Once more, now that it is known what the parameters are.
   machine.flows.length = flows;
-  machine.waiting.splice(length);
+  machine.dropPending(pending);
   machine.state = before;
   machine.evaluations.clear();
   runHandler(machine, { ...entry, shape: { parameters: roles.parameters }, framework: roles.framework });

@@ -16,8 +16,13 @@ const MOST_EVALUATIONS = 60;
 export function callFunction(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): Value {
   const exits = exitsOf(machine, callee, parameters, node, self);
   const value = exits === undefined ? unknown : machine.joinExits(exits);
-  const isUnknown = value.kind === 'unknown' || (value.kind === 'promise' && value.fulfilled.kind === 'unknown');
-  return isUnknown && machine.isAlive ? declaredResult(machine, callee, node) ?? value : value;
+  return saysNothing(machine, value) && machine.isAlive ? declaredResult(machine, callee, node) ?? value : value;
+}
+
+/** Whether a value is nothing that the models know: unknown, or what a package gives that they don't describe. */
+export function saysNothing(machine: Machine, value: Value): boolean {
+  if (value.kind === 'promise') return saysNothing(machine, value.fulfilled);
+  return value.kind === 'unknown' || (value.kind === 'api' && !machine.library.isKnown(value.specifier));
 }
 
 /** What the result is by its annotation, where the body doesn't tell. */
@@ -38,6 +43,7 @@ export function exitsOf(machine: Machine, callee: FunctionValue, parameters: rea
     return undefined;
   }
   machine.evaluations.set(callee.node, evaluations + 1);
+  machine.deepest = Math.max(machine.deepest, machine.calls.length + 1);
   const { scope, module, frame, context, catcher, state: before } = machine;
   const targets = machine.targets.splice(0);
   machine.calls.push({ module, node });

@@ -34,6 +34,14 @@ export interface Crossing {
   readonly to: string | undefined;
 }
 
+/** A flow that may have been lost. */
+export interface Loss {
+  /** The file in which the analysis was then, absolute. */
+  readonly path: string;
+  /** In words. */
+  readonly why: string;
+}
+
 /** What the analysis may ask of the outside: nothing else of it reads a file. */
 export interface Host {
   /** The file that `specifier`, written in the file `from` (absolute), leads to. Never throws. */

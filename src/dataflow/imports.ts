@@ -1,10 +1,10 @@
 import type * as ESTree from 'estree';
-import type { Node } from '../syntax/node.ts';
+import { annotationOf, type Node } from '../syntax/node.ts';
 import { assignmentsTo } from './assignments.ts';
 import type { Resolution } from './host.ts';
 import type { Machine } from './machine.ts';
 import { classValue } from './classes.ts';
-import { functionValue } from './functions.ts';
+import { functionValue, saysNothing } from './functions.ts';
 import { join } from './join.ts';
 import { commonjsExport } from './commonjs.ts';
 import { inModule } from './module-scope.ts';
@@ -53,6 +53,7 @@ export function openModule(machine: Machine, path: string): Module | undefined {
     return undefined;
   }
   const parsed = machine.host?.parse(path);
+  if (parsed?.kind === 'program') machine.opened.push(path);
   if (parsed?.kind === 'lost') machine.lose(`${path}: ${parsed.why}`);
   const module = parsed?.kind === 'program' ? new Module(path, parsed.program, parsed.text) : undefined;
   known.set(path, module);
@@ -151,7 +152,8 @@ function declare(machine: Machine, node: Node): void {
       return;
     case 'VariableDeclarator': {
       const assigned = isSetLater(node) ? assignedValue(machine, node) : machine.rooms.evaluate(node.init as Node);
-      machine.rooms.bind(node.id, assigned, machine.scope);
+      const type = saysNothing(machine, assigned) || (node.init == null && assigned.kind === 'constant') ? annotationOf(node.id) : undefined;
+      machine.rooms.bind(node.id, type === undefined ? assigned : machine.rooms.declared(type, node), machine.scope);
       return;
     }
     default:

@@ -5,7 +5,7 @@ import type { Answer, ObjectName } from '../models/framework.ts';
 import { annotationOf, type Node } from '../syntax/node.ts';
 import { Exhausted, type Catcher, type Entry, type Exit, type Frame, type Limits, type Rooms, type Target, type Waiting } from './activation.ts';
 import type { Flow } from './flow.ts';
-import type { Crossing, Host, TypeChecker } from './host.ts';
+import type { Crossing, Host, Loss, TypeChecker } from './host.ts';
 import { anyMeeting, areEqual, join, joinRecords, sureOf } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Library } from './library.ts';
@@ -39,7 +39,7 @@ export class Machine {
   /** How often each function was evaluated. */
   readonly evaluations: Map<Node, number> = new Map();
   /** Why a flow may have been lost, in words. */
-  readonly losses: string[] = [];
+  readonly losses: Loss[] = [];
   /** Imports that were followed to other files, or could not be. */
   readonly crossings: Map<string, Crossing> = new Map();
   /** How parameters of unknown kind are used. */
@@ -86,6 +86,12 @@ export class Machine {
   readonly calls: Site[] = [];
   readonly active: Node[] = [];
   steps = 0;
+  /** Whether code of the linted file answers a request, or sees one: else no flow can end here. */
+  meetsServer = false;
+  /** The most calls within calls. */
+  deepest = 0;
+  /** Other files whose trees were opened, in that order. */
+  readonly opened: string[] = [];
   entrySteps = 0;
 
   private readonly kinds: ('cell' | 'record' | 'symbol')[] = ['cell'];
@@ -254,8 +260,25 @@ export class Machine {
     this.waiting.push(waiting);
   }
 
+  /** How many entry points and waiting functions there are: a mark for the two calls below. */
+  pending(): { readonly entries: number; readonly waiting: number } {
+    return { entries: this.entries.length, waiting: this.waiting.length };
+  }
+
+  /** Those since the mark start from the state that is now. */
+  settlePending(mark: { readonly entries: number; readonly waiting: number }): void {
+    for (const entry of this.entries.slice(mark.entries)) entry.state = this.state;
+    for (const waiting of this.waiting.slice(mark.waiting)) waiting.state = this.state;
+  }
+
+  /** Those since the mark are forgotten. */
+  dropPending(mark: { readonly entries: number; readonly waiting: number }): void {
+    this.entries.splice(mark.entries);
+    for (const { function: { node } } of this.waiting.splice(mark.waiting)) this.waited.delete(node);
+  }
+
   lose(why: string): void {
-    if (this.losses.length < 100) this.losses.push(why);
+    if (this.losses.length < 100) this.losses.push({ path: this.module.path, why });
   }
 
   /** The scope of a function activation or block: the same one whenever the node is evaluated in the same context. */

@@ -14,6 +14,7 @@ type ServerValue = Value & { kind: 'server' };
 
 /** A request, response or context object of a handler, by the name of its model. */
 export function serverValue(machine: Machine, object: ObjectName, node: Node, declared: boolean): Value {
+  machine.meetsServer = true;
   const id = machine.cellOf(node, `server ${object}`);
   if (machine.read(id) === undefined) machine.write(id, constant(false));
   if (declared) machine.declaredServers.add(id);

@@ -8,6 +8,7 @@ import { alternativesOf, type Pour, type Step, type Value } from './values.ts';
 
 /** The description of the place where something becomes part of our response. */
 export function sinkFor(machine: Machine, node: Node, name: string, framework: string, server?: number): Sink {
+  machine.meetsServer = true;
   return { site: machine.siteOf(node), node, module: machine.module, calls: machine.calls.slice(), name, framework, server, isUncaught: false, declared: server !== undefined && machine.declaredServers.has(server) };
 }
 

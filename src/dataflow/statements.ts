@@ -2,7 +2,7 @@ import type * as ESTree from 'estree';
 import { annotationOf, type Node } from '../syntax/node.ts';
 import { classValue } from './classes.ts';
 import { branch, split } from './conditions.ts';
-import { awaited, declareFunction, enterBlock, returnValue } from './functions.ts';
+import { awaited, declareFunction, enterBlock, returnValue, saysNothing } from './functions.ts';
 import { repeat, repeatWhile } from './iteration.ts';
 import { join } from './join.ts';
 import type { Target } from './activation.ts';
@@ -20,7 +20,7 @@ export function execute(machine: Machine, node: Node, label?: string): void {
       machine.rooms.evaluate(node.expression);
       return;
     case 'VariableDeclaration':
-      for (const declarator of node.declarations) declareVariable(machine, node.kind, declarator);
+      for (const declarator of node.declarations) declareVariable(machine, node.kind, declarator, 'declare' in node && node.declare === true);
       return;
     case 'FunctionDeclaration':
       if (machine.scope.own(node.id.name) === undefined) declareFunction(machine, node);
@@ -100,8 +100,13 @@ export function executeAll(machine: Machine, node: Node, body: readonly Node[]):
   machine.scope = outer;
 }
 
-function declareVariable(machine: Machine, kind: ESTree.VariableDeclaration['kind'], declarator: ESTree.VariableDeclarator): void {
+function declareVariable(machine: Machine, kind: ESTree.VariableDeclaration['kind'], declarator: ESTree.VariableDeclarator, isAmbient: boolean): void {
   const scope = kind === 'var' ? machine.scope.variableScope : machine.scope;
+  if (isAmbient) {
+    const type = annotationOf(declarator.id);
+    machine.rooms.bind(declarator.id, type === undefined ? unknown : declaredValue(machine, type, declarator), scope);
+    return;
+  }
   if (declarator.init == null) {
     if (kind !== 'var' || (declarator.id.type === 'Identifier' && scope.own(declarator.id.name) === undefined)) {
       machine.rooms.bind(declarator.id, undefinedValue, scope);
@@ -114,7 +119,7 @@ function declareVariable(machine: Machine, kind: ESTree.VariableDeclaration['kin
     const handler = handlerOfType(machine, type);
     if (handler !== undefined) machine.entries.push({ function: value, shape: handler.shape, framework: handler.framework, node: declarator, self: undefined });
   }
-  const annotation = value.kind === 'unknown' ? annotationOf(declarator.id) : undefined;
+  const annotation = saysNothing(machine, value) ? annotationOf(declarator.id) : undefined;
   machine.rooms.bind(declarator.id, annotation === undefined ? value : declaredValue(machine, annotation, declarator), scope);
 }
 

@@ -17,6 +17,8 @@ import { bottom, emptyRecord, unknown, type FunctionValue, type Value } from './
 /** Types that are their parameter as far as the analysis is concerned. */
 const TRANSPARENT = new Set(['Awaited', 'Partial', 'Readonly', 'Required', 'NonNullable', 'Pick', 'Omit']);
 const DEEPEST_TYPE = 6;
+/** Types of members of members of members are not asked for: interfaces that name each other would be told without end. */
+const DEEPEST_MEMBERS = 3;
 
 /** What an annotation says a value is; unknown where it names nothing that the models or the files know. */
 export function declaredValue(machine: Machine, type: TypeNode, node: Node): Value {
@@ -24,13 +26,13 @@ export function declaredValue(machine: Machine, type: TypeNode, node: Node): Val
 }
 
 /** What the declared type of a function's result says of the call at `node`: `find(id: string): Promise<AxiosResponse<User>>`. */
-export function resultValue(machine: Machine, callee: Node, node: Node): Value {
+export function resultValue(machine: Machine, callee: Node, node: Node, depth = 0): Value {
   const { returnType } = callee as { returnType?: { typeAnnotation: TypeNode } | null };
   if (returnType == null) return unknown;
   const { readsResult } = machine;
   machine.readsResult = true;
   try {
-    return valueOf(machine, returnType.typeAnnotation, node, 0);
+    return valueOf(machine, returnType.typeAnnotation, node, depth);
   } finally {
     machine.readsResult = readsResult;
   }
@@ -52,7 +54,7 @@ function valueOf(machine: Machine, type: TypeNode, node: Node, depth: number): V
       return path.length === 1 && path[0] !== undefined ? machine.rooms.evaluate({ type: 'Identifier', name: path[0], range: [0, 0] }) : unknown;
     }
     case 'TSFunctionType':
-      return functionOf(machine, type as unknown as Node, node);
+      return functionOf(machine, type as unknown as Node, node, depth + 1);
     case 'TSTypeLiteral':
       return valueOfMembers(machine, type.members ?? [], node, depth);
     default:
@@ -61,8 +63,8 @@ function valueOf(machine: Machine, type: TypeNode, node: Node, depth: number): V
 }
 
 /** A function of which only the type of its result is known. */
-function functionOf(machine: Machine, signature: Node, node: Node): Value {
-  const result = resultValue(machine, signature, node);
+function functionOf(machine: Machine, signature: Node, node: Node, depth: number): Value {
+  const result = resultValue(machine, signature, node, depth);
   return result.kind === 'unknown' ? unknown : { kind: 'builtin', name: '#result', self: result };
 }
 
@@ -138,10 +140,12 @@ function valueOfDeclaration(machine: Machine, declaration: Node, node: Node, dep
 /** An object of an interface: only the members whose types say something are known. */
 function valueOfMembers(machine: Machine, members: NonNullable<TypeNode['members']>, node: Node, depth: number): Value {
   const known = new Map<string, Value>();
+  if (depth > DEEPEST_MEMBERS) return unknown;
   for (const member of members) {
+    machine.step();
     if (member.key?.type !== 'Identifier') continue;
     const annotation = member.typeAnnotation?.typeAnnotation;
-    const value = annotation === undefined ? functionOf(machine, member as Node, member as Node) : valueOf(machine, annotation, member as Node, depth + 1);
+    const value = annotation === undefined ? functionOf(machine, member as Node, member as Node, depth + 1) : valueOf(machine, annotation, member as Node, depth + 1);
     if (value.kind !== 'unknown' && value.kind !== 'bottom') known.set(member.key.name, value);
   }
   return known.size === 0 ? unknown : machine.make(node, { ...emptyRecord, members: known, open: true }, 'declared');
