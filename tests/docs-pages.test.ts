@@ -11,7 +11,7 @@ import { writeTree } from './host/write-tree.ts';
 const DOCS = join(import.meta.dirname, '../docs');
 
 /** Pages for users, beside the ones that are generated and those of the rules. */
-const PAGES = ['ci.md', 'comparison.md', 'editors.md', 'getting-started.md', 'hooks.md', 'limits.md', 'settings.md'];
+const PAGES = ['ci.md', 'comparison.md', 'editors.md', 'getting-started.md', 'hooks.md', 'limits.md', 'settings.md', '../README.md'];
 
 interface Block {
   readonly page: string;
@@ -31,7 +31,7 @@ const blocks = PAGES.flatMap(blocksOf);
 /** Commands in code blocks, and those at the start of a table's row. */
 const commands = PAGES.flatMap(page => {
   const inTables = [...readFileSync(join(DOCS, page), 'utf8').matchAll(/^\| `(npx [^`]+)` \|/gm)].map(([, command = '']) => command);
-  return [...blocksOf(page).filter(({ language }) => language === 'sh').flatMap(({ code }) => code.trim().split('\n')), ...inTables].map(command => ({ page, command }));
+  return [...blocksOf(page).filter(({ language }) => language === 'sh').flatMap(({ code }) => code.trim().split('\n').map(line => line.replace(/ +# .*/, ''))), ...inTables].map(command => ({ page, command }));
 });
 
 async function configOf(code: string): Promise<Linter.Config[]> {
@@ -76,5 +76,11 @@ describe.each(commands.filter(({ command }) => command.startsWith('npx eslint-pl
 
 test('the other commands are ESLint’s, which tests/integration runs, or npm’s', () => {
   const others = commands.map(({ command }) => command).filter(command => !command.startsWith('npx eslint-plugin-upstream'));
-  expect(others).toEqual(['npx eslint --suppress-all', 'npx eslint --prune-suppressions', 'npm i -D eslint eslint-plugin-upstream']);
+  expect(others).toEqual(['npx eslint --suppress-all', 'npx eslint --prune-suppressions', 'npm i -D eslint eslint-plugin-upstream', 'npm run example', 'npm ci && npm test', 'npm i -D eslint-plugin-upstream']);
+});
+
+test('the diff in README is what --fix makes', async () => {
+  const diff = blocksOf('../README.md').find(({ language }) => language === 'diff')?.code ?? '';
+  const { stdout } = await runIn(writeTree({ 'app.js': `import axios from 'axios';\nimport express from 'express';\n\nexpress().get('/orders/:id', async (req, res) => {\n  const order = await axios.get(\`http://orders/\${req.params.id}\`);\n${diff.split('\n')[0]?.slice(1) ?? ''}\n});\n` }), ['--fix-dry-run']);
+  expect(stdout).toContain(diff);
 });

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { drawFlow, type LinesOf } from './html-flow.ts';
 import { script, style } from './html-style.ts';
 import { escapeHtml, proseOf } from './html-text.ts';
-import { countOf, nameFrom, type FileReport, type Message, type Report } from './report.ts';
+import { counted, countOf, nameFrom, type FileReport, type Message, type Report } from './report.ts';
 
 /** One page that needs nothing else: each finding with its flow drawn over the code. */
 export function formatHtml(report: Report): string {
   const linesOf = readLines(report);
   const messages = report.files.flatMap(file => file.messages.map(message => ({ file, message })));
-  const found = `${String(countOf(report, 'error'))} errors, ${String(countOf(report, 'warning'))} warnings in ${String(report.linted)} files`;
+  const found = `${counted(countOf(report, 'error'), 'error')}, ${counted(countOf(report, 'warning'), 'warning')} in ${counted(report.linted, 'file')}`;
   const left = report.unlinted > 0 ? `<p><strong>${String(report.unlinted)} TypeScript files were not linted: there was no parser for them.</strong></p>` : '';
   const list = messages.map(({ file, message }, index) => `<a href="#finding-${String(index + 1)}">${escapeHtml(placeOf(file, message))}</a>`);
   const articles = messages.map(({ file, message }, index) => drawMessage(report, file, message, index + 1, linesOf));

@@ -1,7 +1,7 @@
 import { codeFrame } from './code-frame.ts';
 import { unifiedDiff } from './unified-diff.ts';
 import type { Paint } from './paint.ts';
-import { countOf, nameFrom, type FileReport, type Message, type Report } from './report.ts';
+import { counted, countOf, nameFrom, type FileReport, type Message, type Report } from './report.ts';
 
 /** For people: each finding with its code, and the way of the headers to it. */
 export function formatStylish(report: Report, paint: Paint, mode: 'dry-run' | 'none' | 'write'): string {
@@ -51,8 +51,4 @@ function summary(report: Report, paint: Paint, mode: 'dry-run' | 'none' | 'write
   if (fixed > 0) lines.push(mode === 'write' ? `${counted(fixed, 'file')} fixed.` : `--fix would change ${counted(fixed, 'file')}.`);
   if (fixable > 0) lines.push(`${counted(fixable, 'finding')} can be fixed with --fix; --fix-dry-run shows how.`);
   return lines.join('\n');
-}
-
-function counted(count: number, what: string): string {
-  return `${String(count)} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -62,6 +62,11 @@ export function countOf({ files }: Report, severity: Message['severity']): numbe
   return files.reduce((sum, file) => sum + file.messages.filter(message => message.severity === severity).length, 0);
 }
 
+/** `1 file`, `2 files`. */
+export function counted(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+}
+
 /** The path from the root, with `/`; what lies outside stays absolute. */
 export function nameFrom(root: string, path: string): string {
   const [base, full] = [root.replaceAll('\\', '/').replace(/\/$/, ''), path.replaceAll('\\', '/')];
