@@ -1,11 +1,11 @@
 // The incident, on the wire: the gateway of examples/gateway behind a strict sidecar, before and after `eslint --fix`.
 // Exits with 1 if the story doesn't hold. Everything listens on loopback, and stops.
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { gateway, lintGateway, prepare } from './example-gateway.mjs';
+import { decide, gateway, lintGateway, prepare } from './example-gateway.mjs';
 import { paint } from './terminal.mjs';
 import { readBytes, receive } from './wire.mjs';
 
@@ -44,7 +44,7 @@ for (const { name, found, missing, bytes } of await ask(gateway)) {
   if (name.startsWith('Express')) showBytes(bytes);
 }
 
-title('eslint --fix');
+title('eslint --fix, and the first suggestion for what it leaves');
 const fixed = mkdtempSync(join(tmpdir(), 'example-gateway-'));
 try {
   await writeFixed(fixed);
@@ -86,18 +86,19 @@ async function ask(folder) {
   }
 }
 
-/** Copies the gateway into `folder` as the plugin's own fixes leave it. */
+/** Copies the gateway into `folder` as the plugin's own fixes and suggestions leave it. */
 async function writeFixed(folder) {
   cpSync(join(gateway, 'src'), join(folder, 'src'), { recursive: true });
   cpSync(join(gateway, 'package.json'), join(folder, 'package.json'));
   symlinkSync(join(gateway, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  for (const { filePath, output, messages } of await lintGateway({ fix: true })) {
+  for (const { filePath, output } of await lintGateway({ fix: true })) {
     const name = relative(gateway, filePath);
-    for (const { line, message } of messages) console.log(`${name}:${line}  ${paint('yellow', 'left to decide')}  ${message}`);
-    if (output === undefined) continue;
-    writeFileSync(join(folder, name), output);
-    console.log(`${name}  ${paint('green', 'fixed')}`);
+    if (output !== undefined) console.log(`${name}  ${paint('green', 'fixed')}`);
+    const { text, decided } = await decide(filePath, output ?? readFileSync(filePath, 'utf8'));
+    for (const { line, desc } of decided) console.log(`${name}:${line}  ${paint('yellow', 'left to decide, and decided')}  ${desc}`);
+    if (name.startsWith('src')) writeFileSync(join(folder, name), text);
   }
+  console.log(paint('dim', "What --fix can't prove to lose nothing is a suggestion: here the first one of each is taken, as in an editor."));
   console.log(paint('dim', 'In a temporary copy; `npm run example` shows the findings and the difference.'));
 }
 

@@ -59,7 +59,7 @@ export interface Source {
  */
 export function analyse(source: Source, library: Library, host: Host | undefined, limits: Limits = defaultLimits, observer?: Observer): Analysis {
   const relevance = (home: Module): Relevance => new Relevance(home, gateOf(library), library, host);
-  if (host !== undefined && observer === undefined && process.env['ONE'] === undefined) {
+  if (host !== undefined && observer === undefined) {
     const alone = new Machine(library, undefined, limits);
     const analysis = run(alone, source, relevance);
     if (!alone.meetsServer) return analysis;

@@ -5,6 +5,7 @@ import { join } from './join.ts';
 import type { Exit, Frame } from './activation.ts';
 import type { Machine } from './machine.ts';
 import { inModule } from './module-scope.ts';
+import { isFixed, signatureOfCall } from './remembered.ts';
 import { dead } from './state.ts';
 import { Scope } from './scope.ts';
 import { bottom, emptyRecord, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
@@ -14,6 +15,19 @@ const MOST_EVALUATIONS = 60;
 
 /** Evaluates a function with these parameters and gives what it returns; the state is then that after the call. */
 export function callFunction(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): Value {
+  const signature = signatureOfCall(machine, callee, parameters, self);
+  const known = signature === undefined ? undefined : machine.remembered.get(callee.node)?.get(signature);
+  if (known !== undefined) return known;
+  const flows = machine.flows.length;
+  const { catcher } = machine;
+  const { thrown } = catcher;
+  const result = evaluateCall(machine, callee, parameters, node, self);
+  const leftNothing = machine.flows.length === flows && catcher.thrown === thrown && machine.isAlive;
+  if (signature !== undefined && leftNothing && isFixed(result)) machine.remember(callee.node, signature, result);
+  return result;
+}
+
+function evaluateCall(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): Value {
   const exits = exitsOf(machine, callee, parameters, node, self);
   const value = exits === undefined ? unknown : machine.joinExits(exits);
   return saysNothing(machine, value) && machine.isAlive ? declaredResult(machine, callee, node) ?? value : value;

@@ -40,6 +40,10 @@ export class Machine {
   readonly evaluations: Map<Node, number> = new Map();
   /** Why a flow may have been lost, in words. */
   readonly losses: Loss[] = [];
+  /** What calls of other files' functions gave, by what they were given. */
+  readonly remembered: Map<Node, Map<string, Value>> = new Map();
+  private readonly numbers: WeakMap<ObjectRecord, number> = new WeakMap();
+  private lastNumber = 0;
   /** Imports that were followed to other files, or could not be. */
   readonly crossings: Map<string, Crossing> = new Map();
   /** How parameters of unknown kind are used. */
@@ -305,6 +309,18 @@ export class Machine {
     const id = this.recordOf(node, 'members');
     this.context = context;
     return id;
+  }
+
+  remember(callee: Node, signature: string, value: Value): void {
+    const known = this.remembered.get(callee) ?? new Map<string, Value>();
+    this.remembered.set(callee, known.set(signature, value));
+  }
+
+  /** The same number for the same record: an object that was written to since has another. */
+  numberOf(record: ObjectRecord): number {
+    const number = this.numbers.get(record) ?? (this.lastNumber += 1);
+    this.numbers.set(record, number);
+    return number;
   }
 
   keep(id: number): void {

@@ -16,9 +16,9 @@ import { bottom, emptyRecord, unknown, type FunctionValue, type Value } from './
 
 /** Types that are their parameter as far as the analysis is concerned. */
 const TRANSPARENT = new Set(['Awaited', 'Partial', 'Readonly', 'Required', 'NonNullable', 'Pick', 'Omit']);
-const DEEPEST_TYPE = 6;
+const DEEPEST_TYPE = 10;
 /** Types of members of members of members are not asked for: interfaces that name each other would be told without end. */
-const DEEPEST_MEMBERS = 3;
+const DEEPEST_MEMBERS = 4;
 
 /** What an annotation says a value is; unknown where it names nothing that the models or the files know. */
 export function declaredValue(machine: Machine, type: TypeNode, node: Node): Value {

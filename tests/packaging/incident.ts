@@ -16,4 +16,4 @@ export const FIXED = INCIDENT.replace(
   ".type(order.headers['content-type'] ?? 'application/octet-stream')",
 );
 
-export const FINDING = { ruleId: 'upstream/no-header-passthrough', line: 8, column: 32, endLine: 8, endColumn: 45 };
+export const FINDING = { ruleId: 'upstream/no-header-passthrough', line: 8, column: 28, endLine: 8, endColumn: 46 };

@@ -21,7 +21,7 @@ test('oxlint reports the incident', () => {
   expect(diagnostics).toEqual([
     expect.objectContaining({
       code: 'upstream(no-header-passthrough)',
-      labels: [{ span: expect.objectContaining({ line: 8, column: 32 }) }],
+      labels: [{ span: expect.objectContaining({ line: 8, column: 28 }) }],
     }),
   ]);
 });
