@@ -1,0 +1,100 @@
+import { describe } from 'vitest';
+import { follow } from './follow.ts';
+
+describe('what a middleware of another file stores', () => {
+  follow('on `res.locals` and `req`, read by handlers after it', {
+    'app.js': `const express = require('express');
+const { load, count } = require('./middleware');
+const app = express();
+app.use(load);
+app.use(count);
+app.get('/a', (req, res) => {
+  res.set(res.locals.upstream.headers); //~ header
+  res.send(res.locals.upstream.data);
+});
+app.get('/b', (req, res) => {
+  const { headers } = req.upstream;
+  res.set(headers).send('b'); //~ header
+});
+app.get('/c', (req, res) => {
+  res.set('x-count', res.locals.count).send(res.locals.upstream.data);
+});
+`,
+    'middleware.js': `const axios = require('axios');
+let seen = 0;
+exports.load = async (req, res, next) => {
+  res.locals.upstream = await axios.get('http://users' + req.path);
+  req.upstream = res.locals.upstream;
+  next();
+};
+exports.count = (req, res, next) => { res.locals.count = String(seen += 1); next(); };
+`,
+  });
+  follow('made by a factory, as arguments of the route', {
+    'app.js': `const express = require('express');
+const fetchUser = require('./fetch-user');
+const app = express();
+app.get('/a', fetchUser('http://users'), (req, res) => {
+  res.set(req.user.headers); //~ header
+  res.send(req.user.data);
+});
+app.get('/b', fetchUser('http://users'), (req, res) => res.send(req.user.data));
+`,
+    'fetch-user.js': `const axios = require('axios');
+module.exports = base => async (req, res, next) => {
+  try { req.user = await axios.get(base + req.path); next(); } catch (error) { next(error); }
+};
+`,
+  });
+  follow('on `ctx.state` of Koa', {
+    'app.js': `const Koa = require('koa');
+const { load } = require('./middleware');
+const app = new Koa();
+app.use(load);
+app.use(async ctx => {
+  ctx.set(ctx.state.upstream.headers); //~ header
+  ctx.body = ctx.state.upstream.data;
+});
+`,
+    'middleware.js': `const axios = require('axios');\nexports.load = async (ctx, next) => { ctx.state.upstream = await axios.get('http://users' + ctx.path); await next(); };\n`,
+  });
+  follow('a middleware that stores nothing of an upstream', {
+    'app.js': `const express = require('express');
+const { load } = require('./middleware');
+const app = express();
+app.use(load);
+app.get('/a', (req, res) => {
+  res.set(res.locals.upstream.headers);
+  res.send(res.locals.upstream.data);
+});
+`,
+    'middleware.js': `exports.load = (req, res, next) => { res.locals.upstream = { headers: { 'x-path': req.path }, data: '' }; next(); };\n`,
+  });
+});
+
+describe('handlers in other files', () => {
+  follow('a handler without types is reported in its own file, by its uses; where one use alone tells nothing, in none', {
+    'routes.js': `const express = require('express');
+const users = require('./users');
+const app = express();
+app.get('/a', users.show);
+app.get('/b', users.whole);
+app.get('/c', users.text);
+`,
+    'users.js': `const axios = require('axios');
+exports.show = async (req, res) => {
+  const up = await axios.get('http://users/' + req.params.id);
+  res.set(up.headers); //~ header
+  res.status(up.status).send(up.data);
+};
+exports.whole = async (req, res) => {
+  const up = await axios.get('http://users/' + req.params.id);
+  res.json(up);
+};
+exports.text = async (req, res) => {
+  const up = await axios.get('http://users/' + req.params.id);
+  res.json(up.data);
+};
+`,
+  });
+});
