@@ -94,6 +94,8 @@ export function callBack(machine: Machine, callback: Value | undefined, paramete
   const values = parameters.map(what => (what === 'response' ? withMembers(machine, makeResponse(machine, origin, node), echoed) : what === 'error' || what === 'other' ? unknown : givenMember(machine, origin, what as 'body', node)));
   const before = machine.state;
   machine.rooms.call(callback, values, node, undefinedValue);
+  // No body flows before there is a response: what its listener takes away isn't piped on.
+  if (parameters[0] === 'response' && machine.isAlive && machine.isTaken(origin)) machine.taken.add(origin);
   machine.state = machine.join(before, machine.state);
 }
 

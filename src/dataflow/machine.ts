@@ -54,6 +54,8 @@ export class Machine {
   readonly entries: Entry[] = [];
   /** Responses whose headers were taken away before they are piped. */
   readonly taken: Set<Origin> = new Set();
+  /** The header bags that were made of each response. */
+  readonly bags: Map<Origin, number[]> = new Map();
   /** Files whose `module.exports` is a function or class, by its node: their other exports are its members. */
   readonly exporters: Map<Node, Module> = new Map();
   readonly classes: Set<ClassValue> = new Set();
@@ -335,9 +337,8 @@ export class Machine {
 
   /** Whether the headers that a stream would copy were taken away: emptied, or the response was awaited. */
   isTaken(origin: Origin): boolean {
-    if (this.taken.has(origin)) return true;
-    const bag = this.recordOf(origin.site.node, 'response headers');
-    return this.hasRecord(bag) && this.record(bag).pours.every(pour => KeySets.isEmpty(pour.keys));
+    const isEmptied = (bag: number): boolean => this.hasRecord(bag) && this.record(bag).pours.every(pour => KeySets.isEmpty(pour.keys));
+    return this.taken.has(origin) || this.bags.get(origin)?.some(isEmptied) === true;
   }
 
   flush(server: number): void {

@@ -7,7 +7,7 @@ import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import type { State } from './state.ts';
 import { split } from './conditions.ts';
-import { namesOfKey } from './key.ts';
+import { keyOfValue, namesOfKey } from './key.ts';
 import { deleteMember, readMember } from './members.ts';
 import { poursOfValue } from './records.ts';
 import { makeOperator, observableFrom, promiseOfItem } from './methods/observables.ts';
@@ -70,6 +70,9 @@ function callToolbox(machine: Machine, name: string, parameters: readonly Value[
     case 'pickBy':
     case 'omitBy':
       return pickBy(machine, first, second, name === 'pickBy', node);
+    case 'mapKeys':
+    case 'mapValues':
+      return mapMembers(machine, first, second, name === 'mapKeys', node);
     case 'assign':
     case 'assignIn':
     case 'extend':
@@ -150,6 +153,18 @@ function pickBy(machine: Machine, source: Value, predicate: Value, picks: boolea
     machine.state = machine.join(machine.state, dropped);
   });
   return copy;
+}
+
+/** `mapValues(headers, value => …)`, `mapKeys(headers, (value, name) => …)`: what the callback gives takes the place of the value or name. */
+function mapMembers(machine: Machine, source: Value, callback: Value, isKey: boolean, node: Node): Value {
+  const made = machine.make(node, {}, 'mapped');
+  repeat(machine, node, pairsOf(machine, source, node), 'elements', pair => {
+    const name = readMember(machine, pair, { kind: 'known', name: '0' }, node);
+    const value = readMember(machine, pair, { kind: 'known', name: '1' }, node);
+    const given = machine.rooms.call(callback, [value, name], node, undefinedValue);
+    machine.rooms.writeKey(made, keyOfValue(isKey ? given : name), isKey ? value : given, node);
+  });
+  return made;
 }
 
 function forEach(machine: Machine, source: Value, callback: Value, node: Node): void {

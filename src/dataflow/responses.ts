@@ -12,7 +12,9 @@ export function makeResponse(machine: Machine, origin: Origin, node: Node, purpo
   if (shape === undefined) return unknown;
   const members = new Map<string, Value>();
   for (const [name, container] of Object.entries(shape.headers)) {
-    members.set(name, makeBag(machine, origin, container, node, `${purpose} ${name}`));
+    const bag = makeBag(machine, origin, container, node, `${purpose} ${name}`);
+    members.set(name, bag);
+    if (bag.kind === 'object') machine.bags.set(origin, [...(machine.bags.get(origin) ?? []), bag.id]);
   }
   for (const name of shape.body) members.set(name, { kind: 'body', origin });
   for (const name of shape.status) members.set(name, { kind: 'status', origin });

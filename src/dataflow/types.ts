@@ -153,23 +153,25 @@ function valueOfMembers(machine: Machine, members: NonNullable<TypeNode['members
 
 /** What the models say that a type of their packages is. */
 export function valueOfNamed(machine: Machine, named: NamedType, node: Node): Value {
+  // What a variable of the function's own is said to be was got there: it is as good as the call.
+  const declared = !machine.readsResult && node.type !== 'VariableDeclarator';
   switch (named.kind) {
     case 'app':
       return { kind: 'app', framework: named.framework };
     case 'client':
       return { kind: 'client', model: named.model, options: [] };
     case 'error':
-      return makeError(machine, originOf(machine, named.model, node, [], !machine.readsResult), node);
+      return makeError(machine, originOf(machine, named.model, node, [], declared), node);
     case 'response':
-      return makeResponse(machine, originOf(machine, named.model, node, [], !machine.readsResult), node, 'declared response');
+      return makeResponse(machine, originOf(machine, named.model, node, [], declared), node, 'declared response');
     case 'response-promise':
-      return { kind: 'promise', fulfilled: makeResponse(machine, originOf(machine, named.model, node, [], !machine.readsResult), node, 'declared response'), rejected: bottom };
+      return { kind: 'promise', fulfilled: makeResponse(machine, originOf(machine, named.model, node, [], declared), node, 'declared response'), rejected: bottom };
     case 'headers':
-      return makeBag(machine, originOf(machine, named.model, node, [], !machine.readsResult), Object.values(named.model.response.headers)[0] ?? 'object', node, 'declared headers');
+      return makeBag(machine, originOf(machine, named.model, node, [], declared), Object.values(named.model.response.headers)[0] ?? 'object', node, 'declared headers');
     case 'inbound-headers':
-      return makeBag(machine, inboundOrigin(machine, node, !machine.readsResult), 'object', node, 'declared headers');
+      return makeBag(machine, inboundOrigin(machine, node, declared), 'object', node, 'declared headers');
     case 'object':
-      return serverValue(machine, named.object, node, !machine.readsResult);
+      return serverValue(machine, named.object, node, declared);
     case 'handler':
       return unknown;
   }
