@@ -111,8 +111,15 @@ export function* nodesIn(node: Node): Generator<Node> {
   for (const child of childrenOf(node)) yield* nodesIn(child);
 }
 
-/** The nearest node around (or at) `node` for which `test` holds, but no further out than a function unless `across`. */
+/** The nearest node around (or at) `node` for which `test` holds. */
 export function ancestorOf(node: Node, test: (node: Node) => boolean): Node | undefined {
   for (let each: Node | undefined = node; each !== undefined; each = parentOf(each)) if (test(each)) return each;
   return undefined;
+}
+
+/** The node and all that it is part of, from the inside out. */
+export function ancestorsOf(node: Node): readonly Node[] {
+  const around: Node[] = [];
+  for (let each: Node | undefined = node; each !== undefined; each = parentOf(each)) around.push(each);
+  return around;
 }

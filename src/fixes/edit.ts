@@ -19,6 +19,7 @@ export type EditId =
   | 'listFields'
   | 'pipeThrough'
   | 'removeField'
+  | 'shrinkList'
   | 'skipUnlessContentType';
 
 /** The words of all edits: imperatives, since they stand in an editor's menu. */
@@ -36,6 +37,7 @@ export const editMessages: Readonly<Record<EditId, string>> = {
   listFields: 'Copy only the fields that describe the body.',
   pipeThrough: 'Pipe through a stream that knows of no headers.',
   removeField: 'Remove `{{field}}`.',
+  shrinkList: 'Take {{names}} out of the list.',
   skipUnlessContentType: 'Copy only the content type.',
 };
 

@@ -1,8 +1,9 @@
 import type * as ESTree from 'estree';
 import type { Finding } from '../findings/finding.ts';
 import { isFunction, rangeOf, unwrap, type Node } from '../syntax/node.ts';
-import { ancestorOf, nodesIn, parentOf, type Code } from './code.ts';
+import { ancestorOf, ancestorsOf, nodesIn, parentOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
+import { isUsedBy, listsIn, oneOf } from './name-lists.ts';
 
 /** What is added to a filter, and whether only this flow goes through it. */
 export interface Extension {
@@ -13,25 +14,20 @@ export interface Extension {
 /** Adds the names that still pass to the list, or to the deletions, that hold the others back. */
 export function extendFilter(code: Code, { keys, unsafe, sink }: Finding): Extension | undefined {
   if (keys.kind !== 'except' || keys.names.size === 0 || unsafe.length === 0) return undefined;
-  return extendList(code, keys.names, unsafe) ?? extendDeletions(code, keys.names, unsafe, sink.site.node);
+  return extendList(code, keys.names, unsafe, sink.site.node) ?? extendDeletions(code, keys.names, unsafe, sink.site.node);
 }
 
 /** `['transfer-encoding', 'connection']`, alone or in a `Set`: the one list in the file whose names are held back. */
-function extendList(code: Code, held: ReadonlySet<string>, missing: readonly string[]): Extension | undefined {
-  const lists = [...nodesIn(code.program)].filter((node): node is ESTree.ArrayExpression => {
-    if (node.type !== 'ArrayExpression' || node.elements.length === 0) return false;
-    const names = node.elements.map(element => (element?.type === 'Literal' && typeof element.value === 'string' ? element.value : undefined));
-    return names.every(name => name !== undefined && held.has(name.toLowerCase()));
-  });
-  const [list, ...others] = lists;
+function extendList(code: Code, held: ReadonlySet<string>, missing: readonly string[], sink: Node): Extension | undefined {
+  const list = oneOf(listsIn(code, names => names.every(name => held.has(name))), sink);
   const last = list?.elements.at(-1);
-  if (list === undefined || others.length > 0 || last == null) return undefined;
+  if (list === undefined || last == null) return undefined;
   const [from, to] = rangeOf(last);
   const [previous] = rangeOf(list.elements.at(-2) ?? list);
   const isOnOwnLine = code.text.slice(previous, from).includes('\n');
   const separator = isOnOwnLine ? `,\n${code.indentAt(from)}` : ', ';
   const text = missing.map(name => separator + quoteLike(code.text.slice(from, to), name)).join('');
-  return { changes: [{ range: [to, to], text }], isOwn: isUsedOnce(code, list) };
+  return { changes: [{ range: [to, to], text }], isOwn: isUsedBy(code, list, sink) };
 }
 
 /** The name in the quotes and the case of its neighbour. */
@@ -40,25 +36,20 @@ function quoteLike(neighbour: string, name: string): string {
   return `${mark}${/[A-Z]/.test(neighbour) ? name.replace(/\b[a-z]/g, letter => letter.toUpperCase()) : name}${mark}`;
 }
 
-/** Whether a list is written where it is used, or is a variable of this file that is mentioned once. */
-function isUsedOnce(code: Code, list: Node): boolean {
-  const declarator = ancestorOf(list, node => node.type === 'VariableDeclarator' || isFunction(node) || node.type === 'ExpressionStatement');
-  if (declarator?.type !== 'VariableDeclarator') return declarator !== undefined;
-  if (declarator.id.type !== 'Identifier' || declarator.init == null || code.text.slice(rangeOf(declarator.init)[0], rangeOf(list)[0]).includes('=>')) return false;
-  if (ancestorOf(declarator, node => node.type === 'ExportNamedDeclaration') !== undefined) return false;
-  return (code.variableOf(declarator.id)?.references ?? []).filter(({ init }) => init !== true).length === 1;
-}
-
 /** `delete headers['transfer-encoding'];` and `headers.delete('transfer-encoding');`: more of them after the last. */
 function extendDeletions(code: Code, held: ReadonlySet<string>, missing: readonly string[], sink: Node): Extension | undefined {
   const around = ancestorOf(sink, isFunction) ?? code.program;
+  const blocks = new Set(ancestorsOf(sink));
   const deletions = [...nodesIn(around)].flatMap(node => {
     const deletion = node.type === 'ExpressionStatement' ? deletionIn(node) : undefined;
     return deletion !== undefined && held.has(deletion.name.toLowerCase()) && rangeOf(node)[1] <= rangeOf(sink)[0] ? [{ ...deletion, statement: node }] : [];
   });
   const last = deletions.at(-1);
   const parent = last === undefined ? undefined : parentOf(last.statement);
-  if (last === undefined || !(parent?.type === 'BlockStatement' || parent?.type === 'Program')) return undefined;
+  // Where the sink is not in the same block, it may be reached without the deletion.
+  if (last === undefined || parent === undefined || !blocks.has(parent) || !(parent.type === 'BlockStatement' || parent.type === 'Program')) return undefined;
+  const sending = parent.body.find(statement => blocks.has(statement as Node));
+  if (sending === undefined || !new RegExp(`\\b${last.of}\\b`).test(code.textOf(sending as Node))) return undefined;
   if (deletions.some(({ of }) => of !== last.of)) return undefined;
   const [from, to] = rangeOf(last.statement);
   const statement = code.text.slice(from, to);

@@ -1,3 +1,4 @@
+import type * as ESTree from 'estree';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { parentOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
@@ -8,6 +9,8 @@ export type Choice = { readonly kind: 'except' | 'only'; readonly names: readonl
 
 /** `Object.fromEntries(Object.entries(headers).filter(([name]) => …))` around any expression that is a bag of headers. */
 export function filterBag(code: Code, node: Node, choice: Choice): readonly Change[] | undefined {
+  const inner = unwrap(node);
+  if (inner.type === 'ObjectExpression') return filterSpreads(code, inner, choice);
   const sightings = code.evidence.of(node).filter(({ value }) => value.kind !== 'unknown');
   const forms = new Set(sightings.map(({ record }) => (record?.form === 'axios-headers' || record?.form === 'instance' ? 'object' : record?.form)));
   const [form] = forms;
@@ -26,6 +29,17 @@ export function filterBag(code: Code, node: Node, choice: Choice): readonly Chan
     default:
       return undefined;
   }
+}
+
+/** In a literal, what is spread is filtered; fields of our own stay. */
+function filterSpreads(code: Code, { properties }: ESTree.ObjectExpression, choice: Choice): readonly Change[] | undefined {
+  const changes = properties.flatMap(property => {
+    if (property.type !== 'SpreadElement') return [];
+    const carries = code.evidence.of(property.argument as Node).some(({ record }) => (record?.pours.length ?? 0) > 0);
+    return carries ? [filterBag(code, property.argument as Node, choice)] : [];
+  });
+  const made = changes.filter(change => change !== undefined);
+  return made.length > 0 && made.length === changes.length ? made.flat() : undefined;
 }
 
 function operand(node: Node, text: string): string {

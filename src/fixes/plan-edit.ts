@@ -20,6 +20,7 @@ import { isAsReceived } from './reads.ts';
 import { isErrorSink, removeErrorHeaders, removeField } from './remove-field.ts';
 import { copyLoopOf, copyStepOf, replaceCopyLoop, type CopyStep } from './replace-copy-loop.ts';
 import { setContentType } from './set-content-type.ts';
+import { shrinkList } from './shrink-list.ts';
 
 /** The rewrites of a finding, best first: a fix, if there is one for certain, and what a person may choose instead. */
 export function planEdit(finding: Finding, code: Code): readonly Edit[] {
@@ -63,8 +64,13 @@ function bagEdits(finding: Finding, code: Code): readonly Edit[] {
   const step = copyStepOf(code, finding.sink.node);
   const carrier = step === undefined ? carrierOf(code, finding) : undefined;
   const extension = extendFilter(code, finding);
-  const extended = edit('extendFilter', extension?.changes, extension?.isOwn === true, { names: listNames(finding.unsafe) });
-  if (step !== undefined) return [...extended, ...loopEdits(finding, code, step)];
+  const names = { names: listNames(finding.unsafe) };
+  const shrunk = shrinkList(code, finding);
+  const extended = [
+    ...edit('extendFilter', extension?.changes, extension?.isOwn === true, names),
+    ...edit('shrinkList', shrunk?.changes, shrunk?.isOwn === true && mayDropFields(code, finding), names),
+  ];
+  if (step !== undefined) return shrunk === undefined ? [...extended, ...loopEdits(finding, code, step)] : extended;
   if (carrier === undefined) return extended;
   if (carrier.property !== undefined && isErrorSink(carrier.property)) return edit('removeField', removeErrorHeaders(code, carrier.property), true, { field: 'headers' });
   return [...extended, ...carrierEdits(finding, code, carrier)];
@@ -88,7 +94,7 @@ function carrierEdits(finding: Finding, code: Code, { node, property }: Carrier)
   const fallback = fallbackType(code, finding.sink.node);
   const fields = raw ? encodedFields(code) : contentTypeField(code, fallback);
   const isCertain = !raw && mayDrop(code, finding);
-  const set = raw || property !== undefined ? undefined : setContentType(code, finding.sink.node, finding.sink.framework, fallback);
+  const set = raw || property !== undefined || isMadeHere(code, node) ? undefined : setContentType(code, finding.sink.node, finding.sink.framework, fallback);
   const isSet = set?.every(({ range }) => !code.hasComment(range)) === true;
   const kept = edit(raw ? 'keepEncoding' : 'keepContentType', isSet ? set : keepFields(code, node, fields), isCertain && isKept(code, node));
   const chosen = raw ? ['content-type', 'content-encoding'] : ['content-type'];
@@ -102,7 +108,12 @@ function carrierEdits(finding: Finding, code: Code, { node, property }: Carrier)
 function isKept(code: Code, node: Node): boolean {
   const inner = unwrap(node);
   if (inner.type === 'ObjectExpression' || isAssign(code, inner)) return true;
-  if (isAsReceived(code, inner)) return true;
+  return isAsReceived(code, inner) || isMadeHere(code, inner);
+}
+
+/** Whether a variable is a copy that is written in this file, and can be written otherwise. */
+function isMadeHere(code: Code, node: Node): boolean {
+  const inner = unwrap(node);
   return inner.type === 'Identifier' && keepFields(code, inner, () => '')?.every(({ range }) => range[0] !== inner.range?.[0]) === true;
 }
 

@@ -612,7 +612,7 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set(Object.fromEntries(Object.entries({ ...up.headers, 'x-gateway': 'eu' }).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))), 'x-gateway': 'eu' }).send(up.data);
 });
 `,
             },
@@ -663,7 +663,7 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set(Object.fromEntries(Object.entries({ ...up.headers, 'Content-Type': 'text/csv' }).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))), 'Content-Type': 'text/csv' });
   res.send(up.data);
 });
 `,

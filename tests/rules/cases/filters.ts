@@ -99,6 +99,81 @@ app.get('/orders', async (req, res) => {
 }
 `,
     },
+    {
+      name: 'a name is taken out of a list of those that may pass, mended',
+      filename: 'src/a.js',
+    code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const name of ['content-type']) res.setHeader(name, up.headers[name]);
+  res.send(up.data);
+});
+`,
+    },
+    {
+      name: 'a deletion under a condition is not where others belong, mended',
+      filename: 'src/a.js',
+    code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  const headers = { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' };
+  if (req.query.plain) {
+    delete headers['transfer-encoding'];
+  }
+  res.set(headers).send(up.data);
+});
+`,
+    },
+    {
+      name: 'the list of another filter stays as it is, mended',
+      filename: 'src/a.js',
+    code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HELD = ['connection', 'host'];
+
+app.get('/orders', async (req, res) => {
+  const asked = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !HELD.includes(name)));
+  const up = await axios.get('http://orders.internal', { headers: { accept: asked.accept } });
+  const headers = { ...up.headers };
+  delete headers['transfer-encoding'];
+  delete headers['content-length'];
+  delete headers['connection'];
+  delete headers['keep-alive'];
+  res.set(headers).send(up.data);
+});
+`,
+    },
+    {
+      name: 'a list that two filters use is only suggested, mended',
+      filename: 'src/a.js',
+    code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HELD = ['connection', 'transfer-encoding', 'content-length', 'keep-alive'];
+export const isHeld = (name) => HELD.includes(name);
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HELD.includes(name)) res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+    },
   ],
   invalid: [
     {
@@ -418,9 +493,9 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  const headers = { ...up.headers };
+  const headers = { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' };
   delete headers['transfer-encoding'];
-  res.type(headers['content-type'] ?? 'application/octet-stream').send(up.data);
+  res.set(headers).send(up.data);
 });
 `,
             },
@@ -494,6 +569,279 @@ app.get('/orders', async (req, res) => {
   headers.delete('content-length');
   return new Response(up.body, { status: up.status, headers: new Headers([...headers].filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
 }
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a name is taken out of a list of those that may pass',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const name of ['content-type', 'content-length']) res.setHeader(name, up.headers[name]);
+  res.send(up.data);
+});
+`,
+      output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const name of ['content-type']) res.setHeader(name, up.headers[name]);
+  res.send(up.data);
+});
+`,
+      errors: [
+        {
+          messageId: 'insufficientFilter',
+          data: { client: 'axios', place: 'on line 7', sink: '`setHeader()` of Express', names: '`content-length`' },
+          line: 8,
+          column: 62,
+          endLine: 8,
+          endColumn: 95,
+        },
+      ],
+    },
+    {
+      name: 'a deletion under a condition is not where others belong',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  const headers = { ...up.headers };
+  if (req.query.plain) {
+    delete headers['transfer-encoding'];
+  }
+  res.set(headers).send(up.data);
+});
+`,
+      output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  const headers = { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' };
+  if (req.query.plain) {
+    delete headers['transfer-encoding'];
+  }
+  res.set(headers).send(up.data);
+});
+`,
+      errors: [
+        {
+          messageId: 'passthrough',
+          data: { client: 'axios', place: 'on line 7', sink: '`set()` of Express', names: '`content-length`, `connection`, `transfer-encoding` and `keep-alive`' },
+          line: 12,
+          column: 7,
+          endLine: 12,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'leaveOut',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  const headers = { ...up.headers };
+  if (req.query.plain) {
+    delete headers['transfer-encoding'];
+  }
+  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the list of another filter stays as it is',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HELD = ['connection', 'host'];
+
+app.get('/orders', async (req, res) => {
+  const asked = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !HELD.includes(name)));
+  const up = await axios.get('http://orders.internal', { headers: { accept: asked.accept } });
+  const headers = { ...up.headers };
+  delete headers['transfer-encoding'];
+  res.set(headers).send(up.data);
+});
+`,
+      output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HELD = ['connection', 'host'];
+
+app.get('/orders', async (req, res) => {
+  const asked = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !HELD.includes(name)));
+  const up = await axios.get('http://orders.internal', { headers: { accept: asked.accept } });
+  const headers = { ...up.headers };
+  delete headers['transfer-encoding'];
+  delete headers['content-length'];
+  delete headers['connection'];
+  delete headers['keep-alive'];
+  res.set(headers).send(up.data);
+});
+`,
+      errors: [
+        {
+          messageId: 'insufficientFilter',
+          data: { client: 'axios', place: 'on line 10', sink: '`set()` of Express', names: '`content-length`, `connection` and `keep-alive`' },
+          line: 13,
+          column: 7,
+          endLine: 13,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'keepContentType',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HELD = ['connection', 'host'];
+
+app.get('/orders', async (req, res) => {
+  const asked = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !HELD.includes(name)));
+  const up = await axios.get('http://orders.internal', { headers: { accept: asked.accept } });
+  const headers = { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' };
+  delete headers['transfer-encoding'];
+  res.set(headers).send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOut',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HELD = ['connection', 'host'];
+
+app.get('/orders', async (req, res) => {
+  const asked = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !HELD.includes(name)));
+  const up = await axios.get('http://orders.internal', { headers: { accept: asked.accept } });
+  const headers = { ...up.headers };
+  delete headers['transfer-encoding'];
+  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a list that two filters use is only suggested',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HELD = ['connection', 'transfer-encoding'];
+export const isHeld = (name) => HELD.includes(name);
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HELD.includes(name)) res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'insufficientFilter',
+          data: { client: 'axios', place: 'on line 10', sink: '`setHeader()` of Express', names: '`content-length` and `keep-alive`' },
+          line: 12,
+          column: 35,
+          endLine: 12,
+          endColumn: 57,
+          suggestions: [
+            {
+              messageId: 'extendFilter',
+              data: { names: '`content-length` and `keep-alive`' },
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HELD = ['connection', 'transfer-encoding', 'content-length', 'keep-alive'];
+export const isHeld = (name) => HELD.includes(name);
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HELD.includes(name)) res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'skipUnlessContentType',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HELD = ['connection', 'transfer-encoding'];
+export const isHeld = (name) => HELD.includes(name);
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HELD.includes(name) && name.toLowerCase() === 'content-type') res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOut',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+const HELD = ['connection', 'transfer-encoding'];
+export const isHeld = (name) => HELD.includes(name);
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HELD.includes(name) && !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
 `,
             },
           ],

@@ -563,7 +563,7 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
-  res.set(Object.fromEntries(Object.entries({ ...up.headers }).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.data);
 });
 `,
@@ -759,7 +759,7 @@ function load() {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set(Object.fromEntries(Object.entries({ ...up.headers }).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.data);
 });
 `,
@@ -937,7 +937,7 @@ app.get('/orders', async (req, res) => {
   const pending = axios.get('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set(Object.fromEntries(Object.entries({ ...up.headers }).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.data);
 });
 `,
@@ -1115,7 +1115,7 @@ app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
   let headers;
   headers = up.headers;
-  res.set(Object.fromEntries(Object.entries({ ...headers }).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.data);
 });
 `,
@@ -1275,7 +1275,7 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
-  res.set(Object.fromEntries(Object.entries({ ...up.headers }).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.data);
 });
 `,
@@ -1471,7 +1471,7 @@ function load(): Promise<AxiosResponse<string>> {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set(Object.fromEntries(Object.entries({ ...up.headers }).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.data);
 });
 `,
@@ -1649,7 +1649,7 @@ app.get('/orders', async (req, res) => {
   const pending = axios.get('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set(Object.fromEntries(Object.entries({ ...up.headers }).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.data);
 });
 `,
@@ -1827,7 +1827,7 @@ app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
   let headers: AxiosResponse['headers'] | undefined;
   headers = up.headers;
-  res.set(Object.fromEntries(Object.entries({ ...headers }).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.data);
 });
 `,

@@ -563,7 +563,7 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
-  res.set(Object.fromEntries(Object.entries({ ...up.headers }).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.body);
 });
 `,
@@ -759,7 +759,7 @@ function load() {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set(Object.fromEntries(Object.entries({ ...up.headers }).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.body);
 });
 `,
@@ -937,7 +937,7 @@ app.get('/orders', async (req, res) => {
   const pending = got('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set(Object.fromEntries(Object.entries({ ...up.headers }).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.body);
 });
 `,
@@ -1115,7 +1115,7 @@ app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
   let headers;
   headers = up.headers;
-  res.set(Object.fromEntries(Object.entries({ ...headers }).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.body);
 });
 `,
@@ -1275,7 +1275,7 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
-  res.set(Object.fromEntries(Object.entries({ ...up.headers }).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.body);
 });
 `,
@@ -1471,7 +1471,7 @@ function load(): Promise<Response<string>> {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set(Object.fromEntries(Object.entries({ ...up.headers }).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.body);
 });
 `,
@@ -1649,7 +1649,7 @@ app.get('/orders', async (req, res) => {
   const pending = got('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set(Object.fromEntries(Object.entries({ ...up.headers }).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.body);
 });
 `,
@@ -1827,7 +1827,7 @@ app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
   let headers: Response['headers'] | undefined;
   headers = up.headers;
-  res.set(Object.fromEntries(Object.entries({ ...headers }).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set({ ...Object.fromEntries(Object.entries(headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
   res.send(up.body);
 });
 `,

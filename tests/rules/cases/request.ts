@@ -168,7 +168,7 @@ import express from 'express';
 const app = express();
 
 app.get('/orders', async (req, res) => {
-  const up = await axios({ url: 'http://orders.internal', method: 'post', data: req.body, headers: Object.fromEntries(Object.entries({ ...req.headers, 'x-gateway': 'eu' }).filter(([name]) => !['host', 'connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))) });
+  const up = await axios({ url: 'http://orders.internal', method: 'post', data: req.body, headers: { ...Object.fromEntries(Object.entries(req.headers).filter(([name]) => !['host', 'connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))), 'x-gateway': 'eu' } });
   res.send(up.data);
 });
 `,

@@ -1,0 +1,45 @@
+import type * as ESTree from 'estree';
+import { isFunction, rangeOf, type Node } from '../syntax/node.ts';
+import { ancestorOf, ancestorsOf, nodesIn, type Code } from './code.ts';
+
+/** The literal arrays of the file that hold nothing but strings, where `test` holds of these in lower case. */
+export function listsIn(code: Code, test: (names: readonly string[]) => boolean): readonly ESTree.ArrayExpression[] {
+  return [...nodesIn(code.program)].filter((node): node is ESTree.ArrayExpression => {
+    if (node.type !== 'ArrayExpression' || node.elements.length === 0) return false;
+    const names = node.elements.flatMap(element => (element?.type === 'Literal' && typeof element.value === 'string' ? [element.value.toLowerCase()] : []));
+    return names.length === node.elements.length && test(names);
+  });
+}
+
+/** The one list that is meant: the only one, or the only one in the function of the sink. */
+export function oneOf(lists: readonly ESTree.ArrayExpression[], sink: Node): ESTree.ArrayExpression | undefined {
+  const handler = ancestorsOf(sink).filter(isFunction).at(-1);
+  const near = lists.length < 2 || handler === undefined ? lists : lists.filter(list => isWithin(list, handler));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Whether a list serves the function of the sink, and nothing else: it is written there, or in a variable that is mentioned once. */
+export function isUsedBy(code: Code, list: Node, sink: Node): boolean {
+  const handler = ancestorsOf(sink).filter(isFunction).at(-1);
+  if (handler === undefined) return false;
+  const declarator = ancestorOf(list, node => node.type === 'VariableDeclarator' || isFunction(node) || node.type === 'ExpressionStatement');
+  if (declarator?.type !== 'VariableDeclarator') return ancestorsOf(list).includes(handler);
+  if (declarator.id.type !== 'Identifier' || declarator.init == null) return false;
+  if (ancestorOf(declarator, node => node.type === 'ExportNamedDeclaration') !== undefined) return false;
+  const [mention, ...others] = (code.variableOf(declarator.id)?.references ?? []).filter(({ init }) => init !== true);
+  if (mention === undefined || others.length > 0) return false;
+  return isWithin(mention.identifier, handler) || isCalledIn(code, mention.identifier as Node, handler);
+}
+
+function isWithin(node: ESTree.BaseNode, outer: Node): boolean {
+  return rangeOf(node)[0] >= rangeOf(outer)[0] && rangeOf(node)[1] <= rangeOf(outer)[1];
+}
+
+/** Whether a node is in a function of this file whose name the other function says. */
+function isCalledIn(code: Code, node: Node, caller: Node): boolean {
+  const names = ancestorsOf(node).flatMap(each => {
+    if (each.type === 'FunctionDeclaration' && each.id !== null) return [each.id.name];
+    return each.type === 'VariableDeclarator' && each.id.type === 'Identifier' ? [each.id.name] : [];
+  });
+  return names.some(name => new RegExp(`\\b${name}\\b`).test(code.textOf(caller)));
+}
