@@ -1,16 +1,9 @@
 import type { Rule } from 'eslint';
-import type { Finding, Kind } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import { ruleNames } from '../findings/rule-names.ts';
 import { traceOf, type TraceStep } from '../findings/trace.ts';
 import { lintOf } from '../rules/lint-of-file.ts';
 import { locationOf } from '../rules/report-findings.ts';
-
-const rules: Readonly<Record<Kind, string>> = {
-  'header-passthrough': 'upstream/no-header-passthrough',
-  'request-forwarding': 'upstream/no-request-header-forwarding',
-  'response-passthrough': 'upstream/no-response-passthrough',
-  'unlisted-passthrough': 'upstream/no-unlisted-header-passthrough',
-  'unsafe-copy': 'upstream/no-unsafe-header-copy',
-};
 
 /** The flow behind a report: ESLint's messages can't carry it. */
 export interface CollectedFlow {
@@ -36,7 +29,7 @@ export function createFlowCollector(): FlowCollector {
         'Program:exit'() {
           flows = (lintOf(context)?.findings() ?? []).map(finding => {
             const { start } = locationOf(context, finding);
-            return { ruleId: rules[finding.kind], line: start.line, column: start.column + 1, certainty: finding.certainty, trace: traceOf(finding) };
+            return { ruleId: ruleNames[finding.kind], line: start.line, column: start.column + 1, certainty: finding.certainty, trace: traceOf(finding) };
           });
         },
       }),

@@ -38,7 +38,7 @@ export async function lint(engine: typeof ESLint, { root, files, fix, strict, on
       continue;
     }
     const source = readFileSync(path, 'utf8');
-    const [result] = await eslint.lintText(source, { filePath: path });
+    const result = await lintText(eslint, source, path);
     const flows = collector.take();
     const messages = (result?.messages ?? []).filter(isOurs).map(message => toMessage(message, flows));
     const output = result?.output;
@@ -47,6 +47,16 @@ export async function lint(engine: typeof ESLint, { root, files, fix, strict, on
   }
   const rules = Object.entries(plugin.rules).map(([name, { meta }]) => ({ id: `upstream/${name}`, description: meta?.docs?.description ?? '', url: meta?.docs?.url ?? '' }));
   return { root, version: plugin.meta.version, rules, files: reports, linted: files.length - unlinted, unlinted };
+}
+
+/** One file on which a parser or a rule breaks is reported as such; the others are linted all the same. */
+async function lintText(eslint: ESLint, source: string, path: string): Promise<Pick<ESLint.LintResult, 'messages' | 'output'> | undefined> {
+  try {
+    return (await eslint.lintText(source, { filePath: path }))[0];
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return { messages: [{ ruleId: null, fatal: true, severity: 2, message, line: 1, column: 1 }] };
+  }
 }
 
 /** ESLint lints nothing outside of its folder. */
@@ -61,7 +71,7 @@ function configOf(choice: Choice, strict: boolean, watchers: Readonly<Record<str
     parserOptions: { ecmaFeatures: { jsx: true } },
   };
   return [
-    { files, languageOptions, linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' } },
+    { files, languageOptions, linterOptions: { reportUnusedDisableDirectives: 'off' } },
     strict ? plugin.configs.strict : plugin.configs.recommended,
     { plugins: { watch: { rules: watchers } }, rules: Object.fromEntries(Object.keys(watchers).map(name => [`watch/${name}`, 'error'])) },
   ];

@@ -56,6 +56,10 @@ async function runLint(engine: typeof ESLint, command: LintCommand, { cwd, env, 
   const { files, missing } = findSourceFiles(command.paths, root);
   for (const path of missing) stderr.write(`${path}: there is no such file or folder.\n`);
   if (missing.length > 0) return 2;
+  if (files.length === 0) {
+    stderr.write('There is no JavaScript or TypeScript here.\n');
+    return 2;
+  }
   const progress = stderr.isTTY ? (line: string): void => void stderr.write(`\r\u001b[K${line}`) : undefined;
   const { fix, strict } = command;
   const report = await lint(engine, { root, files, fix, strict, onFile: done => progress?.(`${String(done)} of ${String(files.length)} files`) });

@@ -23,8 +23,9 @@ export function findSourceFiles(paths: readonly string[], cwd: string): { readon
 }
 
 function filesIn(folder: string): readonly string[] {
-  const listed = listedByGit(folder) ?? walk(folder, '');
-  return listed.filter(isSource).sort().map(file => join(folder, file));
+  const listed = listedByGit(folder) ?? [];
+  // A folder that git ignores as a whole is meant when it is named.
+  return (listed.length > 0 ? listed : walk(folder, '')).filter(isSource).sort().map(file => join(folder, file));
 }
 
 function isSource(file: string): boolean {

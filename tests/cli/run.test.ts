@@ -61,6 +61,7 @@ test('says what it does not understand', async () => {
   expect(await runIn(root, ['--format', 'xml'])).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining('--format is one of stylish, json') as string });
   expect(await runIn(root, ['--nope'])).toMatchObject({ code: 2, stderr: expect.stringContaining("'--nope'") as string });
   expect(await runIn(root, ['nowhere'])).toMatchObject({ code: 2, stderr: 'nowhere: there is no such file or folder.\n' });
+  expect(await runIn(writeTree({ 'a.txt': '' }), [])).toEqual({ code: 2, stdout: '', stderr: 'There is no JavaScript or TypeScript here.\n' });
   expect(await runIn(root, ['explain', 'index.js'])).toMatchObject({ code: 2, stderr: expect.stringContaining('explain takes one place') as string });
   expect(existsSync(join(root, 'out'))).toBe(false);
 });

@@ -22,6 +22,7 @@ test('leaves out what git ignores', () => {
   execFileSync('git', ['init', '-q'], { cwd: root });
   writeInto(root, '.gitignore', 'ignored/\n');
   expect(found(root)).toEqual(['a.js', 'b.ts', 'src/i.mts', 'src/j.jsx']);
+  expect(found(root, 'ignored')).toEqual(['ignored/k.js']);
 });
 
 test('takes a file that is named whatever it is called, and names what is not there', () => {
