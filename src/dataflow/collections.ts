@@ -79,7 +79,7 @@ export function spreadInto(machine: Machine, target: Value, source: Value, node:
   const before = machine.record(target.id);
   let after: ObjectRecord | undefined;
   for (const each of sources) {
-    const spread = before.form === 'array' ? spreadList(machine, before, each, node) : spreadObject(machine, before, each, node);
+    const spread = before.form === 'array' || before.form === 'set' ? spreadList(machine, before, each, node) : spreadObject(machine, before, each, node);
     after = after === undefined ? spread : machine.weaken(after, spread);
   }
   if (after === undefined) return;

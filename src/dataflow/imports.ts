@@ -4,6 +4,7 @@ import { assignmentsTo } from './assignments.ts';
 import type { Resolution } from './host.ts';
 import type { Machine } from './machine.ts';
 import { classValue } from './classes.ts';
+import { enumValue } from './enums.ts';
 import { functionValue, saysNothing } from './functions.ts';
 import { join } from './join.ts';
 import { commonjsExport } from './commonjs.ts';
@@ -149,6 +150,9 @@ function declare(machine: Machine, node: Node): void {
       return;
     case 'ClassDeclaration':
       machine.rooms.bind(node.id, classValue(machine, node), machine.scope);
+      return;
+    case 'TSEnumDeclaration':
+      machine.rooms.bind(node.id, enumValue(machine, node), machine.scope);
       return;
     case 'VariableDeclarator': {
       const assigned = isSetLater(node) ? assignedValue(machine, node) : machine.rooms.evaluate(node.init as Node);

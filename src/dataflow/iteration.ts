@@ -63,7 +63,7 @@ export function repeatWhile(machine: Machine, body: () => void, label?: string):
 }
 
 /** Each round is a context of its own: what it makes is not what the round before made. */
-function runAll(machine: Machine, node: Node, elements: readonly Value[], body: (element: Value) => void, label: string | undefined): void {
+export function runAll(machine: Machine, node: Node, elements: readonly Value[], body: (element: Value) => void, label: string | undefined): void {
   const { context } = machine;
   const target: Target = { label, isLoop: true, breaks: [], continues: [] };
   machine.targets.push(target);

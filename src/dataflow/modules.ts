@@ -69,6 +69,7 @@ export class Module {
         return;
       case 'FunctionDeclaration':
       case 'ClassDeclaration':
+      case 'TSEnumDeclaration':
         if (statement.id !== null) this.bindings.set(statement.id.name, { kind: 'declared', node: statement });
         return;
       case 'ExportNamedDeclaration':

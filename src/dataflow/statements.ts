@@ -2,8 +2,10 @@ import type * as ESTree from 'estree';
 import { annotationOf, type Node } from '../syntax/node.ts';
 import { classValue } from './classes.ts';
 import { branch, split } from './conditions.ts';
+import { countedLoop } from './counted-loop.ts';
+import { enumValue } from './enums.ts';
 import { awaited, declareFunction, enterBlock, returnValue, saysNothing } from './functions.ts';
-import { repeat, repeatWhile } from './iteration.ts';
+import { repeat, repeatWhile, runAll } from './iteration.ts';
 import { join } from './join.ts';
 import type { Target } from './activation.ts';
 import type { Machine } from './machine.ts';
@@ -27,6 +29,9 @@ export function execute(machine: Machine, node: Node, label?: string): void {
       return;
     case 'ClassDeclaration':
       machine.rooms.bind(node.id, classValue(machine, node), machine.scope);
+      return;
+    case 'TSEnumDeclaration':
+      machine.rooms.bind(node.id, enumValue(machine, node), machine.scope);
       return;
     case 'BlockStatement':
     case 'StaticBlock':
@@ -147,6 +152,15 @@ function executeLoop(machine: Machine, node: ESTree.DoWhileStatement | ESTree.Fo
     else machine.rooms.evaluate(node.init);
   }
   if (node.type === 'DoWhileStatement') execute(machine, node.body);
+  const counted = node.type === 'ForStatement' ? countedLoop(machine, node) : undefined;
+  if (counted !== undefined) {
+    runAll(machine, node, counted.positions, position => {
+      machine.rooms.bind(counted.counter, position, undefined);
+      execute(machine, node.body);
+    }, label);
+    machine.scope = outer;
+    return;
+  }
   repeatWhile(machine, () => {
     if (node.test != null) {
       const [whenTrue] = branch(machine, node.test);

@@ -25,8 +25,22 @@ export interface ImportEquals extends ESTree.BaseNode {
   moduleReference: ESTree.BaseNode & { expression?: ESTree.Literal };
 }
 
+/** `enum Hop { Te = 'te' }` */
+export interface EnumDeclaration extends ESTree.BaseNode {
+  type: 'TSEnumDeclaration';
+  id: ESTree.Identifier;
+  body?: { readonly members: readonly EnumMember[] };
+  /** Where parsers before typescript-eslint 8 have them. */
+  members?: readonly EnumMember[];
+}
+
+export interface EnumMember extends ESTree.BaseNode {
+  id: ESTree.Identifier | ESTree.Literal;
+  initializer?: ESTree.Expression | null;
+}
+
 /** Any node the analysis looks into: ESTree's and the few of TypeScript's that carry values. */
-export type Node = ESTree.Node | ExportAssignment | ImportEquals | ParameterProperty | TypeWrapper;
+export type Node = ESTree.Node | EnumDeclaration | ExportAssignment | ImportEquals | ParameterProperty | TypeWrapper;
 
 /** A function of any form. */
 export type FunctionNode = ESTree.ArrowFunctionExpression | ESTree.FunctionDeclaration | ESTree.FunctionExpression;

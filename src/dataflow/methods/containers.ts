@@ -1,5 +1,5 @@
 import type { Node } from '../../syntax/node.ts';
-import { addElement, fillFrom, listOf } from '../collections.ts';
+import { addElement, fillFrom, listOf, spreadInto } from '../collections.ts';
 import { repeat } from '../iteration.ts';
 import * as KeySets from '../key-set.ts';
 import { membersOf } from '../listed.ts';
@@ -35,6 +35,11 @@ export function callContainerMethod(machine: Machine, self: ContainerValue, name
       if (form !== 'set') return undefined;
       addElement(machine, self, first, node);
       return self;
+    case 'union': {
+      const both = machine.make(node, { ...machine.record(self.id) }, 'union');
+      spreadInto(machine, both, first, node);
+      return form === 'set' ? both : undefined;
+    }
     case 'delete':
       deleteMember(machine, self, keyOfValue(first), ignoresCase);
       return unknown;
