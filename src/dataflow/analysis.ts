@@ -13,7 +13,7 @@ import type { Crossing, Host, Loss, TypeChecker } from './host.ts';
 import { openModule } from './imports.ts';
 import { defaultLimits } from './limits.ts';
 import type { Library } from './library.ts';
-import { Exhausted, type Limits } from './activation.ts';
+import type { Limits } from './activation.ts';
 import { Machine } from './machine.ts';
 import { readMember, writeMember } from './members.ts';
 import { Module } from './modules.ts';
@@ -33,6 +33,8 @@ export interface Analysis {
   readonly steps: number;
   /** Why flows may have been lost, in words. */
   readonly losses: readonly string[];
+  /** Exceptions of our own: what was being evaluated is silent. None is expected. */
+  readonly failures: readonly unknown[];
   /** The same, by the file in which the analysis was. */
   readonly lost: readonly Loss[];
   /** Other files that were opened, absolute, in that order. */
@@ -110,13 +112,15 @@ function run(machine: Machine, source: Source, relevanceOf: (home: Module) => Re
   try {
     runTopLevel(machine, source.program.body as readonly Node[], relevance);
   } catch (error) {
-    if (!(error instanceof Exhausted)) throw error;
-    machine.lose('the top level was left: too many steps');
-    machine.reset();
+    machine.leave('the top level', error);
     machine.state = undefined;
   }
-  runEntries(machine, relevance);
-  return { flows: machine.flows, steps: machine.steps, losses: machine.losses.map(({ why }) => why), lost: machine.losses, opened: machine.opened, deepest: machine.deepest, crossings: [...machine.crossings.values()] };
+  try {
+    runEntries(machine, relevance);
+  } catch (error) {
+    machine.leave('the file', error);
+  }
+  return { failures: machine.failures, flows: machine.flows, steps: machine.steps, losses: machine.losses.map(({ why }) => why), lost: machine.losses, opened: machine.opened, deepest: machine.deepest, crossings: [...machine.crossings.values()] };
 }
 
 function runTopLevel(machine: Machine, body: readonly Node[], relevance: Relevance): void {

@@ -3,6 +3,7 @@ import type { Node } from '../syntax/node.ts';
 import { makeError } from './errors.ts';
 import type { Machine } from './machine.ts';
 import { originOf } from './origins.ts';
+import { own } from './own.ts';
 import { sendHeaders } from './request-headers.ts';
 import { givenMember, makeResponse } from './responses.ts';
 import { stepAt } from './trail.ts';
@@ -110,20 +111,20 @@ export function promiseOfRequest(machine: Machine, self: RequestValue): Value {
 export function callRequestMethod(machine: Machine, self: RequestValue, name: string, parameters: readonly Value[], node: Node): Value {
   const { request, model, origin } = self;
   const call = `${name}()` as const;
-  const shortcut = request.then?.[call];
+  const shortcut = own(request.then, call);
   if (shortcut !== undefined) {
     const rejected = model.error === undefined ? bottom : makeError(machine, origin, node);
     const response = shortcut === 'response' ? makeResponse(machine, origin, self.site.node) : ({ kind: 'body', origin } as const);
     return { kind: 'promise', fulfilled: response, rejected };
   }
-  const callback = request.callbacks?.[call];
+  const callback = own(request.callbacks, call);
   if (callback !== undefined && parameters.some(value => value.kind === 'function')) {
     callBack(machine, parameters.find(value => value.kind === 'function'), callback, origin, node);
     return self;
   }
   if (name === 'on' || name === 'once' || name === 'addListener') {
     const [event, listener] = parameters;
-    const given = event?.kind === 'constant' ? request.events?.[String(event.value)] : undefined;
+    const given = event?.kind === 'constant' ? own(request.events, String(event.value)) : undefined;
     if (given !== undefined) callBack(machine, listener, given, origin, self.site.node);
     else machine.rooms.call(unknown, parameters, node, undefinedValue);
     return self;

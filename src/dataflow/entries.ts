@@ -4,7 +4,7 @@ import { answer } from './answers.ts';
 import { exitsOf } from './functions.ts';
 import { exportedValue } from './imports.ts';
 import { anyMeeting, joinRecords } from './join.ts';
-import { Exhausted, type Entry, type Catcher } from './activation.ts';
+import type { Catcher, Entry } from './activation.ts';
 import type { Machine } from './machine.ts';
 import { dead, type State } from './state.ts';
 import { decoratedEntries } from './decorators.ts';
@@ -26,9 +26,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
     try {
       evaluate();
     } catch (error) {
-      if (!(error instanceof Exhausted)) throw error;
-      machine.lose('an entry point was left: too many steps');
-      machine.reset();
+      machine.leave('an entry point', error);
     }
     if (!machine.isAlive) return;
     // What was made on the way sees all that is known where its maker ends: `const client = axios.create()` of a factory.

@@ -4,6 +4,7 @@ import type { Node } from '../syntax/node.ts';
 import { answer } from './answers.ts';
 import type { Sink } from './flow.ts';
 import type { Machine } from './machine.ts';
+import { own } from './own.ts';
 import { sinkBag, sinkField, sinkFor, sinkHeader, withdrawAnswer } from './sinks.ts';
 import { memberValue } from './server-objects.ts';
 import { makeWebResponse } from './web.ts';
@@ -15,14 +16,14 @@ type Registered = Handler & { kind: 'registered' };
 /** A method call on a request, response or context object. */
 export function callServerMethod(machine: Machine, self: ServerValue, name: string, parameters: readonly Value[], node: Node): Value {
   const known = machine.library.object(self.object);
-  const effects = known?.object.calls?.[name];
+  const effects = own(known?.object.calls, name);
   if (known === undefined) return unknown;
   if (effects === undefined) {
     for (const value of parameters) if (value.kind === 'function') machine.rooms.call({ kind: 'builtin', name: '#perhaps', self: value }, [unknown], node, undefinedValue);
   } else {
     applyEffects(machine, effects, parameters, sinkFor(machine, node, `${name}()`, known.framework.name, self.id), self.id);
   }
-  const gives = known.object.gives?.[name];
+  const gives = own(known.object.gives, name);
   if (gives !== undefined && !(gives.kind === 'inbound' && parameters.length > 0)) return memberValue(machine, self, gives, name, node);
   if (gives !== undefined) return unknown;
   if (known.object.is === 'response') return self;

@@ -44,6 +44,8 @@ export class Machine {
   readonly remembered: Map<Node, Map<string, Value>> = new Map();
   private readonly numbers: WeakMap<ObjectRecord, number> = new WeakMap();
   private lastNumber = 0;
+  /** Exceptions that ended an evaluation. */
+  readonly failures: unknown[] = [];
   /** Imports that were followed to other files, or could not be. */
   readonly crossings: Map<string, Crossing> = new Map();
   /** How parameters of unknown kind are used. */
@@ -264,6 +266,13 @@ export class Machine {
     const waiting: Waiting = { function: value, state: this.state };
     this.waited.set(value.node, waiting);
     this.waiting.push(waiting);
+  }
+
+  /** Gives up what is being evaluated: a bound was reached, or the analysis itself failed. A linter must not stop for either. */
+  leave(what: string, error: unknown): void {
+    this.lose(error instanceof Exhausted ? `${what} was left: too many steps` : `${what} was left: ${String(error)}`);
+    if (!(error instanceof Exhausted)) this.failures.push(error);
+    this.reset();
   }
 
   /** How many entry points and waiting functions there are: a mark for the two calls below. */

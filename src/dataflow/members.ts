@@ -9,6 +9,7 @@ import { keyOf, lowerNames, namesIn, namesOfKey, surelyNamed, testOfNames } from
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import { inModule } from './module-scope.ts';
+import { own } from './own.ts';
 import { poured, without, writeRecord } from './records.ts';
 import { closedStringsOf, membersOf } from './listed.ts';
 import { readServerMember, writeServerMember } from './server-objects.ts';
@@ -26,7 +27,7 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
     case 'client':
       if (key.kind === 'known') {
         if (object.model.members?.includes(key.name) === true || key.name === 'default') return object;
-        const other = object.model.memberClients?.[key.name];
+        const other = own(object.model.memberClients, key.name);
         const model = other === undefined ? undefined : machine.library.clientNamed(other);
         if (model !== undefined) return { kind: 'client', model, options: object.options };
       }

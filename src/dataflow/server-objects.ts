@@ -5,6 +5,7 @@ import { join } from './join.ts';
 import type { Machine } from './machine.ts';
 import { writeRecord } from './records.ts';
 import { inboundOrigin } from './origins.ts';
+import { own } from './own.ts';
 import { formOf, pourOf } from './responses.ts';
 import { stepAt } from './trail.ts';
 import { sinkFor, sinkBag, sinkField } from './sinks.ts';
@@ -24,7 +25,7 @@ export function serverValue(machine: Machine, object: ObjectName, node: Node, de
 export function readServerMember(machine: Machine, value: ServerValue, key: Key, node: Node): Value {
   if (key.kind !== 'known') return unknown;
   const known = machine.library.object(value.object);
-  const member = known?.object.members?.[key.name];
+  const member = own(known?.object.members, key.name);
   const stored = machine.record(sharedRecord(machine, value.object)).members.get(key.name);
   if (stored !== undefined && (member === undefined || member.kind !== 'object')) return stored;
   if (member !== undefined) return memberValue(machine, value, member, key.name, node);
@@ -75,7 +76,7 @@ function sharedRecord(machine: Machine, object: ObjectName): number {
 export function writeServerMember(machine: Machine, target: ServerValue, key: Key, value: Value, node: Node): void {
   if (key.kind !== 'known') return;
   const known = machine.library.object(target.object);
-  const write = known?.object.writes?.[key.name];
+  const write = own(known?.object.writes, key.name);
   const sink = sinkFor(machine, node, `${key.name} =`, known?.framework.name ?? '', target.id);
   switch (write?.kind) {
     case 'answer':
@@ -90,7 +91,7 @@ export function writeServerMember(machine: Machine, target: ServerValue, key: Ke
     case 'status':
       return;
     case undefined: {
-      const member = known?.object.members?.[key.name];
+      const member = own(known?.object.members, key.name);
       if (member?.kind === 'outbound') {
         sinkBag(machine, value, 'copied', sink);
         return;
