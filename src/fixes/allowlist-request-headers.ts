@@ -29,9 +29,9 @@ function fieldsOf(code: Code, bag: Node, withType: boolean): string | undefined 
   if (form === undefined || others.length > 0) return undefined;
   const text = code.textOf(bag);
   const read = (name: string): string => (form === 'Headers' ? `${text}.get(${code.quote(name)})` : /^\w+$/.test(name) ? `${text}.${name}` : `${text}[${code.quote(name)}]`);
-  const accept = `accept: ${read('accept')} ?? ${code.quote('*/*')}`;
+  const accept = `accept: ${read('accept')} ${code.orElse} ${code.quote('*/*')}`;
   if (!withType) return accept;
-  return `${accept}, ${code.quote('content-type')}: ${read('content-type')} ?? ${code.quote('application/octet-stream')}`;
+  return `${accept}, ${code.quote('content-type')}: ${read('content-type')} ${code.orElse} ${code.quote('application/octet-stream')}`;
 }
 
 /** Whether the options that headers stand in also give a body. */

@@ -29,15 +29,18 @@ export class Code {
   readonly path: string;
   readonly isTypeScript: boolean;
   readonly evidence: Evidence;
+  /** The operator for a value that may be missing: `??`, where the file may use it. */
+  readonly orElse: '??' | '||';
   private readonly source: SourceLike;
 
-  constructor(source: SourceLike, path: string, evidence: Evidence) {
+  constructor(source: SourceLike, path: string, evidence: Evidence, edition: number) {
     this.source = source;
     this.text = source.text;
     this.program = source.ast;
     this.path = path;
     this.isTypeScript = /\.[cm]?tsx?$/.test(path);
     this.evidence = evidence;
+    this.orElse = edition >= 2020 ? '??' : '||';
   }
 
   textOf(node: Node): string {

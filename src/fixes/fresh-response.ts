@@ -8,7 +8,7 @@ import { isPure, isResponseAt } from './reads.ts';
 /** `{ status: up.status, headers: { 'content-type': … } }` */
 function initOf(code: Code, up: string): string {
   const name = code.quote('content-type');
-  return `{ status: ${up}.status, headers: { ${name}: ${up}.headers.get(${name}) ?? ${code.quote('application/octet-stream')} } }`;
+  return `{ status: ${up}.status, headers: { ${name}: ${up}.headers.get(${name}) ${code.orElse} ${code.quote('application/octet-stream')} } }`;
 }
 
 /** `new Response(up.body, up)`: the init says what it takes over. */

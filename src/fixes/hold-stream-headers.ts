@@ -18,7 +18,7 @@ export function holdStreamHeaders(code: Code, finding: Finding): readonly Change
   if (code.isTypeScript && imported === undefined) return undefined;
   const added = imported?.changes ?? [];
   const bytes = (up: string): string => (imported === undefined ? up : `${up}.pipe(new ${imported.name}())`);
-  const held = (up: string): string => `${imported === undefined ? '.passThrough(false)' : ''}.code(${up}.${status}${code.isTypeScript ? ' ?? 200' : ''}).type(${up}.headers[${name}] ?? ${code.quote('application/octet-stream')})`;
+  const held = (up: string): string => `${imported === undefined ? '.passThrough(false)' : ''}.code(${up}.${status}${code.isTypeScript ? ' ?? 200' : ''}).type(${up}.headers[${name}] ${code.orElse} ${code.quote('application/octet-stream')})`;
   const isGiven = finding.sink.name === 'response()';
   if (isPure(inner) && isResponseAt(code, inner)) {
     const up = code.textOf(inner);

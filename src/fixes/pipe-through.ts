@@ -33,7 +33,7 @@ function setHead(code: Code, response: Node | undefined): string {
   const res = code.textOf(unwrap(response));
   const up = code.freshName('up');
   const name = code.quote('content-type');
-  return `.on(${code.quote('response')}, (${up}) => { ${res}.statusCode = ${up}.statusCode; ${res}.setHeader(${name}, ${up}.headers[${name}] ?? ${code.quote('application/octet-stream')})${code.semicolon} })`;
+  return `.on(${code.quote('response')}, (${up}) => { ${res}.statusCode = ${up}.statusCode; ${res}.setHeader(${name}, ${up}.headers[${name}] ${code.orElse} ${code.quote('application/octet-stream')})${code.semicolon} })`;
 }
 
 /** `req.pipe(request(url))` → `req.pipe(new PassThrough()).pipe(request(url))` */

@@ -80,9 +80,9 @@ export function readContentType(code: Code, bag: Bag, fallback = 'application/oc
   const headers = code.textOf(bag.node);
   const otherwise = code.quote(fallback);
   const name = code.quote('content-type');
-  if (bag.form === 'Headers' || bag.form === 'map') return `${headers}.get(${name}) ?? ${otherwise}`;
+  if (bag.form === 'Headers' || bag.form === 'map') return `${headers}.get(${name}) ${code.orElse} ${otherwise}`;
   const read = headers.endsWith('?') ? headers : `${headers}${isOptional(bag.node) ? '?.' : ''}[${name}]`;
-  return code.isTypeScript && isAxiosLike(bag.origin) ? `String(${read} ?? ${otherwise})` : `${read} ?? ${otherwise}`;
+  return code.isTypeScript && isAxiosLike(bag.origin) ? `String(${read} ${code.orElse} ${otherwise})` : `${read} ${code.orElse} ${otherwise}`;
 }
 
 /** Whether TypeScript says that a header may be more than a string. */

@@ -67,7 +67,8 @@ function createLint(context: Rule.RuleContext): Lint {
   const gatherCode = (): Code => {
     const evidence = new Evidence();
     analyse(source, library, crossFile ? host : undefined, limits, evidence);
-    return new Code(context.sourceCode, path, evidence);
+    const { ecmaVersion } = context.languageOptions;
+    return new Code(context.sourceCode, path, evidence, typeof ecmaVersion === 'number' ? ecmaVersion : Number.POSITIVE_INFINITY);
   };
   const analyseFile = (): Analysis => {
     if (crossFile) host.begin(context.languageOptions);
