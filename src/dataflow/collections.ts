@@ -52,6 +52,17 @@ function withElement(record: ObjectRecord, element: Value): ObjectRecord {
   return { ...record, members: new Map(record.members).set(String(position), element) };
 }
 
+/** A list with more constants at its end. */
+export function withElements(record: ObjectRecord, elements: readonly Value[]): ObjectRecord {
+  const members = new Map(record.members);
+  let position = members.size;
+  for (const element of elements) {
+    while (members.has(String(position))) position += 1;
+    members.set(String(position), element);
+  }
+  return { ...record, members };
+}
+
 /** The headers that an element of a list stands for: a name of a bag, or a pair of a name and its value. */
 function poursOfElement(machine: Machine, element: Value): readonly Pour[] {
   if (element.kind === 'name') {

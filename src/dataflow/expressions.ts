@@ -11,15 +11,18 @@ import { bindingValue, importedValue } from './imports.ts';
 import { join, joinAll } from './join.ts';
 import { membersOf } from './listed.ts';
 import { registerLiteral } from './frameworks.ts';
-import { addElement, placeElement, spreadInto } from './collections.ts';
+import { addElement, placeElement, spreadInto, withElements } from './collections.ts';
 import type { Machine } from './machine.ts';
 import { dead, type State } from './state.ts';
 import { keyOf, testOfNames } from './key.ts';
 import { deleteMember, evaluateReference, readMember } from './members.ts';
-import { writeRecord } from './records.ts';
+import { withMembers, writeRecord } from './records.ts';
 import { callMember } from './methods.ts';
 import { checkedValue } from './types.ts';
 import { alternativesOf, bottom, constant, emptyRecord, undefinedValue, unknown, type ObjectRecord, type Value } from './values.ts';
+
+/** The most elements of an array literal that are looked at: longer ones are data. */
+const MOST_ELEMENTS = 500;
 
 /** The value of an expression; what it does is then in the state. */
 export function evaluate(machine: Machine, node: Node): Value {
@@ -185,30 +188,63 @@ function evaluateSuper(machine: Machine, node: ESTree.SimpleCallExpression): Val
 
 function evaluateObject(machine: Machine, node: ESTree.ObjectExpression): Value {
   const value = machine.make(node, emptyRecord);
+  // Members are written together: a literal of thousands would be copied for each.
+  const members = new Map<string, Value>();
+  const flush = (): void => {
+    if (members.size > 0) machine.writeRecord(value.id, withMembers(machine.record(value.id), members));
+    members.clear();
+  };
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
-      spreadInto(machine, value, evaluate(machine, property.argument), property);
+      const source = evaluate(machine, property.argument);
+      flush();
+      spreadInto(machine, value, source, property);
       continue;
     }
     const key = keyOf(machine, property.key as Node, property.computed);
     const self = property.method || property.kind !== 'init' ? value : undefined;
     const member = property.value.type === 'FunctionExpression' ? functionValue(machine, property.value, self) : evaluate(machine, property.value as Node);
     if (property.kind !== 'init') continue;
-    machine.writeRecord(value.id, writeRecord(machine, machine.record(value.id), key, member, property));
+    if (key.kind === 'known') {
+      members.delete(key.name);
+      members.set(key.name, member);
+    } else {
+      flush();
+      machine.writeRecord(value.id, writeRecord(machine, machine.record(value.id), key, member, property));
+    }
     if (key.kind === 'known' && member.kind !== 'constant') machine.memberSites.set(`${String(value.id)} ${key.name}`, machine.siteOf(property));
   }
+  flush();
   if (machine.module === machine.home) registerLiteral(machine, value, node);
   return value;
 }
 
 function evaluateArray(machine: Machine, node: ESTree.ArrayExpression): Value {
   const value = machine.make(node, { ...emptyRecord, form: 'array' });
-  for (const element of node.elements) {
+  let plain: Value[] = [];
+  const flush = (): void => {
+    if (plain.length > 0) machine.writeRecord(value.id, withElements(machine.record(value.id), plain));
+    plain = [];
+  };
+  for (const element of node.elements.slice(0, MOST_ELEMENTS)) {
     if (element === null) continue;
-    if (element.type === 'SpreadElement') spreadInto(machine, value, evaluate(machine, element.argument), element);
-    else placeElement(machine, value, evaluate(machine, element), element);
+    const given = evaluate(machine, element.type === 'SpreadElement' ? element.argument : element);
+    if (element.type !== 'SpreadElement' && isPlain(machine, given)) {
+      plain.push(given);
+      continue;
+    }
+    flush();
+    if (element.type === 'SpreadElement') spreadInto(machine, value, given, element);
+    else placeElement(machine, value, given, element);
   }
+  flush();
+  if (node.elements.length > MOST_ELEMENTS) machine.writeRecord(value.id, { ...machine.record(value.id), open: true });
   return value;
+}
+
+/** Whether an element can't be headers: those are names, values, and pairs of both. */
+function isPlain(machine: Machine, element: Value): boolean {
+  return element.kind === 'constant' || (element.kind === 'object' && machine.record(element.id).form === 'object');
 }
 
 function evaluateAssignment(machine: Machine, node: ESTree.AssignmentExpression): Value {

@@ -59,10 +59,10 @@ export function set<Content>(map: PersistentMap<Content>, key: number, content: 
   if (prefixOf(key, map.bit) !== map.prefix) return link({ key, content }, key, map, map.prefix);
   if (key & map.bit) {
     const right = set(map.right, key, content);
-    return right === map.right ? map : { ...map, right };
+    return right === map.right ? map : { prefix: map.prefix, bit: map.bit, left: map.left, right };
   }
   const left = set(map.left, key, content);
-  return left === map.left ? map : { ...map, left };
+  return left === map.left ? map : { prefix: map.prefix, bit: map.bit, left, right: map.right };
 }
 
 /** Both maps' entries; where both have a key whose contents differ, `join` decides. Shared parts are taken as they are. */

@@ -35,6 +35,11 @@ export function writeRecord(machine: Machine, record: ObjectRecord, key: Key, va
   return { ...record, rest: join(record.rest, value) };
 }
 
+/** The record of a plain object after several members were written by name. */
+export function withMembers(record: ObjectRecord, written: ReadonlyMap<string, Value>): ObjectRecord {
+  return { ...(record.pours.length > 0 ? without(record, KeySets.only(written.keys())) : record), members: new Map([...record.members, ...written]) };
+}
+
 /** The record after `record[name] = value` where headers of the name may have been written later: either may be there. */
 export function writeBefore(machine: Machine, record: ObjectRecord, name: string, value: Value, node: Node): ObjectRecord {
   const { pours } = record;

@@ -27,7 +27,7 @@ export class Relevance {
     const texts = new Map(this.units.map(unit => [unit, module.text.slice(unit.start, unit.end)] as const));
     const imports = importsOf(module, library, host);
     const named = new Map<string, Unit[]>();
-    for (const unit of this.units) for (const name of unit.names) named.set(name, [...(named.get(name) ?? []), unit]);
+    for (const unit of this.units) for (const name of unit.names) append(named, name, unit);
     const mentioned = new Map<Unit, Set<Unit>>();
     const mentioning = new Map<Unit, Unit[]>();
     const answering: Unit[] = [];
@@ -46,7 +46,7 @@ export class Relevance {
       if (words.has('this') || words.has('super')) for (const other of unit.self) others.add(other);
       others.delete(unit);
       mentioned.set(unit, others);
-      for (const other of others) mentioning.set(other, [...(mentioning.get(other) ?? []), unit]);
+      for (const other of others) append(mentioning, other, unit);
       if (asks) asking.push(unit);
       if (answers) answering.push(unit);
     }
@@ -113,4 +113,10 @@ function importsOf(module: Module, library: Library, host: Host | undefined): Re
     else if (host !== undefined && host.resolve(specifier, module.path).kind !== 'package') imports.set(name, 'file');
   }
   return imports;
+}
+
+function append<Key>(lists: Map<Key, Unit[]>, key: Key, unit: Unit): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [unit]);
+  else list.push(unit);
 }
