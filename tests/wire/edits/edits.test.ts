@@ -42,6 +42,12 @@ function sameText(a: string, b: string): boolean {
   }
 }
 
+/** Asks twice where nothing came: what a client needs first may take longer to load than a strict reader waits. */
+async function ask(port: number, url: string): Promise<Exchange> {
+  const first = await exchange(port, url);
+  return first.ended === 'silent' ? exchange(port, url) : first;
+}
+
 describe.each(Object.entries(editGateways))('%s', (framework, gateway) => {
   const { code, routes } = writeGateway(gateway);
   const messages = lint({ filename: 'gateway.mjs', code });
@@ -73,7 +79,7 @@ describe.each(Object.entries(editGateways))('%s', (framework, gateway) => {
     const wrong: string[] = [];
     const compare = async (name: AnswerName): Promise<void> => {
       const url = `${path}/${name}`;
-      const [was, is] = await Promise.all([exchange(before.port, url), exchange(after.port, url)]);
+      const [was, is] = await Promise.all([ask(before.port, url), ask(after.port, url)]);
       const say = (what: string): void => void wrong.push(`${name}: ${what}`);
       if (is.verdicts.length > 0) say(is.verdicts.join(', '));
       if (is.message === undefined) return;
