@@ -1,6 +1,7 @@
 import type * as ESTree from 'estree';
 import { annotationOf, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
 import { branch } from './conditions.ts';
+import { idleOf } from './idle.ts';
 import { join } from './join.ts';
 import type { Exit, Frame } from './activation.ts';
 import type { Machine } from './machine.ts';
@@ -52,11 +53,20 @@ export function exitsOf(machine: Machine, callee: FunctionValue, parameters: rea
   machine.called.add(callee.node);
   // A signature alone: an overload, `declare class`, an abstract method.
   if ((callee.node as { body: unknown }).body == null) return undefined;
+  const idle = idleOf(machine).find(callee, parameters, self);
+  if (idle !== undefined) return [{ value: idle, state: machine.state, node: callee.node }];
   if (machine.calls.length >= machine.limits.depth || evaluations >= MOST_EVALUATIONS || machine.active.filter(active => active === callee.node).length > 1) {
     machine.lose(`a call was not followed: ${evaluations >= MOST_EVALUATIONS ? 'too many' : 'too deep'}`);
     return undefined;
   }
-  machine.evaluations.set(callee.node, evaluations + 1);
+  const before = idleOf(machine).begin(callee, parameters, self);
+  const exits = enterFunction(machine, callee, parameters, node, self);
+  if (before !== undefined) idleOf(machine).end(before, callee, exits);
+  return exits;
+}
+
+function enterFunction(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): readonly Exit[] {
+  machine.evaluations.set(callee.node, (machine.evaluations.get(callee.node) ?? 0) + 1);
   machine.deepest = Math.max(machine.deepest, machine.calls.length + 1);
   const { scope, module, frame, context, catcher, state: before } = machine;
   const targets = machine.targets.splice(0);

@@ -1,6 +1,7 @@
 import type { FrameworkModel, Handler } from '../models/framework.ts';
 import type { Host } from './host.ts';
 import type { Library } from './library.ts';
+import { spell, usesCounter, usesTest } from './telling.ts';
 
 /** What the text of a file alone says about it. */
 export interface Gate {
@@ -11,8 +12,12 @@ export interface Gate {
   readonly admits: (text: string, path: string, host: Pick<Host, 'resolve'> | undefined) => boolean;
   /** Whether a file is one whose exports are handlers. */
   readonly exports: (text: string, path: string) => boolean;
-  /** Whether a part of a file may answer: by what it names, or by one use that tells an object. */
-  readonly answers: (part: string) => boolean;
+  /** Whether a part of a file may answer: by what it names, or by so many uses that tell one object. */
+  readonly answers: (part: string, leastUses: number) => boolean;
+  /** Whether a part of a file names what a framework gives, or registers a handler. */
+  readonly registers: (part: string) => boolean;
+  /** How many different uses that tell one object each name has: `response` in `response.set(…)`, `body.pipe(response)`. */
+  readonly usesByName: (part: string) => ReadonlyMap<string, number>;
   /** Whether a part of a file may ask an upstream: a client's name, or a file that it requires. */
   readonly asks: (part: string) => boolean;
 }
@@ -40,13 +45,12 @@ function createGate(library: Library): Gate {
   return {
     admits: (text, path, host) => (says(text, 2) || exports(text, path)) && (client.test(text) || importsFile(text, path, library, host)),
     exports,
-    answers: part => says(part, 1),
+    answers: says,
+    registers: part => names(part) || literals.some(test => test(part)),
+    usesByName: usesCounter(library),
     asks: part => client.test(part) || REQUIRES.test(part),
   };
 }
-
-/** A use that tells an object, as models write it: `status()`, `body=`, `locals`, `pipe-target`. */
-type Use = string;
 
 type Test = (text: string) => boolean;
 
@@ -125,35 +129,11 @@ function isName(name: string): boolean {
 /** `router.get('/users', …)`, `app.use(auth, async ctx => …)`: the router may come from another file. */
 function registers(handlers: readonly Handler[]): Test {
   const names = spell(handlers.flatMap(handler => (handler.kind === 'registered' && handler.on === 'app' ? handler.by.map(nameOf) : [])).filter(isName));
-  const path = String.raw`\[?\s*['"\x60][/*]`;
+  // A client is asked for a path as well, but isn't given a function.
+  const path = String.raw`\[?\s*['"\x60][/*](?:[^'"\x60\n]*['"\x60]\s*,\s*[\w$.]+\s*[,)]|[^]{0,2000}?(?:=>|\bfunction\b))`;
   const handler = String.raw`(?:[\w.$]+\s*,\s*){0,3}(?:async\b|function\b|\([^()]*\)\s*(?::[^=()]*)?=>|[\w$]+\s*=>)`;
   const pattern = new RegExp(String.raw`\.(?:${names})\s*(?:<[^()]*>\s*)?\(\s*(?:${path}|${handler})`);
   return text => pattern.test(text);
-}
-
-/** Whether so many different things are done that show one kind of object: `.set(…)` beside `.end(…)`. */
-function usesTest(library: Library): (text: string, least: number) => boolean {
-  const objects = [...library.allObjects].map(({ object }) => new Set(object.telling ?? []));
-  const uses = new Map<Use, readonly number[]>();
-  for (const use of new Set(objects.flatMap(object => [...object]))) {
-    uses.set(use, objects.flatMap((object, index) => (object.has(use) ? [index] : [])));
-  }
-  const names = spell([...uses.keys()].map(use => use.replace(/(?:\(\)|=)$/, '').replace('pipe-target', 'pipe')));
-  const pattern = new RegExp(`\\.\\s*(?:(${names})\\b\\s*(\\(|<|=(?!=))?)|\\bpipeline\\b`, 'gu');
-  return (text, least) => {
-    const seen = new Set<Use>();
-    const counts = new Uint8Array(objects.length);
-    for (const [whole, name, after] of text.matchAll(pattern)) {
-      const use = name === undefined || whole.startsWith('.pipe') ? 'pipe-target' : after === undefined ? name : after === '=' ? `${name}=` : `${name}()`;
-      if (seen.has(use)) continue;
-      seen.add(use);
-      for (const index of uses.get(use) ?? []) {
-        counts[index] = (counts[index] ?? 0) + 1;
-        if (counts[index] === least) return true;
-      }
-    }
-    return false;
-  };
 }
 
 /** Whether a handler is exported as the model says. */
@@ -203,10 +183,4 @@ function importsFile(text: string, path: string, library: Library, host: Pick<Ho
     if (!library.isKnown(specifier)) others.push(specifier);
   }
   return others.some(specifier => host.resolve(specifier, path).kind === 'file');
-}
-
-/** Words as alternatives of a regular expression, longest first. */
-function spell(words: readonly string[]): string {
-  const all = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return all.length === 0 ? '(?!)' : all.map(word => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join('|');
 }

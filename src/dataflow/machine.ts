@@ -40,12 +40,15 @@ export class Machine {
   readonly evaluations: Map<Node, number> = new Map();
   /** Why a flow may have been lost, in words. */
   readonly losses: Loss[] = [];
+  /** Exceptions that nobody expected. */
+  readonly failures: unknown[] = [];
+  /** How often a flow may have been lost. */
+  lost = 0;
   /** What calls of other files' functions gave, by what they were given. */
   readonly remembered: Map<Node, Map<string, Value>> = new Map();
   private readonly numbers: WeakMap<ObjectRecord, number> = new WeakMap();
   private lastNumber = 0;
   /** Exceptions that ended an evaluation. */
-  readonly failures: unknown[] = [];
   /** Imports that were followed to other files, or could not be. */
   readonly crossings: Map<string, Crossing> = new Map();
   /** How parameters of unknown kind are used. */
@@ -293,6 +296,7 @@ export class Machine {
   }
 
   lose(why: string): void {
+    this.lost += 1;
     if (this.losses.length < 100) this.losses.push({ path: this.module.path, why });
   }
 
@@ -433,6 +437,21 @@ export class Machine {
 
   joinStates(states: readonly State[]): State {
     return states.reduce((all, state) => this.join(all, state), dead);
+  }
+
+  /** How many locations there are: those made later have higher numbers. */
+  get allocated(): number {
+    return this.kinds.length;
+  }
+
+  /** Whether nothing below `firstNew` that `before` holds is different in `after`. */
+  isUntouched(before: State, after: State, firstNew: number): boolean {
+    let isUntouched = true;
+    merge(before, after, (x, _y, location) => {
+      if (location < firstNew && this.kinds[location] !== 'symbol') isUntouched = false;
+      return x;
+    });
+    return isUntouched;
   }
 
   /** Whether `after`, which was joined from `before`, changes nothing that was there before. */

@@ -1,4 +1,4 @@
-import { rangeOf, type Node } from '../syntax/node.ts';
+import { rangeOf, type FunctionNode, type Node } from '../syntax/node.ts';
 import type { Gate } from './gate.ts';
 import type { Host } from './host.ts';
 import type { Library } from './library.ts';
@@ -16,12 +16,19 @@ import { unitsOf, type Unit } from './units.ts';
  *                                                  ^ never evaluated unless relay calls it
  */
 export class Relevance {
+  private readonly module: Module;
+  private readonly gate: Gate;
+  private readonly using: ReadonlySet<Unit>;
+  private readonly mentioned: ReadonlyMap<Unit, ReadonlySet<Unit>>;
+  private readonly frameworkNames: RegExp | undefined;
   private readonly units: readonly Unit[];
   private readonly relevant: ReadonlySet<Unit>;
   /** Relevant units, all they mention, and whatever mentions those in passing. */
   private readonly needed: ReadonlySet<Unit>;
 
   constructor(module: Module, gate: Gate, library: Library, host: Host | undefined) {
+    this.module = module;
+    this.gate = gate;
     const isExporting = gate.exports(module.text, module.path);
     this.units = unitsOf(module.program.body as readonly Node[]);
     const texts = new Map(this.units.map(unit => [unit, module.text.slice(unit.start, unit.end)] as const));
@@ -32,11 +39,12 @@ export class Relevance {
     const mentioning = new Map<Unit, Unit[]>();
     const answering: Unit[] = [];
     const asking: Unit[] = [];
+    const using = new Set<Unit>();
     for (const [unit, text] of texts) {
       const words = new Set(text.match(WORD));
       const others = new Set<Unit>();
       let asks = gate.asks(text);
-      let answers = isExporting || gate.answers(text);
+      let answers = isExporting || gate.answers(text, 2);
       for (const word of words) {
         const imported = imports.get(word);
         asks ||= imported === 'client' || imported === 'file';
@@ -49,7 +57,14 @@ export class Relevance {
       for (const other of others) append(mentioning, other, unit);
       if (asks) asking.push(unit);
       if (answers) answering.push(unit);
+      if (gate.answers(text, 1)) using.add(unit);
     }
+    // One use here and another in what is called: `response.set(…); finish(response)`.
+    for (const unit of using) if ([...(mentioned.get(unit) ?? [])].some(other => using.has(other))) answering.push(unit);
+    this.using = using;
+    this.mentioned = mentioned;
+    const names = [...imports].flatMap(([name, of]) => (of === 'framework' ? [name] : []));
+    this.frameworkNames = names.length === 0 ? undefined : new RegExp(`(?<![\\w$])(?:${names.map(name => name.replaceAll('$', '\\$')).join('|')})(?![\\w$])`);
     const mayAsk = reach(asking, unit => mentioning.get(unit) ?? []);
     const mayAnswer = reach(answering, unit => mentioning.get(unit) ?? []);
     this.relevant = new Set(this.units.filter(unit => mayAsk.has(unit) && mayAnswer.has(unit)));
@@ -57,10 +72,26 @@ export class Relevance {
     this.needed = new Set(this.units.filter(unit => read.has(unit) || [...(mentioned.get(unit) ?? [])].some(other => read.has(other))));
   }
 
-  /** Whether a function that nobody calls may be a handler, or hold one, that is worth looking at. */
-  isRelevant(node: Node): boolean {
+  /**
+   * Whether a function that nobody calls may be a handler, or hold one, that is worth looking at: it names what a framework gives,
+   * or uses one of its parameters as only a response is used, or does so once and hands it on.
+   */
+  isRelevant(node: FunctionNode): boolean {
     const unit = this.find(rangeOf(node)[0]);
-    return unit === undefined || this.relevant.has(unit);
+    if (unit === undefined) return true;
+    if (!this.relevant.has(unit)) return false;
+    const text = this.module.text.slice(...rangeOf(node));
+    if (this.gate.registers(text) || this.frameworkNames?.test(text) === true) return true;
+    const uses = this.gate.usesByName(text);
+    return node.params.some(parameter => {
+      const name = nameOf(parameter as Node);
+      const count = name === undefined ? 0 : (uses.get(name) ?? 0);
+      return name !== undefined && (count > 1 || ((count === 1 || this.callsUser(unit)) && isHandedOn(text, name)));
+    });
+  }
+
+  private callsUser(unit: Unit): boolean {
+    return this.using.has(unit) || [...(this.mentioned.get(unit) ?? [])].some(other => this.using.has(other));
   }
 
   /** Whether a statement at the top says anything about what relevant parts read. */
@@ -90,6 +121,19 @@ export class Relevance {
     }
     return Math.max(0, low - 1);
   }
+}
+
+function nameOf(parameter: Node): string | undefined {
+  if (parameter.type === 'AssignmentPattern') return nameOf(parameter.left as Node);
+  return parameter.type === 'Identifier' ? parameter.name : undefined;
+}
+
+/** `finish(response)` */
+function isHandedOn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (/[(,]\s*$/.test(text.slice(Math.max(0, at - 8), at)) && /^\s*[,)]/.test(text.slice(at + name.length, at + name.length + 8)) && at > 0) return true;
+  }
+  return false;
 }
 
 const WORD = /[A-Za-z_$][\w$]*/g;
