@@ -6,6 +6,7 @@ import { callAppMethod, callFramework } from './frameworks.ts';
 import { callFunction } from './functions.ts';
 import { callGlobal, construct as constructGlobal } from './globals.ts';
 import { joinAll } from './join.ts';
+import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import type { State } from './state.ts';
 import { callBacks, callForeign, callMember } from './methods.ts';
@@ -112,6 +113,8 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   const carried = callToolkit(machine, callee.specifier, path, parameters, node);
   if (carried !== undefined) return carried;
   const result = callForeign(machine, parameters, node, !isRegistration(parameters));
+  const name = parameters.find(value => value.kind === 'name');
+  if (name !== undefined) return { kind: 'test', symbol: name.symbol, may: KeySets.everything, must: KeySets.nothing, isOpaque: true };
   return result ?? { ...callee, path: [...callee.path, '()'] };
 }
 

@@ -21,6 +21,7 @@ export function placeElement(machine: Machine, list: Value & { kind: 'object' },
 }
 
 function withAdded(machine: Machine, record: ObjectRecord, element: Value, node: Node): ObjectRecord {
+  if (element.kind === 'name' && machine.symbol(element.symbol).opaque) return { ...record, open: true };
   const pours = poursOfElement(machine, element);
   if (pours.length > 0) return addPours(machine, withoutOrder(record), pours, node);
   if (element.kind === 'name' && machine.casingOf(element.symbol) === 'listed') {

@@ -38,8 +38,9 @@ function compareNames(machine: Machine, a: Value & { kind: 'name' }, b: Value & 
 /** The value of `!value`. */
 export function not(value: Value): Value {
   if (value.kind === 'constant') return constant(!value.value);
-  if (value.kind === 'test') return { kind: 'test', symbol: value.symbol, may: KeySets.complement(value.must), must: KeySets.complement(value.may) };
-  return unknown;
+  if (value.kind !== 'test') return unknown;
+  const opposite: Value = { kind: 'test', symbol: value.symbol, may: KeySets.complement(value.must), must: KeySets.complement(value.may) };
+  return value.isOpaque === true ? { ...opposite, isOpaque: true } : opposite;
 }
 
 /** `list.indexOf(name) < 0` and its kin: the position compared with a number. */

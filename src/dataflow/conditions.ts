@@ -46,7 +46,8 @@ export function split(machine: Machine, value: Value): Split {
     const stateFor = (names: KeySets.KeySet): State => {
       if (KeySets.isEmpty(names)) return dead;
       machine.state = state;
-      machine.writeSymbol(value.symbol, { keys: names, opaque });
+      // A test of the name that isn't known may take any name away: what it lets pass isn't told.
+      machine.writeSymbol(value.symbol, { keys: names, opaque: opaque || value.isOpaque === true });
       return machine.state;
     };
     const sides: Split = [stateFor(whenTrue), stateFor(whenFalse)];

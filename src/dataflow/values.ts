@@ -102,7 +102,7 @@ export type Value =
   /** The value of a header: of the name that the symbol stands for, or of any of the poured ones. */
   | { readonly kind: 'field'; readonly pours: readonly Pour[]; readonly symbol: number | undefined }
   /** A test of the name that a symbol stands for: names for which it may hold, and for which it must. What was looked up in a table is undefined for the others. */
-  | { readonly kind: 'test'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet; readonly isLookup?: true }
+  | { readonly kind: 'test'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet; readonly isLookup?: true; readonly isOpaque?: true }
   /** The position of such a name in a list: at least 0 where the test holds, else -1; `start` tells whether it is 0. */
   | { readonly kind: 'index'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet; readonly start?: Value }
   /** An upstream's body, or a stream of it. */
