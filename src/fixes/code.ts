@@ -73,8 +73,9 @@ export class Code {
     return this.source.getAllComments().some(({ range }) => range !== undefined && range[0] >= from && range[1] <= to);
   }
 
-  /** The variable that a name means at a node. */
+  /** The variable that a name means at a node; of other files, no scopes are known. */
   variableOf(node: ESTree.Identifier): Variable | undefined {
+    if (ancestorOf(node, each => each === this.program) === undefined) return undefined;
     for (let scope: Scope | null = this.source.getScope?.(node) ?? null; scope !== null; scope = scope.upper) {
       const variable = scope.set.get(node.name);
       if (variable !== undefined) return variable;

@@ -27,10 +27,19 @@ export function reportFindings<MessageId extends string>(kind: Kind, messageOf: 
 
 /** The fix, if there is one for certain, and what else may be chosen. */
 function editsOf(finding: Finding, lint: Lint): Pick<Rule.ReportDescriptorOptions, 'fix' | 'suggest'> {
-  const edits = planEdit(finding, lint.code());
+  const edits = plansFor(finding, lint);
   const fix = edits.find(({ safety }) => safety === 'fix');
   const suggest = edits.filter(edit => edit !== fix).map(edit => ({ messageId: edit.id, data: { ...edit.data }, fix: applied(edit) }));
   return fix === undefined ? { suggest } : { fix: applied(fix), suggest };
+}
+
+/** A plan that breaks costs the edits, not the report. */
+function plansFor(finding: Finding, lint: Lint): readonly Edit[] {
+  try {
+    return planEdit(finding, lint.code());
+  } catch {
+    return [];
+  }
 }
 
 function applied({ changes }: Edit): (fixer: Rule.RuleFixer) => Rule.Fix[] {
