@@ -14,7 +14,7 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
   const call = `${path}()` as const;
   const { model } = client;
   if (model.extends?.includes(call) === true) return { ...client, options: [...parameters, ...client.options] };
-  const request = model.requests.find(({ calls }) => calls.includes(call));
+  const request = model.requests.find(({ calls }) => calls.includes(call) || calls.includes('*()'));
   if (request === undefined) {
     if (model.creates?.includes(call) === true) return { ...client, options: parameters };
     machine.rooms.call(unknown, parameters, node, undefinedValue);

@@ -1,4 +1,4 @@
-import type { HandlerShape, ObjectName } from '../models/framework.ts';
+import type { HandlerShape, ObjectName, UpstreamParameter } from '../models/framework.ts';
 import { annotationOf, type FunctionNode, type Node } from '../syntax/node.ts';
 import { answer } from './answers.ts';
 import { exitsOf } from './functions.ts';
@@ -9,7 +9,9 @@ import type { Machine } from './machine.ts';
 import { dead, type State } from './state.ts';
 import { decoratedEntries } from './decorators.ts';
 import { optionsOf } from './frameworks.ts';
+import { helperOrigin } from './origins.ts';
 import type { Relevance } from './relevance.ts';
+import { makeResponse } from './responses.ts';
 import { serverValue } from './server-objects.ts';
 import { sinkErrors, sinkFor, sinkPour, sinkField } from './sinks.ts';
 import { handlerOfFunction } from './types.ts';
@@ -139,8 +141,14 @@ function parameterOf(machine: Machine, entry: Entry, role: HandlerShape['paramet
     case 'app':
       return { kind: 'app', framework: entry.framework };
     default:
-      return serverValue(machine, role, node, false);
+      return typeof role === 'string' ? serverValue(machine, role, node, false) : upstreamValue(machine, role, node);
   }
+}
+
+/** The response that a proxy helper received: its headers may be copied by hand. */
+function upstreamValue(machine: Machine, role: UpstreamParameter, node: Node): Value {
+  const client = machine.library.clientNamed(role.upstream);
+  return client === undefined ? unknown : makeResponse(machine, helperOrigin(machine, client, role, node), node, 'received');
 }
 
 /** A function that is no handler by structure: by its own annotations, or by how its parameters are used. Whether it is one. */
@@ -187,7 +195,7 @@ function rolesOf(machine: Machine, node: FunctionNode, parameters: readonly Valu
     const own = roles[position];
     if (own !== undefined) return own;
     const role = shape?.parameters[position];
-    return role === undefined || role === 'error' || role === 'app' ? 'other' : role;
+    return role === undefined || role === 'error' || role === 'app' || typeof role !== 'string' ? 'other' : role;
   });
   return { parameters: all, framework };
 }

@@ -2,6 +2,7 @@ import type { CallPath } from '../models/client.ts';
 import type { Effect, FrameworkFunction, FrameworkModel, Handler } from '../models/framework.ts';
 import type { Node } from '../syntax/node.ts';
 import { answer } from './answers.ts';
+import { callClient } from './clients.ts';
 import type { Sink } from './flow.ts';
 import type { Machine } from './machine.ts';
 import { own } from './own.ts';
@@ -64,6 +65,12 @@ export function applyEffects(machine: Machine, effects: readonly Effect[], param
         break;
       case 'error-headers':
         sinkErrorHeaders(machine, parameters[effect.argument] ?? undefinedValue, sink);
+        break;
+      case 'handler':
+        for (const value of optionsOf(machine, [parameters[effect.argument] ?? undefinedValue], effect.option)) {
+          const framework = machine.library.frameworks.find(({ name }) => name === sink.framework);
+          if (framework !== undefined) machine.entries.push({ function: value, shape: effect.shape, framework, node: sink.node, self: undefined });
+        }
         break;
       case 'flush':
         if (server !== undefined) machine.flush(server);
@@ -171,6 +178,10 @@ export function callFramework(machine: Machine, framework: FrameworkModel, call:
     if (makesWebResponse(known.effects)) return makeWebResponse(machine, parameters, known.effects, framework.name, node);
     applyEffects(machine, known.effects, parameters, sinkFor(machine, node, call, framework.name, server?.id), server?.id);
     if (known.gives === undefined || known.gives === 'response') return unknown;
+    if (known.gives.kind === 'asked') {
+      const model = machine.library.clientNamed(known.gives.client);
+      return model === undefined ? unknown : callClient(machine, { kind: 'client', model, options: [] }, '', parameters.slice(1), node);
+    }
     return server === undefined ? unknown : memberValue(machine, server, known.gives, call, node);
   }
   if (framework.apps?.includes(call) === true) return { kind: 'app', framework };

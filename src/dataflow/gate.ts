@@ -164,10 +164,12 @@ function literalTest(handler: Handler): readonly Test[] {
   return [text => members.every(member => member.test(text))];
 }
 
-/** The packages and globals of all clients. */
-function clientsOf({ clients }: Library): RegExp {
-  const globals = clients.flatMap(client => client.globals ?? []);
-  return new RegExp(`['"](?:${spell(clients.flatMap(({ packages }) => packages))})['"]|(?<![\\w$])(?:${spell(globals)})(?![\\w$])`);
+/** The packages and globals of all clients, and of the proxy helpers that frameworks come with. */
+function clientsOf({ clients, frameworks }: Library): RegExp {
+  const proxies = frameworks.flatMap(framework => framework.proxies ?? []);
+  const packages = [...clients.flatMap(client => client.packages), ...proxies.filter(name => !name.endsWith('()'))];
+  const globals = [...clients.flatMap(client => client.globals ?? []), ...proxies.filter(name => name.endsWith('()')).map(nameOf)];
+  return new RegExp(`['"](?:${spell(packages)})['"]|(?<![\\w$])(?:${spell(globals)})(?![\\w$])`);
 }
 
 /** `from './users'`, `import './users'`, `require('./users')`, `import('./users')` */

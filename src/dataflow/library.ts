@@ -72,6 +72,11 @@ export class Library {
     return this.clientsByPackage.has(specifier) || this.frameworksOf(specifier).length > 0;
   }
 
+  /** Whether what a package gives asks upstreams: a client, or a proxy helper that gives the response to functions of ours. */
+  isAsking(specifier: string): boolean {
+    return this.clientsByPackage.has(specifier) || this.frameworks.some(({ proxies }) => proxies?.includes(specifier) === true);
+  }
+
   clientOfGlobal(name: string): ClientModel | undefined {
     return this.clientsByGlobal.get(name);
   }

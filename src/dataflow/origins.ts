@@ -1,4 +1,5 @@
 import type { ClientMode, ClientModel } from '../models/client.ts';
+import type { UpstreamParameter } from '../models/framework.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Machine } from './machine.ts';
 import { alternativesOf, type Origin, type Value } from './values.ts';
@@ -15,15 +16,22 @@ export function originOf(machine: Machine, client: ClientModel, node: Node, opti
     isStream: client.streams !== undefined && hasOption(machine, options, client.streams.option, client.streams.equals),
     raw: mode?.raw ?? (mode === undefined && client.raw === true),
     json: mode?.json ?? client.response.json,
+    rejects: client.rejectsErrors || isToReject(machine, client, options),
     site: { module: machine.module, node },
     declared,
     mixedCase: false,
   });
 }
 
+/** The origin of what a proxy helper received and gives to a function of ours. */
+export function helperOrigin(machine: Machine, client: ClientModel, { stale }: UpstreamParameter, node: Node): Origin {
+  const origin = originOf(machine, client, node, []);
+  return stale === undefined ? origin : intern(machine, { ...origin, stale, raw: false });
+}
+
 /** The origin of the headers of the request that we answer. */
 export function inboundOrigin(machine: Machine, node: Node, declared: boolean): Origin {
-  return intern(machine, { kind: 'inbound', client: undefined, stale: [], isStream: false, raw: true, json: 'shows', site: { module: machine.module, node }, declared, mixedCase: false });
+  return intern(machine, { kind: 'inbound', client: undefined, stale: [], isStream: false, raw: true, json: 'shows', rejects: false, site: { module: machine.module, node }, declared, mixedCase: false });
 }
 
 /** The same origin, read in a form that keeps the case in which names were written. */
@@ -54,7 +62,7 @@ function intern(machine: Machine, origin: Origin): Origin {
     known = new Map();
     origins.set(machine, known);
   }
-  const key = [origin.kind, origin.client?.name, origin.stale.join(), origin.json, origin.isStream, idOf(origin.site.node), origin.declared, origin.mixedCase].join(' ');
+  const key = [origin.kind, origin.client?.name, origin.stale.join(), origin.json, origin.isStream, origin.rejects, idOf(origin.site.node), origin.declared, origin.mixedCase].join(' ');
   const twin = known.get(key);
   if (twin !== undefined) return twin;
   known.set(key, origin);
@@ -64,6 +72,23 @@ function intern(machine: Machine, origin: Origin): Origin {
 /** The mode that an option of the call or of the instance names, if any. */
 function modeOf(machine: Machine, client: ClientModel, options: readonly Value[]): ClientMode | undefined {
   return client.modes?.find(({ option, equals }) => hasOption(machine, options, option, equals));
+}
+
+/** Whether an option, or what the instance was made with, makes error statuses reject. */
+function isToReject(machine: Machine, { rejectsWith = [] }: ClientModel, options: readonly Value[]): boolean {
+  return rejectsWith.some(cause => {
+    if ('option' in cause) return hasOption(machine, options, cause.option, cause.equals);
+    return reachedBy(machine, options).some(value => value.kind === 'api' && `${value.path.slice(0, -1).join('.')}()` === cause.given && value.path.at(-1) === '()');
+  });
+}
+
+/** Options of a call or an instance, and those of the instances that they name: `{ dispatcher: agent.compose(…) }`. */
+function reachedBy(machine: Machine, options: readonly Value[], depth = 0): readonly Value[] {
+  return options.flatMap(alternativesOf).flatMap(value => {
+    if (depth > 2) return [];
+    if (value.kind === 'client') return reachedBy(machine, value.options, depth + 1);
+    return value.kind === 'object' ? [value, ...reachedBy(machine, [...machine.record(value.id).members.values()], depth + 1)] : [value];
+  });
 }
 
 function hasOption(machine: Machine, options: readonly Value[], name: string, equals: boolean | string): boolean {

@@ -47,8 +47,8 @@ export class Relevance {
       let answers = isExporting || gate.answers(text, 2);
       for (const word of words) {
         const imported = imports.get(word);
-        asks ||= imported === 'client' || imported === 'file';
-        answers ||= imported === 'framework';
+        asks ||= imported?.asks === true;
+        answers ||= imported?.of === 'framework';
         for (const other of named.get(word) ?? []) others.add(other);
       }
       if (words.has('this') || words.has('super')) for (const other of unit.self) others.add(other);
@@ -63,7 +63,7 @@ export class Relevance {
     for (const unit of using) if ([...(mentioned.get(unit) ?? [])].some(other => using.has(other))) answering.push(unit);
     this.using = using;
     this.mentioned = mentioned;
-    const names = [...imports].flatMap(([name, of]) => (of === 'framework' ? [name] : []));
+    const names = [...imports].flatMap(([name, { of }]) => (of === 'framework' ? [name] : []));
     this.frameworkNames = names.length === 0 ? undefined : new RegExp(`(?<![\\w$])(?:${names.map(name => name.replaceAll('$', '\\$')).join('|')})(?![\\w$])`);
     const mayAsk = reach(asking, unit => mentioning.get(unit) ?? []);
     const mayAnswer = reach(answering, unit => mentioning.get(unit) ?? []);
@@ -145,18 +145,24 @@ function reach(starts: readonly Unit[], next: (unit: Unit) => Iterable<Unit>): R
   return reached;
 }
 
-/** What each imported name is of. */
-function importsOf(module: Module, library: Library, host: Host | undefined): ReadonlyMap<string, 'client' | 'file' | 'framework'> {
-  const imports = new Map<string, 'client' | 'file' | 'framework'>();
+/** What each imported name is of, and whether it may ask an upstream. */
+function importsOf(module: Module, library: Library, host: Host | undefined): ReadonlyMap<string, Imported> {
+  const imports = new Map<string, Imported>();
   for (const [name, binding] of module.bindings) {
     if (binding.kind !== 'import') continue;
     const { specifier } = binding;
-    if (library.clientsOf(specifier).length > 0) imports.set(name, 'client');
-    else if (library.isKnown(specifier)) imports.set(name, 'framework');
+    const asks = library.isAsking(specifier);
+    if (library.isKnown(specifier)) imports.set(name, { asks, of: library.clientsOf(specifier).length > 0 ? 'client' : 'framework' });
+    else if (asks) imports.set(name, { asks, of: 'client' });
     // What can't be found might ask: evaluated, it is told as a loss.
-    else if (host !== undefined && host.resolve(specifier, module.path).kind !== 'package') imports.set(name, 'file');
+    else if (host !== undefined && host.resolve(specifier, module.path).kind !== 'package') imports.set(name, { asks: true, of: 'file' });
   }
   return imports;
+}
+
+interface Imported {
+  readonly asks: boolean;
+  readonly of: 'client' | 'file' | 'framework';
 }
 
 function append<Key>(lists: Map<Key, Unit[]>, key: Key, unit: Unit): void {

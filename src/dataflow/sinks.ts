@@ -114,7 +114,7 @@ export function sinkErrors(machine: Machine, thrown: Value, sink: Sink): void {
     if (record.form !== 'error' || headers === undefined) continue;
     const site = machine.memberSites.get(`${String(error.id)} headers`);
     if (site !== undefined) sinkBag(machine, headers, 'ignored', { ...sink, site, node: site.node, module: site.module });
-    else if (record.origin?.client?.rejectsErrors === true) sinkBag(machine, headers, 'ignored', { ...sink, site: machine.siteInHome(record.origin.site), isUncaught: true });
+    else if (record.origin?.rejects === true) sinkBag(machine, headers, 'ignored', { ...sink, site: machine.siteInHome(record.origin.site), isUncaught: true });
   }
 }
 

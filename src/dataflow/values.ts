@@ -31,6 +31,8 @@ export interface Origin {
   readonly isStream: boolean;
   /** What becomes of its response as JSON. */
   readonly json: ResponseShape['json'];
+  /** Whether an error status rejects. */
+  readonly rejects: boolean;
   /** The request call, the parameter or the annotation that says so. */
   readonly site: Site;
   /** Whether only a parameter's annotation says so, in a function of its own. */

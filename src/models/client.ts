@@ -38,7 +38,7 @@ export interface GivesWith {
 
 /** One way of making a request, on a client instance. */
 export interface ClientRequest {
-  /** Calls on an instance: `get()`; `()` where the instance itself is called. */
+  /** Calls on an instance: `get()`; `()` where the instance itself is called; `*()` for every call on it or on its members. */
   readonly calls: readonly CallPath[];
   /** What the call gives back. */
   readonly gives: Gives;
@@ -98,6 +98,12 @@ export interface OlderMajors {
   readonly stale: readonly string[];
 }
 
+/** What makes a client reject with an error status that returns one otherwise: an option, or what is given to the instance. */
+export type RejectsWith =
+  | { readonly option: string; readonly equals: boolean | string }
+  /** A call on the package whose result the instance was made with: `agent.compose(interceptors.responseError())`. */
+  | { readonly given: CallPath };
+
 /** An HTTP client library: what performs a request, and what its response looks like. Public: `settings.upstream.clients`. */
 export interface ClientModel {
   /** The name users know it by. Shown in messages and in docs/clients.md. */
@@ -151,4 +157,6 @@ export interface ClientModel {
   readonly followsRedirects: boolean;
   /** Whether a status that is not 2xx rejects without asking. */
   readonly rejectsErrors: boolean;
+  /** What makes it reject where it doesn't without asking. */
+  readonly rejectsWith?: readonly RejectsWith[];
 }

@@ -47,7 +47,9 @@ export type Effect =
   /** The call sends the head: what comes later cannot change the headers. */
   | { readonly kind: 'flush' }
   /** The headers of an error that the framework's error handler sends: `ctx.throw(502, 'x', { headers })`. */
-  | { readonly kind: 'error-headers'; readonly argument: number };
+  | { readonly kind: 'error-headers'; readonly argument: number }
+  /** A function in one of these options of an argument is called back: `reply.from(url, { onResponse })`. */
+  | { readonly kind: 'handler'; readonly argument: number; readonly option: readonly string[]; readonly shape: HandlerShape };
 
 /** What a member of a server object is, when read. */
 export type Member =
@@ -93,13 +95,21 @@ export interface ServerObject {
   readonly shared?: readonly string[];
 }
 
+/** An upstream's response that a proxy helper received: `proxyRes`. What the helper itself copies of it is not ours to report. */
+export interface UpstreamParameter {
+  /** The client as whose response it comes, by the name of its model. */
+  readonly upstream: string;
+  /** Fields that are not true of the body that the function answers with, where the helper decoded it. Missing: as the client says. */
+  readonly stale?: readonly string[];
+}
+
 /** How a function becomes a handler, and what its parameters are. */
 export interface HandlerShape {
   /**
    * The objects its parameters are, in order; `other` for what doesn't matter. Any may be destructured.
    * `app`: an app on which the function registers handlers (a Fastify plugin).
    */
-  readonly parameters: readonly (ObjectName | 'app' | 'error' | 'other')[];
+  readonly parameters: readonly (ObjectName | UpstreamParameter | 'app' | 'error' | 'other')[];
   /** What becomes of a value it returns. Missing: nothing. */
   readonly returns?: Answer;
   /** What becomes of a value it throws, where that is sent like an answer (React Router). Missing: nothing. */
@@ -155,12 +165,18 @@ export type Handler =
       readonly shape: HandlerShape;
     };
 
+/** What a client gives that is called with the arguments after the first: `fetchWithEvent(event, url)`. */
+export interface AskedUpstream {
+  readonly kind: 'asked';
+  readonly client: string;
+}
+
 /** A function of the package, or an auto-imported global, that takes the event and does something to the response. */
 export interface FrameworkFunction {
   readonly calls: readonly CallPath[];
   readonly effects: readonly Effect[];
   /** What it gives back: `proxyRequest(…)` answers by itself. */
-  readonly gives?: Member | 'response';
+  readonly gives?: Member | AskedUpstream | 'response';
 }
 
 /** A server framework: what a handler is, and what it sends back. Public: `settings.upstream.servers`. */
@@ -175,6 +191,8 @@ export interface FrameworkModel {
   readonly modules?: RegExp;
   /** Whether its functions and types are also known without an import (Nuxt, Nitro, Deno). */
   readonly globals?: boolean;
+  /** What of it asks an upstream by itself: packages of proxy helpers, and functions (`sendProxy()`). */
+  readonly proxies?: readonly string[];
   /** Calls on the package that make an app or router: `default()`, `Router()`, `new Hono()`. Every call on an app gives the app. */
   readonly apps?: readonly CallPath[];
   /** Exports of the package that are an app. */

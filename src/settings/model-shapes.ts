@@ -70,6 +70,7 @@ export const clientShape: Shape = {
     streams: { kind: 'object', required: { option: text, equals: option } },
     followsRedirects: boolean,
     rejectsErrors: boolean,
+    rejectsWith: { kind: 'list', of: { kind: 'one of', shapes: [{ kind: 'object', required: { option: text, equals: option } }, { kind: 'object', required: { given: callPath } }] } },
   },
 };
 
@@ -92,6 +93,14 @@ function variant(kind: string, required: Readonly<Record<string, Shape>>, option
   return { kind: 'object', required: { kind: { kind: 'enum', values: [kind] }, ...required }, optional };
 }
 
+const handlerShape: Shape = {
+  kind: 'object',
+  required: {
+    parameters: { kind: 'list', of: { kind: 'one of', shapes: [text, { kind: 'object', required: { upstream: text }, optional: { stale: strings } }] } },
+  },
+  optional: { returns: answer, throws: answer, callback: position },
+};
+
 const effect: Shape = {
   kind: 'one of',
   shapes: [
@@ -104,6 +113,7 @@ const effect: Shape = {
     variant('init', { argument: position }),
     variant('stream-headers', { argument: position }),
     variant('error-headers', { argument: position }),
+    variant('handler', { argument: position, option: strings, shape: handlerShape }),
     variant('flush', {}),
   ],
 };
@@ -111,12 +121,6 @@ const effect: Shape = {
 const member: Shape = {
   kind: 'one of',
   shapes: [variant('object', { object: objectName }), variant('inbound', { container }), variant('client', { client: text }), variant('outbound', { container }), variant('state', {})],
-};
-
-const handlerShape: Shape = {
-  kind: 'object',
-  required: { parameters: strings },
-  optional: { returns: answer, throws: answer, callback: position },
 };
 
 const functions: Shape = { kind: 'list', of: { kind: 'object', required: { calls: callPaths, effects: { kind: 'list', of: effect } }, optional: { gives: { kind: 'any' } } } };
@@ -136,6 +140,7 @@ export const serverShape: Shape = {
     docs: { kind: 'string', like: /^https:\/\//, example: 'https://…' },
     modules: { kind: 'regexp' },
     globals: { kind: 'boolean' },
+    proxies: strings,
     apps: callPaths,
     appExports: strings,
     appTypes: strings,

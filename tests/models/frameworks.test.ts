@@ -58,7 +58,9 @@ describe('names', () => {
   test.each(frameworks.map(model => [model.name, model] as const))('that %s refers to exist', (_name, model) => {
     const members = Object.values(model.objects ?? {}).flatMap(({ members: known, gives }) => Object.values({ ...known, ...gives }));
     expect(objects).toEqual(expect.arrayContaining([...members.flatMap(objectOf), ...model.handlers.flatMap(objectsOf), ...Object.values(model.types ?? {})]));
-    expect(clients.map(({ name }) => name)).toEqual(expect.arrayContaining(members.flatMap(member => (member.kind === 'client' ? [member.client] : []))));
+    const asked = [...(model.functions ?? []).flatMap(({ gives: what }) => (typeof what === 'object' ? [what] : [])), ...members].flatMap(what => (what.kind === 'client' || what.kind === 'asked' ? [what.client] : []));
+    const given = model.handlers.flatMap(handler => ('shape' in handler ? handler.shape.parameters : [])).flatMap(role => (typeof role === 'string' ? [] : [role.upstream]));
+    expect(clients.map(({ name }) => name)).toEqual(expect.arrayContaining([...asked, ...given]));
   });
 });
 
@@ -79,5 +81,5 @@ function objectOf(member: Member): string[] {
 
 function objectsOf(handler: Handler): string[] {
   if (handler.kind === 'decorated') return Object.values(handler.parameters).filter(name => name !== 'inbound-headers');
-  return handler.shape.parameters.filter(name => name.includes('.'));
+  return handler.shape.parameters.flatMap(role => (typeof role === 'string' && role.includes('.') ? [role] : []));
 }

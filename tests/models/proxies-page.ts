@@ -4,7 +4,7 @@ const HEAD = `<!-- Generated from tests/models/proofs/proxies.json: \`npx vitest
 
 # Proxy helpers
 
-A proxy helper sends the upstream's answer on by design and keeps its framing consistent with the bytes, so the rules don't report it. This page tells what such a helper holds back with its defaults; everything else of the upstream (cookies, CORS and security fields among it) reaches the client. Read over loopback: a field counts as held back if it doesn't arrive with the upstream's value, be it dropped or replaced.
+A proxy helper sends the upstream's answer on by design and keeps its framing consistent with the bytes, so the rules don't report it. What is reported is code of one's own: a function that the helper calls with the upstream's response (\`proxyRes\`, \`onProxyRes\`, \`userResDecorator\`, \`onResponse\`, a response interceptor) and that copies its headers into ours by hand. [Which functions](./frameworks.md#handlers) are known, with the versions that were run. This page tells what such a helper holds back with its defaults; everything else of the upstream (cookies, CORS and security fields among it) reaches the client. Read over loopback: a field counts as held back if it doesn't arrive with the upstream's value, be it dropped or replaced.
 
 `;
 

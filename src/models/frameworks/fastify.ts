@@ -2,11 +2,14 @@ import type { Answer, FrameworkModel, HandlerShape } from '../framework.ts';
 
 const sent: Answer = { webResponse: 'copied', object: 'json', stream: 'piped' };
 const shape: HandlerShape = { parameters: ['fastify.request', 'fastify.reply', 'other'], returns: sent };
+/** `onResponse` of @fastify/reply-from: the helper has set the upstream's headers already; what copies them is code of one's own. */
+const received: HandlerShape = { parameters: ['fastify.request', 'fastify.reply', { upstream: 'undici' }] };
 
 export const fastify: FrameworkModel = {
   name: 'Fastify',
   docs: 'https://fastify.dev/docs/latest/Reference/Reply/',
   packages: ['fastify', 'fastify-plugin', '@fastify/type-provider-typebox', '@fastify/type-provider-json-schema-to-ts', 'fastify-type-provider-zod'],
+  proxies: ['@fastify/http-proxy', '@fastify/reply-from'],
   apps: ['default()', 'fastify()'],
   appTypes: ['FastifyInstance'],
   objects: {
@@ -14,6 +17,7 @@ export const fastify: FrameworkModel = {
       is: 'response',
       calls: {
         code: [{ kind: 'status', argument: 0 }],
+        from: [{ kind: 'handler', argument: 1, option: ['onResponse'], shape: received }],
         header: [{ kind: 'header', name: 0, value: 1 }],
         headers: [{ kind: 'headers', argument: 0, instance: 'ignored' }],
         send: [{ kind: 'answer', argument: 0, answer: sent }, { kind: 'flush' }],
@@ -62,6 +66,7 @@ export const fastify: FrameworkModel = {
     },
     { kind: 'registered', on: 'app', by: ['setErrorHandler()'], shape: { parameters: ['error', 'fastify.request', 'fastify.reply'], returns: sent } },
     { kind: 'registered', on: 'app', by: ['register()'], shape: { parameters: ['app', 'other', 'other'] } },
+    { kind: 'registered', on: 'app', by: ['register()'], option: ['replyOptions.onResponse'], shape: received },
     { kind: 'registered', on: 'package', by: ['default()', 'fastifyPlugin()'], shape: { parameters: ['app', 'other', 'other'] } },
     { kind: 'literal', members: ['method', 'url', 'handler'], option: ['handler'], shape },
     { kind: 'typed', types: ['RouteHandler', 'RouteHandlerMethod'], shape },

@@ -9,6 +9,7 @@ export const h3: FrameworkModel = {
   docs: 'https://h3.dev/guide/basics/response',
   packages: ['h3', 'h3-nightly', '#imports', '#nitro', 'nitro/h3', 'nitropack/runtime'],
   globals: true,
+  proxies: ['proxyRequest()', 'sendProxy()', 'fetchWithEvent()'],
   apps: ['createApp()', 'createRouter()', 'new H3()', 'useBase()', 'withBase()'],
   appTypes: ['App', 'H3', 'Router'],
   objects: {
@@ -53,6 +54,13 @@ export const h3: FrameworkModel = {
       by: ['add()', 'all()', 'delete()', 'get()', 'head()', 'on()', 'options()', 'patch()', 'post()', 'put()', 'use()'],
       shape,
     },
+    {
+      kind: 'registered',
+      on: 'package',
+      by: ['proxy()', 'proxyRequest()', 'sendProxy()'],
+      option: ['onResponse'],
+      shape: { parameters: ['h3.event', { upstream: 'fetch' }] },
+    },
     { kind: 'typed', types: ['EventHandler', 'EventHandlerRequest'], shape },
   ],
   functions: [
@@ -74,6 +82,7 @@ export const h3: FrameworkModel = {
     { calls: ['sendWebResponse()'], effects: [{ kind: 'answer', argument: 1, answer: { webResponse: 'copied', object: 'ignored', stream: 'none' } }] },
     { calls: ['new HTTPError()'], effects: [{ kind: 'error-headers', argument: 0 }, { kind: 'error-headers', argument: 1 }] },
     { calls: ['HTTPError.status()'], effects: [{ kind: 'error-headers', argument: 2 }] },
+    { calls: ['fetchWithEvent()'], effects: [], gives: { kind: 'asked', client: 'fetch' } },
     { calls: ['setResponseStatus()'], effects: [{ kind: 'status', argument: 1 }] },
     { calls: ['toWebRequest()'], effects: [], gives: { kind: 'object', object: 'web.request' } },
   ],

@@ -11,6 +11,7 @@ import { connect } from './connect.ts';
 import { deno } from './deno.ts';
 import { elysia } from './elysia.ts';
 import { express } from './express.ts';
+import { expressHttpProxy } from './express-http-proxy.ts';
 import { fastify } from './fastify.ts';
 import { firebase } from './firebase.ts';
 import { googleCloudFunctions } from './google-cloud-functions.ts';
@@ -18,6 +19,8 @@ import { h3 } from './h3.ts';
 import { hapi } from './hapi.ts';
 import { hono } from './hono.ts';
 import { httpErrors } from './http-errors.ts';
+import { httpProxy } from './http-proxy.ts';
+import { httpProxyMiddleware } from './http-proxy-middleware.ts';
 import { koa } from './koa.ts';
 import { lambda } from './lambda.ts';
 import { loopback } from './loopback.ts';
@@ -57,6 +60,7 @@ export const frameworks: readonly FrameworkModel[] = [
   deno,
   elysia,
   express,
+  expressHttpProxy,
   fastify,
   firebase,
   googleCloudFunctions,
@@ -64,6 +68,8 @@ export const frameworks: readonly FrameworkModel[] = [
   hapi,
   hono,
   httpErrors,
+  httpProxy,
+  httpProxyMiddleware,
   koa,
   lambda,
   loopback,

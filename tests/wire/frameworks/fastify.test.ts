@@ -3,8 +3,8 @@ import { prove } from './prove.ts';
 
 prove('fastify', fastify, {
   runs: [
-    { gateway: 'fastify', packages: ['fastify'] },
-    { gateway: 'fastify', packages: ['fastify4'] },
+    { gateway: 'fastify', packages: ['fastify', '@fastify/reply-from', '@fastify/http-proxy'] },
+    { gateway: 'fastify', packages: ['fastify4', 'reply-from9', 'http-proxy9'], differs: ['fastify.reply.from(): calls back { onResponse }', 'handler: app register() { replyOptions.onResponse }'] },
   ],
   types: ['fastify'],
   documented: /PluginAsync(?:Typebox|Zod|JsonSchemaToTs)/u,

@@ -1,9 +1,9 @@
 /** The process of a gateway under test: `node gateway.ts <model> <file in gateways> <packages…>`. */
 import type { AddressInfo, Server } from 'node:net';
-import type { FrameworkModel, ObjectName } from '../../../src/models/framework.ts';
+import type { FrameworkModel } from '../../../src/models/framework.ts';
 import { frameworks } from '../../../src/models/frameworks/index.ts';
 import { linesOf, type Check, type Line } from './lines.ts';
-import { describeMismatch, perform } from './perform.ts';
+import { mismatchOf, perform } from './perform.ts';
 import type { Stage } from './stage.ts';
 
 type HandlerCheck = Check & { readonly kind: 'handler' };
@@ -42,8 +42,7 @@ const play: Play = {
     const line = lines[Number(/\/line\/(\d+)/u.exec(url)?.[1])];
     return line === undefined ? Promise.resolve(stage.say('no such line')) : perform(line.check, stage);
   },
-  verdict: ({ shape }, parameters) =>
-    shape?.parameters.map((parameter, at) => (parameter === 'error' || parameter === 'other' || parameter === 'app' ? undefined : describeMismatch(parameters[at], parameter as ObjectName))).find(Boolean) ?? 'yes',
+  verdict: ({ shape }, parameters) => (shape === undefined ? undefined : mismatchOf(shape, parameters)) ?? 'yes',
 };
 
 const gateway = (await import(`./gateways/${file}.ts`)) as Gateway;

@@ -1,4 +1,4 @@
-import type { Answer, Effect, FrameworkModel, Handler, HandlerShape, Member, ObjectName, Write } from '../../../src/models/framework.ts';
+import type { Answer, AskedUpstream, Effect, FrameworkModel, Handler, HandlerShape, Member, ObjectName, Write } from '../../../src/models/framework.ts';
 
 /** What is given to a call, a write or the framework to see what becomes of it. */
 export type Part = 'Headers' | 'bag' | 'object' | 'status' | 'stream' | 'value' | 'webResponse' | `envelope.${string}`;
@@ -12,7 +12,7 @@ export interface Called {
 /** One fact that can be tried. */
 export type Check =
   | { readonly kind: 'effect'; readonly called: Called; readonly effect: Effect; readonly part: Part }
-  | { readonly kind: 'gives'; readonly called: Called; readonly member: Member }
+  | { readonly kind: 'gives'; readonly called: Called; readonly member: AskedUpstream | Member }
   | { readonly kind: 'member'; readonly object: ObjectName; readonly name: string; readonly member: Member }
   | { readonly kind: 'write'; readonly object: ObjectName; readonly name: string; readonly write: Write; readonly part: Part }
   | { readonly kind: 'pipe-target' | 'stream'; readonly object: ObjectName }
@@ -122,6 +122,8 @@ function partsOfEffect(effect: Effect): (readonly [Part, string])[] {
       return [['bag', `headers of an error ${effect.argument}`]];
     case 'stream-headers':
       return [['stream', 'false keeps the headers of a stream']];
+    case 'handler':
+      return effect.option.map(option => [`envelope.${option}`, `calls back { ${option} }`] as const);
     case 'flush':
       return [['value', 'sends the head']];
   }
@@ -150,8 +152,10 @@ function partsOfWrite(write: Write): (readonly [Part, string])[] {
   }
 }
 
-function memberText(member: Member): string {
+function memberText(member: AskedUpstream | Member): string {
   switch (member.kind) {
+    case 'asked':
+      return `what ${member.client} gives`;
     case 'object':
       return member.object;
     case 'inbound':

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
-import type { Effect, Member, ObjectName, ServerObject } from '../../../src/models/framework.ts';
+import { clients } from '../../../src/models/clients/index.ts';
+import type { AskedUpstream, Effect, HandlerShape, Member, ObjectName, ServerObject, UpstreamParameter } from '../../../src/models/framework.ts';
 import { frameworks } from '../../../src/models/frameworks/index.ts';
+import { isResponse } from '../clients/look.ts';
 import { bag, envelopeOf, FIELD_VALUES, given, statusOfInit, TOLD_BODY, TOLD_STATUS, ToldStream } from './given.ts';
 import type { Called, Check, Part } from './lines.ts';
 import type { Stage } from './stage.ts';
@@ -81,13 +83,20 @@ async function tryEffect(called: Called, effect: Effect, part: Part, stage: Stag
     }
     case 'error-headers':
       throw await put(effect.argument, { headers: bag() });
+    case 'handler':
+      return new Promise(resolve => {
+        const callback = (...parameters: unknown[]): void => resolve(stage.say(mismatchOf(effect.shape, parameters) ?? 'yes'));
+        void put(effect.argument, { ...Object(template[effect.argument]), [part.slice('envelope.'.length)]: callback });
+      });
     case 'stream-headers':
       return finish(await callOf({ call: called.call }, { ...stage, library: await callOf({ object: 'hapi.toolkit', call: 'response' }, stage, [new ToldStream()]) }, [false]));
   }
 }
 
-function tryMember(value: unknown, member: Member, stage: Stage, finish: () => unknown): unknown {
+function tryMember(value: unknown, member: AskedUpstream | Member, stage: Stage, finish: () => unknown): unknown {
   switch (member.kind) {
+    case 'asked':
+      return stage.say(lackOfResponse(value, member.client) ?? 'yes');
     case 'object':
       return stage.say(describeMismatch(value, member.object) ?? 'yes');
     case 'inbound': {
@@ -106,7 +115,28 @@ function tryMember(value: unknown, member: Member, stage: Stage, finish: () => u
 }
 
 /** Members that an object has only over HTTP/2, in one major version, or in a framework that builds on another. */
-const SOMETIMES: Readonly<Record<string, readonly string[]>> = { 'node.response': ['stream'], 'h3.event': ['$fetch', 'fetch', 'res'], 'elysia.context': ['error', 'headers'] };
+const SOMETIMES: Readonly<Record<string, readonly string[]>> = { 'node.response': ['stream'], 'h3.event': ['$fetch', 'fetch', 'res'], 'elysia.context': ['error', 'headers'], 'fastify.reply': ['from'] };
+
+/** What a handler's parameters lack of what the model says they are; undefined when they lack nothing. */
+export function mismatchOf({ parameters: roles }: HandlerShape, parameters: readonly unknown[]): string | undefined {
+  return roles.map((role, at) => mismatch(role, parameters[at])).find(Boolean);
+}
+
+function mismatch(role: HandlerShape['parameters'][number], value: unknown): string | undefined {
+  if (role === 'error' || role === 'other' || role === 'app') return undefined;
+  return typeof role === 'string' ? describeMismatch(value, role) : lackOfUpstream(value, role);
+}
+
+/** What a helper gives as the upstream's response: its headers, those among them that the helper has made untrue. */
+function lackOfUpstream(value: unknown, { upstream, stale = [] }: UpstreamParameter): string | undefined {
+  const { headers = {} } = Object(value) as { readonly headers?: Loose };
+  return lackOfResponse(value, upstream) ?? stale.filter(field => !(field in headers)).map(field => `no ${field}`)[0];
+}
+
+function lackOfResponse(value: unknown, client: string): string | undefined {
+  const model = clients.find(({ name }) => name === client);
+  return model !== undefined && isResponse(value, model) ? undefined : `no response of ${client}`;
+}
 
 /** What a value lacks of the calls and members that the models tell of an object; undefined when it lacks nothing. */
 export function describeMismatch(value: unknown, name: string): string | undefined {

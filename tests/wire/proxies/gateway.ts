@@ -9,12 +9,15 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** Each helper as its documentation mounts it. */
 const helpers: Readonly<Record<string, () => Promise<Listener | Server | number>>> = {
-  'http-proxy': async () => {
-    const proxy = mainOf(await load('http-proxy')).createProxyServer({ target });
-    return (request, response) => proxy.web(request, response);
-  },
+  'http-proxy': async () => forward(mainOf(await load('http-proxy'))),
+  'http-proxy-3': async () => forward(await load('http-proxy-3')),
+  httpxy: async () => forward(await load('httpxy')),
   'http-proxy-middleware': async () => {
     const middleware = (await load('http-proxy-middleware')).createProxyMiddleware({ target });
+    return (request, response) => middleware(request, response, () => response.end());
+  },
+  'http-proxy-middleware 2': async () => {
+    const middleware = (await load('http-proxy-middleware2')).createProxyMiddleware({ target, logLevel: 'silent' });
     return (request, response) => middleware(request, response, () => response.end());
   },
   'http-proxy-middleware responseInterceptor': async () => {
@@ -26,6 +29,12 @@ const helpers: Readonly<Record<string, () => Promise<Listener | Server | number>
     const app = mainOf(await load('express'))();
     app.use(mainOf(await load('express-http-proxy'))(target));
     return app as unknown as Listener;
+  },
+  '@fastify/http-proxy': async () => {
+    const app = mainOf(await load('fastify'))();
+    app.register(mainOf(await load('@fastify/http-proxy')), { upstream: target });
+    await app.ready();
+    return app.server as unknown as Server;
   },
   '@fastify/reply-from': async () => {
     const app = mainOf(await load('fastify'))();
@@ -56,6 +65,11 @@ const helpers: Readonly<Record<string, () => Promise<Listener | Server | number>
     return getRequestListener(app.fetch) as unknown as Listener;
   },
 };
+
+function forward(library: Dynamic): Listener {
+  const proxy = library.createProxyServer({ target });
+  return (request, response) => proxy.web(request, response);
+}
 
 async function h2o2(options: object): Promise<number> {
   const server = mainOf(await load('@hapi/hapi')).server({ port: 0, host: '127.0.0.1' });

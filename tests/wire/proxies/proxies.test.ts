@@ -8,6 +8,7 @@ import type { ProxyRow } from './proxy-row.ts';
 
 /** Helpers, with the packages whose versions count. */
 const helpers: Readonly<Record<string, readonly string[]>> = {
+  '@fastify/http-proxy': ['@fastify/http-proxy', 'fastify'],
   '@fastify/reply-from': ['@fastify/reply-from', 'fastify'],
   '@hapi/h2o2': ['@hapi/h2o2', '@hapi/hapi'],
   '@hapi/h2o2 passThrough': ['@hapi/h2o2', '@hapi/hapi'],
@@ -16,8 +17,11 @@ const helpers: Readonly<Record<string, readonly string[]>> = {
   'h3 proxy': ['h3'],
   'hono proxy': ['hono', '@hono/node-server'],
   'http-proxy': ['http-proxy'],
+  'http-proxy-3': ['http-proxy-3'],
   'http-proxy-middleware': ['http-proxy-middleware'],
+  'http-proxy-middleware 2': ['http-proxy-middleware2'],
   'http-proxy-middleware responseInterceptor': ['http-proxy-middleware'],
+  httpxy: ['httpxy'],
 };
 
 let upstream: Upstream;
@@ -45,7 +49,7 @@ test.each(Object.keys(helpers))('what %s holds back', async helper => {
   } finally {
     await gateway.stop();
   }
-  const versions = (helpers[helper] ?? []).map(name => `${name.replace(/v1$/u, '')} ${versionOf(name)}`);
+  const versions = (helpers[helper] ?? []).map(name => `${name.replace(/v1$|(?<=middleware)2$/u, '')} ${versionOf(name)}`);
   const [plain = [], chunked = [], encoded = []] = found.map(fields => fields.sort());
   rows.push({ helper, versions, node: versionOf('node24'), plain, chunked, encoded });
 });

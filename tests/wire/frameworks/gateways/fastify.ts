@@ -1,5 +1,6 @@
 import type { Server } from 'node:net';
 import { load, mainOf } from '../../clients/dynamic.ts';
+import { startUpstream } from '../../harness/upstream.ts';
 import type { Gateway } from '../gateway.ts';
 import type { Stage } from '../stage.ts';
 
@@ -14,15 +15,18 @@ function stageOf(request: unknown, reply: Reply, library: unknown): Stage {
   return {
     objects: { 'fastify.request': request, 'fastify.reply': reply },
     library,
+    before: { 'fastify.reply.from': ['/length', { rewriteHeaders: () => ({}) }] },
     say: text => (reply.sent ? reply : reply.send(text)),
     late: () => reply.raw.headersSent || reply.sent || reply.header('x-late', 'told'),
   };
 }
 
-export const start: Gateway['start'] = async (play, name = 'fastify') => {
+export const start: Gateway['start'] = async (play, name = 'fastify', replyFrom = '@fastify/reply-from', httpProxy = '@fastify/http-proxy') => {
   const library = await load(name);
   const plugin = mainOf(await load('fastify-plugin'));
   const app = mainOf(library)({ exposeHeadRoutes: false });
+  const upstream = new URL((await startUpstream()).url('length')).origin;
+  app['register']?.(mainOf(await load(replyFrom)), { base: upstream });
   app['get']?.('/line/*', (request: { readonly url: string }, reply: Reply) => play.run(request.url, stageOf(request, reply, { ...library, fastifyPlugin: plugin })));
   for (const { check, path } of play.registrations) {
     if (check.handler.kind !== 'registered' && check.handler.kind !== 'literal') continue;
@@ -41,6 +45,7 @@ export const start: Gateway['start'] = async (play, name = 'fastify') => {
     else if (by === 'addHook') for (const event of check.handler.event ?? []) scope(scoped => void (scoped['addHook']?.(event, (...parameters: unknown[]) => (event === 'onSend' ? Promise.resolve(play.verdict(check, parameters)) : (answer(...parameters), undefined)) as never), scoped['get']?.('/', () => 'reached')), event === check.handler.event?.[0] ? path : `${path}/${event}`);
     else if (by === 'setErrorHandler') scope(scoped => void (scoped['setErrorHandler']?.(answer), scoped['get']?.('/', () => Promise.reject(new Error('told')))));
     else if (by === 'setNotFoundHandler') scope(scoped => scoped['setNotFoundHandler']?.(answer));
+    else if (check.handler.option?.includes('replyOptions.onResponse') === true) app['register']?.(mainOf(await load(httpProxy)), { upstream, prefix: path, rewritePrefix: '/length', replyOptions: { onResponse: answer } });
     else if (by === 'register') app['register']?.((scoped: typeof app, _options: unknown, done: () => void) => void (scoped['get']?.(path, () => 'yes'), done()));
     else if (check.handler.on === 'package') app['register']?.(plugin((scoped: typeof app, _options: unknown, done: () => void) => void (scoped['get']?.(path, () => 'yes'), done())));
     else if (by === 'route') for (const option of check.handler.option ?? []) app['route']?.({ method: 'GET', url: option === 'handler' ? path : `${path}/${option}`, handler: () => 'reached', [option]: option === 'handler' ? answer : (...parameters: unknown[]) => void answer(...parameters) });
