@@ -9,8 +9,8 @@ import { joinAll } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import type { State } from './state.ts';
-import { callBacks, callForeign, callMember } from './methods.ts';
-import { attempt, settle } from './methods/promises.ts';
+import { callBacks, callForeign, callMember, callWrapped } from './methods.ts';
+import { attempt, callPromisified, settle, settleByCallback } from './methods/promises.ts';
 import { callToolkit } from './packages.ts';
 import { bottom, emptyRecord, undefinedValue, unknown, type Value } from './values.ts';
 
@@ -53,6 +53,7 @@ export function call(machine: Machine, callee: Value, parameters: readonly Value
 function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, parameters: readonly Value[], node: Node, self: Value): Value {
   const { name } = callee;
   if (name === '#result') return callee.self;
+  if (name === '#wraps') return callWrapped(machine, callee.self, parameters, node);
   if (name === 'await') return awaitRequest(machine, callee.self);
   if (name === '#perhaps') {
     const before = machine.state;
@@ -60,6 +61,8 @@ function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, para
     machine.state = machine.join(before, machine.state);
     return value;
   }
+  if (name === '#promisified') return callPromisified(machine, callee.self, parameters, node);
+  if (name === '#callback') return settleByCallback(machine, callee.self, parameters);
   if (name.startsWith('#settle ')) return settle(machine, name.slice('#settle '.length), callee.self, parameters[0] ?? undefinedValue);
   if (name === '#next') {
     machine.throwMaybe(parameters[0] ?? bottom);
@@ -115,7 +118,7 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   const result = callForeign(machine, parameters, node, !isRegistration(parameters));
   const name = parameters.find(value => value.kind === 'name');
   if (name !== undefined) return { kind: 'test', symbol: name.symbol, may: KeySets.everything, must: KeySets.nothing, isOpaque: true };
-  return result ?? { ...callee, path: [...callee.path, '()'] };
+  return result === undefined || (result.kind === 'builtin' && callee.path.includes('()')) ? { ...callee, path: [...callee.path, '()'] } : result;
 }
 
 /** `anything.get('/path', handler)`: the functions may be handlers, whatever the library. */

@@ -2,6 +2,7 @@ import type { ClientModel, ClientRequest, Gives } from '../models/client.ts';
 import type { Node } from '../syntax/node.ts';
 import { makeError } from './errors.ts';
 import type { Machine } from './machine.ts';
+import { isCallback } from './methods/promises.ts';
 import { originOf } from './origins.ts';
 import { own } from './own.ts';
 import { sendHeaders } from './request-headers.ts';
@@ -24,7 +25,7 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
   sendHeaders(machine, request.body === undefined ? parameters : parameters.toSpliced(request.body, 1), model, node);
   const gives = givesWith(machine, request, [...parameters, ...client.options]);
   const echoed = echoedMembers(machine, request, parameters);
-  if (request.callback !== undefined) callBack(machine, parameters.filter(value => value.kind === 'function').at(-1), request.callback, origin, node, echoed);
+  if (request.callback !== undefined) callBack(machine, parameters.findLast(isCallback), request.callback, origin, node, echoed);
   return given(machine, gives, model, request, origin, node, echoed);
 }
 
@@ -118,8 +119,8 @@ export function callRequestMethod(machine: Machine, self: RequestValue, name: st
     return { kind: 'promise', fulfilled: response, rejected };
   }
   const callback = own(request.callbacks, call);
-  if (callback !== undefined && parameters.some(value => value.kind === 'function')) {
-    callBack(machine, parameters.find(value => value.kind === 'function'), callback, origin, node);
+  if (callback !== undefined && parameters.some(isCallback)) {
+    callBack(machine, parameters.find(isCallback), callback, origin, node);
     return self;
   }
   if (name === 'on' || name === 'once' || name === 'addListener') {

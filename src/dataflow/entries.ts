@@ -1,4 +1,4 @@
-import type { HandlerShape, ObjectName, UpstreamParameter } from '../models/framework.ts';
+import type { HandlerShape, ObjectName, ServerObject, UpstreamParameter } from '../models/framework.ts';
 import { annotationOf, type FunctionNode, type Node } from '../syntax/node.ts';
 import { answer } from './answers.ts';
 import { exitsOf } from './functions.ts';
@@ -79,8 +79,15 @@ function keepRecords(machine: Machine, base: State): State {
 /** Evaluates a handler with the objects that its framework gives it, and takes what it returns as the answer. */
 function runHandler(machine: Machine, entry: Entry): void {
   const { shape } = entry;
-  const parameters = entry.given ?? entry.function.node.params.map((parameter, index) => parameterOf(machine, entry, shape.parameters[index], index, parameter as Node));
+  const parameters = entry.given ?? parameterNodes(entry).map((parameter, index) => parameterOf(machine, entry, shape.parameters[index], index, parameter));
   runEntry(machine, entry, parameters);
+}
+
+/** The parameters of a handler; a rest parameter takes all that the framework gives from there on. */
+function parameterNodes({ function: { node }, shape }: Entry): readonly Node[] {
+  const last = node.params.at(-1);
+  const rest = last?.type === 'RestElement' ? shape.parameters.slice(node.params.length) : [];
+  return [...node.params, ...rest.map(() => last)] as Node[];
 }
 
 function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]): void {
@@ -162,7 +169,7 @@ function runUnknown(machine: Machine, value: FunctionValue): boolean {
   const flows = machine.flows.length;
   const pending = machine.pending();
   const parameters = value.node.params.map((parameter, index): Value => (isTyped(parameter as Node) ? unknown : { kind: 'parameter', id: machine.cellOf(parameter as Node, `parameter ${String(index)}`), path: '' }));
-  const entry: Entry = { function: value, shape: { parameters: [] }, framework: noFramework, node: value.node, self: value.self };
+  const entry: Entry = { function: value, shape: { parameters: [] }, framework: noFramework, node: value.node, self: value.self ?? machine.holders.get(value.node) };
   runEntry(machine, entry, parameters);
   const roles = rolesOf(machine, value.node, parameters);
   if (roles === undefined) return false;
@@ -205,11 +212,19 @@ function roleOf(machine: Machine, parameter: number): ObjectName | undefined {
   if (uses === undefined) return undefined;
   let best: { name: ObjectName; count: number } | undefined;
   for (const { name, object } of machine.library.allObjects) {
-    const telling = (object.telling ?? []).filter(use => uses.has(use));
+    const telling = [...(object.telling ?? []).filter(use => uses.has(use)), ...usesOfMembers(machine, object).filter(use => uses.has(use))];
     const count = telling.every(use => object.shared?.includes(use) === true) ? 0 : telling.length;
     if (count >= 2 && count > (best?.count ?? 0)) best = { name, count };
   }
   return best?.name;
+}
+
+/** What is done to an object's own response tells the object as well: `reply.raw.writeHead()`, `context.res.setHeader()`. */
+function usesOfMembers(machine: Machine, { members = {} }: ServerObject): readonly string[] {
+  return Object.entries(members).flatMap(([name, member]) => {
+    const object = member.kind === 'object' ? machine.library.object(member.object)?.object : undefined;
+    return (object?.telling ?? []).filter(use => object?.shared?.includes(use) !== true).map(use => `${name}.${use}`);
+  });
 }
 
 /** Handlers that are exported under a name, from a file whose path means it. */

@@ -205,6 +205,7 @@ function evaluateObject(machine: Machine, node: ESTree.ObjectExpression): Value 
     const self = property.method || property.kind !== 'init' ? value : undefined;
     const member = property.value.type === 'FunctionExpression' ? functionValue(machine, property.value, self) : evaluate(machine, property.value as Node);
     if (property.kind !== 'init') continue;
+    hold(machine, value, member);
     if (key.kind === 'known') {
       members.delete(key.name);
       members.set(key.name, member);
@@ -253,6 +254,7 @@ function evaluateAssignment(machine: Machine, node: ESTree.AssignmentExpression)
       const { object, key } = evaluateReference(machine, node.left);
       const value = evaluate(machine, node.right);
       machine.rooms.writeKey(object.kind === 'unknown' || object.kind === 'api' ? openObject(machine, node.left) : object, key, value, node);
+      hold(machine, object, value);
       return value;
     }
     const value = evaluate(machine, node.right);
@@ -273,6 +275,11 @@ function evaluateAssignment(machine: Machine, node: ESTree.AssignmentExpression)
   const value = node.operator === '+=' ? sum(before, added) : unknown;
   machine.rooms.bind(node.left, value, undefined);
   return value;
+}
+
+/** `Server.prototype.listen = function () {}`, `{ listen: function () {} }`: as a method, the function has the object as `this`. */
+function hold(machine: Machine, object: Value, member: Value): void {
+  if (object.kind === 'object' && member.kind === 'function' && member.self === undefined) machine.holders.set(member.node, object);
 }
 
 /**

@@ -138,10 +138,11 @@ export function registerLiteral(machine: Machine, value: Value & { kind: 'object
   }
 }
 
-/** The functions among values, also those in arrays and those that an own wrapper gives back. */
+/** The functions among values, also those in arrays and those that somebody's wrapper may give back. */
 function functionsOf(machine: Machine, values: readonly Value[]): (Value & { kind: 'function' })[] {
   return values.flatMap(alternativesOf).flatMap(value => {
     if (value.kind === 'function') return [value];
+    if (value.kind === 'builtin' && value.name === '#wraps') return functionsOf(machine, [value.self]);
     if (value.kind === 'object' && machine.record(value.id).form === 'array') return functionsOf(machine, [...machine.record(value.id).members.values()]);
     return [];
   });

@@ -37,7 +37,7 @@ function evaluateCall(machine: Machine, callee: FunctionValue, parameters: reado
 /** Whether a value is nothing that the models know: unknown, or what a package gives that they don't describe. */
 export function saysNothing(machine: Machine, value: Value): boolean {
   if (value.kind === 'promise') return saysNothing(machine, value.fulfilled);
-  return value.kind === 'unknown' || (value.kind === 'api' && !machine.library.isKnown(value.specifier));
+  return value.kind === 'unknown' || (value.kind === 'builtin' && value.name === '#wraps') || (value.kind === 'api' && !machine.library.isKnown(value.specifier));
 }
 
 /** What the result is by its annotation, where the body doesn't tell. */

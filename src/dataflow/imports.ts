@@ -8,6 +8,7 @@ import { enumValue } from './enums.ts';
 import { functionValue, saysNothing } from './functions.ts';
 import { join } from './join.ts';
 import { commonjsExport } from './commonjs.ts';
+import { namespaceValue } from './namespaces.ts';
 import { inModule } from './module-scope.ts';
 import { Module } from './modules.ts';
 import { bottom, undefinedValue, unknown, type Value } from './values.ts';
@@ -153,6 +154,9 @@ function declare(machine: Machine, node: Node): void {
       return;
     case 'TSEnumDeclaration':
       machine.rooms.bind(node.id, enumValue(machine, node), machine.scope);
+      return;
+    case 'TSModuleDeclaration':
+      if (node.id.type === 'Identifier') machine.rooms.bind(node.id, namespaceValue(machine, node), machine.scope);
       return;
     case 'VariableDeclarator': {
       const assigned = isSetLater(node) ? assignedValue(machine, node) : machine.rooms.evaluate(node.init as Node);

@@ -32,7 +32,9 @@ export function repeat(machine: Machine, node: Node, iterable: Value, walk: Walk
   for (const value of alternativesOf(iterable)) {
     machine.state = before;
     const list = unrolled(machine, value, walk);
-    if (list !== undefined) runAll(machine, node, list, body, label);
+    if (value.kind === 'builtin' && value.name === '#entries') {
+      repeat(machine, node, value.self, 'elements', element => { body(positioned(machine, element, node)); }, label);
+    } else if (list !== undefined) runAll(machine, node, list, body, label);
     else {
       const batch = batchOf(machine, node, value, walk);
       const others = elementsBeside(machine, node, value, walk);
@@ -43,6 +45,11 @@ export function repeat(machine: Machine, node: Node, iterable: Value, walk: Walk
     ends.push(machine.state);
   }
   machine.state = ends.length === 0 ? before : machine.joinStates(ends);
+}
+
+/** `[index, element]` of `list.entries()`. */
+function positioned(machine: Machine, element: Value, node: Node): Value {
+  return machine.make(node, { form: 'array', members: new Map([['0', unknown], ['1', element]]) }, 'positioned');
 }
 
 /** Elements that may be in a list of headers or names, or not. */
@@ -142,7 +149,7 @@ function batchOf(machine: Machine, node: Node, value: Value, walk: Walk): Batch 
   switch (record.form) {
     case 'array':
     case 'set':
-      return walk === 'elements' ? batchOfList(machine, node, record) : plainBatch(joinAll([...record.members.values(), record.rest]));
+      return walk === 'elements' ? batchOfList(machine, node, record) : plainBatch(walk === 'names' ? unknown : joinAll([...record.members.values(), record.rest]));
     case 'Headers':
     case 'map':
       // Own names of a Headers or Map are none: `for in`, `Object.keys` and `Object.entries` see nothing.

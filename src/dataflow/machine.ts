@@ -71,6 +71,8 @@ export class Machine {
   readonly wrapped: Map<number, Answer> = new Map();
   /** Where members of objects were written, for envelopes. */
   readonly memberSites: Map<string, Site> = new Map();
+  /** The object that each function was put on as a member: what `this` is in it, where nobody calls it. */
+  readonly holders: Map<Node, Value & { kind: 'object' }> = new Map();
   /** Records that live on from one handler to the next. */
   readonly kept: Set<number> = new Set();
   rooms!: Rooms;

@@ -85,6 +85,7 @@ export function callBacks(machine: Machine, parameters: readonly Value[], node: 
 
 /**
  * As `callBacks`; where a single function is given that gives an upstream's response, so does the call: `retry(() => axios.get(url))`.
+ * Else what it gives may be those functions with something around them: `asyncHandler(async (req, res) => …)`.
  * Functions given to a package that is no framework are no handlers (`isForeign`); others may still be.
  */
 export function callForeign(machine: Machine, parameters: readonly Value[], node: Node, isForeign: boolean): Value | undefined {
@@ -95,8 +96,19 @@ export function callForeign(machine: Machine, parameters: readonly Value[], node
     result = machine.rooms.call({ kind: 'builtin', name: '#perhaps', self: value }, [], node, undefinedValue);
     if (!wasCalled && !isForeign) machine.called.delete(value.node);
   }
-  if (functions.length !== 1 || result?.kind !== 'object') return undefined;
-  return machine.record(result.id).form === 'response' ? { kind: 'promise', fulfilled: result, rejected: bottom } : undefined;
+  if (functions.length === 0) return undefined;
+  return (functions.length === 1 ? promiseOfResponse(machine, result) : undefined) ?? { kind: 'builtin', name: '#wraps', self: joinAll(functions) };
+}
+
+function promiseOfResponse(machine: Machine, value: Value | undefined): Value | undefined {
+  if (value?.kind !== 'object' || machine.record(value.id).form !== 'response') return undefined;
+  return { kind: 'promise', fulfilled: value, rejected: bottom };
+}
+
+/** What code that isn't seen made around functions is called: `memoize(load)(url)`, `new Breaker(load).fire(url)`. A response comes through. */
+export function callWrapped(machine: Machine, functions: Value, parameters: readonly Value[], node: Node): Value {
+  const result = machine.rooms.call({ kind: 'builtin', name: '#perhaps', self: functions }, parameters, node, undefinedValue);
+  return promiseOfResponse(machine, result) ?? unknown;
 }
 
 function callServerValue(machine: Machine, object: Value & { kind: 'server' }, name: string, parameters: readonly Value[], node: Node): Value {
@@ -187,9 +199,10 @@ function callBuiltinMember(machine: Machine, object: Value & { kind: 'builtin' }
   if (object.self.kind === 'app') return callAppMethod(machine, object.self, `${object.name.slice(1)}.${name}`, parameters, node);
   const isBorrowing = name === 'call' || name === 'apply' || name === 'bind';
   if (object.self.kind === 'bottom' && !isBorrowing) return machine.rooms.call({ kind: 'builtin', name: `${object.name}.${name}`, self: bottom }, parameters, node, object);
+  if (object.name === '#wraps' && !parameters.some(value => value.kind === 'function')) return callWrapped(machine, object.self, name === 'call' || name === 'apply' ? [] : parameters, node);
   if (isBorrowing) return callBorrowed(machine, object, name, parameters, node);
   callBacks(machine, parameters, node);
-  return unknown;
+  return object.name === '#wraps' ? object : unknown;
 }
 
 /** `has.call(object, name)`, `resolve.bind(null, value)`. */

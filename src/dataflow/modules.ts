@@ -70,7 +70,8 @@ export class Module {
       case 'FunctionDeclaration':
       case 'ClassDeclaration':
       case 'TSEnumDeclaration':
-        if (statement.id !== null) this.bindings.set(statement.id.name, { kind: 'declared', node: statement });
+      case 'TSModuleDeclaration':
+        if (statement.id?.type === 'Identifier') this.bindings.set(statement.id.name, { kind: 'declared', node: statement });
         return;
       case 'ExportNamedDeclaration':
         this.hoistNamedExport(statement);

@@ -1,4 +1,5 @@
 import type { Node } from '../syntax/node.ts';
+import { callAsync } from './async-library.ts';
 import { fillFrom, listOf, spreadInto } from './collections.ts';
 import { repeat, stringsOf } from './iteration.ts';
 import { joinAll } from './join.ts';
@@ -31,14 +32,14 @@ export function callToolkit(machine: Machine, specifier: string, path: string, p
     pipeline(machine, parameters, node);
     return unknown;
   }
-  if ((specifier === 'util' || specifier === 'node:util') && path === 'promisify') return parameters[0] ?? unknown;
+  if ((specifier === 'util' || specifier === 'node:util') && path === 'promisify') return { kind: 'builtin', name: '#promisified', self: parameters[0] ?? unknown };
   if ((specifier === 'events' || specifier === 'node:events') && path === 'once') {
     const [emitter, event] = parameters;
     if (emitter?.kind === 'request' && event?.kind === 'constant' && event.value === 'response') machine.taken.add(emitter.origin);
     return unknown;
   }
   if (path === 'Readable.fromWeb' || path === 'Readable.toWeb' || path === 'Readable.from') return parameters[0]?.kind === 'body' ? parameters[0] : unknown;
-  return undefined;
+  return callAsync(machine, specifier, path, parameters, node);
 }
 
 function callRx(machine: Machine, name: string, parameters: readonly Value[], node: Node): Value {
@@ -103,6 +104,17 @@ function callToolbox(machine: Machine, name: string, parameters: readonly Value[
     case 'forIn':
       forEach(machine, first, second, node);
       return first;
+    case 'reduce':
+      return reduceMembers(machine, first, second, parameters[2] ?? undefinedValue, node);
+    case 'transform': {
+      const made = parameters[2] ?? machine.make(node, {}, 'transformed');
+      forEach(machine, first, second, node, made);
+      return made;
+    }
+    case 'filter':
+    case 'map':
+    case 'some':
+      return first.kind === 'object' && machine.record(first.id).form === 'array' ? machine.rooms.call({ kind: 'builtin', name: `.${name}`, self: first }, [second], node, undefinedValue) : undefined;
     case 'includes':
       return machine.rooms.call({ kind: 'builtin', name: '.includes', self: first }, [second], node, undefinedValue);
     default:
@@ -167,12 +179,26 @@ function mapMembers(machine: Machine, source: Value, callback: Value, isKey: boo
   return made;
 }
 
-function forEach(machine: Machine, source: Value, callback: Value, node: Node): void {
+/** `reduce(headers, (all, value, name) => …, {})` */
+function reduceMembers(machine: Machine, source: Value, callback: Value, initial: Value, node: Node): Value {
+  const isList = source.kind === 'object' && machine.record(source.id).form === 'array';
+  const list = isList ? source : pairsOf(machine, source, node);
+  const total = machine.cellOf(node, 'total');
+  machine.write(total, initial);
+  repeat(machine, node, list, 'elements', element => {
+    const name = isList ? unknown : readMember(machine, element, { kind: 'known', name: '0' }, node);
+    const value = isList ? element : readMember(machine, element, { kind: 'known', name: '1' }, node);
+    machine.write(total, machine.rooms.call(callback, [machine.read(total) ?? unknown, value, name], node, undefinedValue));
+  });
+  return machine.read(total) ?? unknown;
+}
+
+function forEach(machine: Machine, source: Value, callback: Value, node: Node, into?: Value): void {
   const isList = source.kind === 'object' && machine.record(source.id).form === 'array';
   repeat(machine, node, isList ? source : pairsOf(machine, source, node), 'elements', element => {
     const name = isList ? unknown : readMember(machine, element, { kind: 'known', name: '0' }, node);
     const value = isList ? element : readMember(machine, element, { kind: 'known', name: '1' }, node);
-    machine.rooms.call(callback, [value, name], node, undefinedValue);
+    machine.rooms.call(callback, into === undefined ? [value, name] : [into, value, name], node, undefinedValue);
   });
 }
 

@@ -7,6 +7,7 @@ import { enumValue } from './enums.ts';
 import { awaited, declareFunction, enterBlock, returnValue, saysNothing } from './functions.ts';
 import { repeat, repeatWhile, runAll } from './iteration.ts';
 import { join } from './join.ts';
+import { namespaceValue } from './namespaces.ts';
 import type { Target } from './activation.ts';
 import type { Machine } from './machine.ts';
 import { dead, type State } from './state.ts';
@@ -32,6 +33,9 @@ export function execute(machine: Machine, node: Node, label?: string): void {
       return;
     case 'TSEnumDeclaration':
       machine.rooms.bind(node.id, enumValue(machine, node), machine.scope);
+      return;
+    case 'TSModuleDeclaration':
+      if (node.id.type === 'Identifier') machine.rooms.bind(node.id, namespaceValue(machine, node), machine.scope);
       return;
     case 'BlockStatement':
     case 'StaticBlock':

@@ -59,7 +59,8 @@ export function usesTest(library: Library): (text: string, least: number) => boo
 /** Counts for each name of a text how many different uses of it tell one object. */
 export function usesCounter(library: Library): (text: string) => ReadonlyMap<string, number> {
   const telling = tellingOf(library);
-  const pattern = new RegExp(`([\\w$]+)\\s*[?!]?\\.\\s*(${telling.words})\\b\\s*(\\(|<|=(?!=))?|\\bpipe(?:line)?\\s*\\(([^()]*)`, 'g');
+  const members = [...library.allObjects].flatMap(({ object }) => Object.entries(object.members ?? {}).flatMap(([name, { kind }]) => (kind === 'object' ? [name] : [])));
+  const pattern = new RegExp(`([\\w$]+)\\s*[?!]?\\.\\s*(?:(?:${spell(members)})\\s*[?!]?\\.\\s*)?(${telling.words})\\b\\s*(\\(|<|=(?!=))?|\\bpipe(?:line)?\\s*\\(([^()]*)`, 'g');
   return text => {
     const tallies = new Map<string, Tally>();
     const add = (receiver: string, use: Use): void => {

@@ -197,13 +197,13 @@ export function handlerOfType(machine: Machine, type: TypeNode): (NamedType & { 
   return named?.kind === 'handler' ? named : undefined;
 }
 
-/** The handler that a function is by the type of its own first parameter or of its result. */
+/** The handler that a function is by the type of its result, or of its first parameter that isn't an error or of no interest. */
 export function handlerOfFunction(machine: Machine, value: FunctionValue): (NamedType & { kind: 'handler' }) | undefined {
   const { node, module } = value;
-  const [first] = node.params;
-  const parameter = first === undefined ? undefined : annotationOf(first.type === 'AssignmentPattern' ? first.left : first);
   const { returnType } = node as FunctionNode & { returnType?: { typeAnnotation: TypeNode } | null };
   for (const { framework, handler } of machine.library.typedHandlers) {
+    const given = node.params[Math.max(0, handler.shape.parameters.findIndex(role => role !== 'error' && role !== 'other'))];
+    const parameter = given === undefined ? undefined : annotationOf(given.type === 'AssignmentPattern' ? given.left : given);
     const isParameter = parameter !== undefined && isOneOf(machine, module, parameter, handler.parameterTypes ?? [], framework);
     const isResult = returnType != null && isOneOf(machine, module, returnType.typeAnnotation, handler.resultTypes ?? [], framework);
     if (isParameter || isResult) return { kind: 'handler', framework, shape: handler.shape };

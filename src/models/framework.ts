@@ -155,7 +155,7 @@ export type Handler =
     }
   /**
    * `const GET: RequestHandler = …`, `handler: NextApiHandler`: a type from one of the packages or modules.
-   * Also a function whose own first parameter, or whose (promised) result, has such a type.
+   * Also a function whose own first parameter that is no error, or whose (promised) result, has such a type.
    */
   | {
       readonly kind: 'typed';

@@ -34,13 +34,20 @@ export interface EnumDeclaration extends ESTree.BaseNode {
   members?: readonly EnumMember[];
 }
 
+/** `namespace Hop { export const names = […] }` */
+export interface NamespaceDeclaration extends ESTree.BaseNode {
+  type: 'TSModuleDeclaration';
+  id: ESTree.Identifier | ESTree.Literal;
+  body?: ESTree.BaseNode & { readonly body: readonly Node[] };
+}
+
 export interface EnumMember extends ESTree.BaseNode {
   id: ESTree.Identifier | ESTree.Literal;
   initializer?: ESTree.Expression | null;
 }
 
 /** Any node the analysis looks into: ESTree's and the few of TypeScript's that carry values. */
-export type Node = ESTree.Node | EnumDeclaration | ExportAssignment | ImportEquals | ParameterProperty | TypeWrapper;
+export type Node = ESTree.Node | EnumDeclaration | ExportAssignment | ImportEquals | NamespaceDeclaration | ParameterProperty | TypeWrapper;
 
 /** A function of any form. */
 export type FunctionNode = ESTree.ArrowFunctionExpression | ESTree.FunctionDeclaration | ESTree.FunctionExpression;

@@ -72,6 +72,7 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
     case 'values':
       return list;
     case 'entries':
+      return { kind: 'builtin', name: '#entries', self: list };
     case 'keys':
       return unknown;
     case 'at':

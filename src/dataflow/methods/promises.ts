@@ -1,4 +1,5 @@
 import type { Node } from '../../syntax/node.ts';
+import { truthinessOf } from '../conditions.ts';
 import { awaited, promiseOf } from '../functions.ts';
 import { join, joinAll } from '../join.ts';
 import type { Machine } from '../machine.ts';
@@ -78,6 +79,30 @@ export function settle(machine: Machine, name: string, self: Value, value: Value
   const plain = name === 'fulfilled' ? awaited(machine, value) : value;
   machine.writeRecord(self.id, { ...record, members: new Map(record.members).set(name, join(record.members.get(name) ?? bottom, plain)) });
   return undefinedValue;
+}
+
+/**
+ * What `promisify(function)` gives, called: the function gets a callback `(error, value)` as its last argument.
+ * Of a client that gives a promise anyway, that promise counts.
+ */
+export function callPromisified(machine: Machine, callee: Value, parameters: readonly Value[], node: Node): Value {
+  const settled = machine.make(node, { ...emptyRecord, form: 'instance' }, 'settled');
+  const given = machine.rooms.call(callee, [...parameters, { kind: 'builtin', name: '#callback', self: settled }], node, undefinedValue);
+  const { members } = machine.record(settled.id);
+  if (members.size === 0) return given.kind === 'promise' ? given : promiseOf(unknown);
+  return { kind: 'promise', fulfilled: members.get('fulfilled') ?? unknown, rejected: members.get('rejected') ?? bottom };
+}
+
+/** What a callback `(error, value)` does to a promise. */
+export function settleByCallback(machine: Machine, self: Value, [error = undefinedValue, value = undefinedValue, ...others]: readonly Value[]): Value {
+  if (truthinessOf(error) !== false) settle(machine, 'rejected', self, error);
+  for (const [index, other] of others.entries()) settle(machine, `value ${String(index + 2)}`, self, other);
+  return settle(machine, 'fulfilled', self, value);
+}
+
+/** Whether a value given to a client is called back with its answer: a function, or one of those that the analysis makes. */
+export function isCallback(value: Value): boolean {
+  return value.kind === 'function' || (value.kind === 'builtin' && /^#(?:answer|callback|next|settle|wraps)\b/.test(value.name));
 }
 
 /** `Promise.all(list)` and its kin. */

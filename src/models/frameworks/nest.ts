@@ -38,6 +38,8 @@ export const nest: FrameworkModel = {
       exclusive: ['Next', 'Res', 'Response'],
       returns: returned,
     },
+    { kind: 'typed', types: [], parameterTypes: ['ArgumentsHost'], shape: { parameters: ['error', 'nest.host'] } },
+    { kind: 'typed', types: [], parameterTypes: ['ExecutionContext'], shape: { parameters: ['nest.host', 'other'] } },
   ],
   responses: [
     {
