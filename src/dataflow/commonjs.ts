@@ -3,6 +3,7 @@ import type { Node } from '../syntax/node.ts';
 import type { Machine } from './machine.ts';
 import { inModule } from './module-scope.ts';
 import type { Module } from './modules.ts';
+import { fileWith } from './resolution.ts';
 import { emptyRecord, unknown, type Value } from './values.ts';
 
 /**
@@ -32,6 +33,7 @@ function wholeValue(machine: Machine, module: Module, whole: Node): Value {
 function memberOf(machine: Machine, module: Module, whole: ESTree.ObjectExpression, name: string): Value | undefined {
   for (const property of whole.properties.toReversed()) {
     if (property.type === 'SpreadElement') {
+      if (isWithout(machine, module, property.argument as Node, name)) continue;
       const spread = evaluate(machine, module, property.argument);
       const value = spread.kind === 'namespace' || spread.kind === 'object' ? machine.rooms.read(spread, name, property) : unknown;
       if (value.kind !== 'unknown' && (value.kind !== 'constant' || value.value !== undefined) && value.kind !== 'builtin') return value;
@@ -45,6 +47,15 @@ function memberOf(machine: Machine, module: Module, whole: ESTree.ObjectExpressi
     return property.kind === 'get' ? inModule(machine, module, () => machine.rooms.call(value, [], property, self)) : { ...value, self };
   }
   return undefined;
+}
+
+/** `...require('./users')` of a file that has no such name. */
+function isWithout(machine: Machine, module: Module, spread: Node, name: string): boolean {
+  if (spread.type !== 'CallExpression' || spread.callee.type !== 'Identifier' || spread.callee.name !== 'require') return false;
+  const [specifier] = spread.arguments;
+  if (specifier?.type !== 'Literal' || typeof specifier.value !== 'string' || !specifier.value.startsWith('.')) return false;
+  const { value } = specifier;
+  return inModule(machine, module, () => fileWith(machine, value, name)) === undefined;
 }
 
 function evaluate(machine: Machine, module: Module, node: Node): Value {

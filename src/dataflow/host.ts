@@ -48,4 +48,6 @@ export interface Host {
   resolve(specifier: string, from: string): Resolution;
   /** The tree of the file at `path` (absolute). Never throws. The tree is not kept beyond the caller's analysis. */
   parse(path: string): Parsed;
+  /** Whether the file at `path` may export `name`, by its text alone: it says the name, or hands on all that another file exports. Never throws. */
+  mayExport?(path: string, name: string): boolean;
 }

@@ -1,7 +1,6 @@
 import type * as ESTree from 'estree';
 import { annotationOf, type Node } from '../syntax/node.ts';
 import { assignmentsTo } from './assignments.ts';
-import type { Resolution } from './host.ts';
 import type { Machine } from './machine.ts';
 import { classValue } from './classes.ts';
 import { enumValue } from './enums.ts';
@@ -11,6 +10,7 @@ import { commonjsExport } from './commonjs.ts';
 import { namespaceValue } from './namespaces.ts';
 import { inModule } from './module-scope.ts';
 import { Module } from './modules.ts';
+import { fileWith, resolve } from './resolution.ts';
 import { bottom, undefinedValue, unknown, type Value } from './values.ts';
 
 const modules = new WeakMap<Machine, Map<string, Module | undefined>>();
@@ -27,16 +27,6 @@ export function importedValue(machine: Machine, specifier: string, name: string)
   }
   const module = openModule(machine, resolution.path);
   return module === undefined ? unknown : exportedValue(machine, module, name);
-}
-
-/** Asks the host, and remembers what was asked: the verdict hangs on the answer. */
-export function resolve(machine: Machine, specifier: string): Resolution | undefined {
-  const from = machine.module.path;
-  const resolution = machine.host?.resolve(specifier, from);
-  if (resolution !== undefined && resolution.kind !== 'package') {
-    machine.crossings.set(`${from}\n${specifier}`, { from, specifier, to: resolution.kind === 'file' ? resolution.path : undefined });
-  }
-  return resolution;
 }
 
 function apiOf(specifier: string, name: string): Value {
@@ -104,8 +94,8 @@ function findExport(machine: Machine, module: Module, name: string): Value | und
 /** What `export * from` gives under a name; undefined where it has no such export. */
 function starredValue(machine: Machine, specifier: string, name: string): Value | undefined {
   if (machine.library.isKnown(specifier)) return undefined;
-  const resolution = resolve(machine, specifier);
-  const other = resolution?.kind === 'file' ? openModule(machine, resolution.path) : undefined;
+  const path = fileWith(machine, specifier, name);
+  const other = path === undefined ? undefined : openModule(machine, path);
   const value = other === undefined ? unknown : exportedValue(machine, other, name);
   return value.kind === 'unknown' ? undefined : value;
 }

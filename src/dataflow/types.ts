@@ -2,7 +2,7 @@ import type { FrameworkModel } from '../models/framework.ts';
 import { annotationOf, type FunctionNode, type Node, type TypeNode } from '../syntax/node.ts';
 import { typedInstance } from './classes.ts';
 import { makeError } from './errors.ts';
-import { bindingValue, resolve } from './imports.ts';
+import { bindingValue } from './imports.ts';
 import type { Resolution } from './host.ts';
 import { joinAll } from './join.ts';
 import type { NamedType } from './library.ts';
@@ -12,6 +12,7 @@ import type { Module } from './modules.ts';
 import { inboundOrigin, originOf } from './origins.ts';
 import { makeBag, makeResponse } from './responses.ts';
 import { serverValue } from './server-objects.ts';
+import { fileWith, resolve } from './resolution.ts';
 import { bottom, emptyRecord, unknown, type FunctionValue, type Value } from './values.ts';
 
 /** Types that are their parameter as far as the analysis is concerned. */
@@ -121,9 +122,10 @@ function exportedType(machine: Machine, module: Module, name: string, node: Node
   if (found?.kind === 'from' || (found === undefined && module.starExports.length > 0)) {
     const specifiers = found?.kind === 'from' ? [found.specifier] : module.starExports;
     for (const specifier of specifiers) {
-      const resolution = resolveFrom(machine, module, specifier);
-      const other = resolution?.kind === 'file' ? machine.rooms.open(resolution.path) : undefined;
-      const value = other === undefined ? unknown : exportedType(machine, other, found?.kind === 'from' ? found.name : name, node, depth + 1);
+      const wanted = found?.kind === 'from' ? found.name : name;
+      const path = inModule(machine, module, () => fileWith(machine, specifier, wanted));
+      const other = path === undefined ? undefined : machine.rooms.open(path);
+      const value = other === undefined ? unknown : exportedType(machine, other, wanted, node, depth + 1);
       if (value.kind !== 'unknown') return value;
     }
     return unknown;

@@ -6,6 +6,7 @@ import { createDisk } from './disk.ts';
 import { createEslintParser } from './eslint-parser.ts';
 import type { ForeignParser } from './foreign-parser.ts';
 import { parseJsonObject } from './json.ts';
+import { mayExport } from './may-export.ts';
 import { createNativeParser, loadNativeParser } from './native-parser.ts';
 import { parseFile } from './parse-file.ts';
 import { createProjects } from './projects.ts';
@@ -62,6 +63,8 @@ export function createHost(options: HostOptions = {}): NodeHost {
   const native = createNativeParser(loadNative, counters);
   let parsers: readonly ForeignParser[] = [native];
   const resolved = new Map<string, Map<string, Resolution>>();
+  /** Of this pass, for barrels that are asked for many names. */
+  const texts = new Map<string, string>();
 
   const count = <Answer extends Parsed | Resolution>(answer: Answer): Answer => {
     if (answer.kind === 'lost') increment(counters.lost, answer.why);
@@ -72,6 +75,7 @@ export function createHost(options: HostOptions = {}): NodeHost {
     begin(language = {}) {
       disk.begin();
       resolved.clear();
+      texts.clear();
       const own = createEslintParser(language.parser, language.parserOptions);
       parsers = own === undefined ? [native] : [native, own];
     },
@@ -86,6 +90,12 @@ export function createHost(options: HostOptions = {}): NodeHost {
       return resolution;
     },
     parse: (path) => count(parseFile(path, parsers, parseSources)),
+    mayExport(path, name) {
+      const text = texts.get(path) ?? disk.read(path);
+      if (text === undefined) return false;
+      texts.set(path, text);
+      return mayExport(text, name);
+    },
     version(path) {
       const stamp = disk.stat(path);
       return stamp?.isFile === true ? `${stamp.mtimeMs}:${stamp.size}:${stamp.inode}:${stamp.ctimeMs}` : undefined;
