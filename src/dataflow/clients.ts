@@ -25,6 +25,8 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
   sendHeaders(machine, request.body === undefined ? parameters : parameters.toSpliced(request.body, 1), model, node);
   const gives = givesWith(machine, request, [...parameters, ...client.options]);
   const echoed = echoedMembers(machine, request, parameters);
+  // What is asked of a service may take functions of any kind.
+  if (request.calls.includes('*()')) machine.rooms.call(unknown, parameters, node, undefinedValue);
   if (request.callback !== undefined) callBack(machine, parameters.findLast(isCallback), request.callback, origin, node, echoed);
   return given(machine, gives, model, request, origin, node, echoed);
 }

@@ -123,7 +123,7 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
 function answerErrors(machine: Machine, entry: Entry, { thrown, state }: Catcher): void {
   if (state === dead) return;
   machine.state = state;
-  sinkErrors(machine, thrown, sinkFor(machine, entry.function.node, 'error handler', entry.framework.name));
+  sinkErrors(machine, thrown, entry.framework.errorInstance ?? 'ignored', sinkFor(machine, entry.function.node, 'error handler', entry.framework.name));
 }
 
 /** Headers that were put into the response object itself (`set.headers`, `event.res.headers`) go out when the handler ends. */

@@ -106,15 +106,15 @@ export function withdrawAnswer(machine: Machine, server: number): void {
 }
 
 /** The headers of errors that the framework's error handler sends: those that code put there, and those that a client did. */
-export function sinkErrors(machine: Machine, thrown: Value, sink: Sink): void {
+export function sinkErrors(machine: Machine, thrown: Value, instance: Instance, sink: Sink): void {
   for (const error of alternativesOf(thrown)) {
     if (error.kind !== 'object') continue;
     const record = machine.record(error.id);
     const headers = record.members.get('headers');
     if (record.form !== 'error' || headers === undefined) continue;
     const site = machine.memberSites.get(`${String(error.id)} headers`);
-    if (site !== undefined) sinkBag(machine, headers, 'ignored', { ...sink, site, node: site.node, module: site.module });
-    else if (record.origin?.rejects === true) sinkBag(machine, headers, 'ignored', { ...sink, site: machine.siteInHome(record.origin.site), isUncaught: true });
+    if (site !== undefined) sinkBag(machine, headers, instance, { ...sink, site, node: site.node, module: site.module });
+    else if (record.origin?.rejects === true) sinkBag(machine, headers, instance, { ...sink, site: machine.siteInHome(record.origin.site), isUncaught: true });
   }
 }
 

@@ -211,6 +211,8 @@ export interface FrameworkModel {
    * Missing: not.
    */
   readonly errorHeaders?: 'copied' | 'ignored';
+  /** What it does with them where they are a web `Headers`. Missing: ignored. */
+  readonly errorInstance?: Instance;
   /** How an edit writes a response of our own. */
   readonly fresh?: {
     /** A statement or chain step that sets the content type: `{{response}}.type({{value}})`. */

@@ -166,6 +166,7 @@ export const serverShape: Shape = {
     functions,
     responses: functions,
     errorHeaders: { kind: 'enum', values: ['copied', 'ignored'] },
+    errorInstance: instance,
     fresh: { kind: 'object', required: {}, optional: { contentType: text, header: text } },
     reframes: boolean,
   },

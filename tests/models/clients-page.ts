@@ -1,5 +1,6 @@
 import type { ClientModel, ClientRequest } from '../../src/models/client.ts';
 import type { PipeRow, ProofRow } from '../wire/clients/proof-row.ts';
+import type { ErrorRow } from '../wire/errors/error-row.ts';
 
 /** A model, its file's name, and what was proven of it. */
 export interface Proven {
@@ -24,10 +25,10 @@ Connection-specific fields (\`connection\`, \`keep-alive\`, \`transfer-encoding\
 `;
 
 /** docs/clients.md, from the models and their proofs. */
-export function clientsPage(all: readonly Proven[], pipes: readonly PipeRow[]): string {
+export function clientsPage(all: readonly Proven[], pipes: readonly PipeRow[], errors: readonly ErrorRow[]): string {
   const head = ['Client', 'Proven with', 'Requests', 'Headers', 'No longer true', 'Body', 'Piped', 'Redirects', 'Error status', 'As JSON', 'Error as JSON', 'Proof'];
   const lines = [row(head), row(head.map(() => ':--')), ...all.map(proven => row(cellsOf(proven)))];
-  return `${HEAD}${lines.join('\n')}\n${notesOf(all)}${pipesSection(pipes)}`;
+  return `${HEAD}${lines.join('\n')}\n${notesOf(all)}${pipesSection(pipes)}${errorsSection(errors)}`;
 }
 
 function row(cells: readonly string[]): string {
@@ -59,6 +60,7 @@ function cellsOf({ model, row: { versions, nodes, lines } }: Proven): string[] {
 }
 
 function requestText({ calls, gives }: ClientRequest): string {
+  if (calls.includes('*()')) return 'any call';
   const what = typeof gives === 'string' ? gives.replace('-', ' ') : `promise of ${Object.keys(gives.promiseOf).join(', ')}`;
   return `${calls.map(code).join(' ')}: ${what}`;
 }
@@ -79,6 +81,14 @@ function pipesSection(pipes: readonly PipeRow[]): string {
   const head = ['Client', ...Object.values(WAYS), 'Never copied'];
   const rows = pipes.map(({ client, version, copied, dropped }) => row([`${client} ${version}`, ...Object.keys(WAYS).map(way => copied[way] ?? 'not run'), copied['straight'] === 'headers' ? list(dropped.map(code)) : '']));
   return `\n## Piped into a server's response\n\nWhat goes along with the body, by the way it is piped; read from the raw bytes. \`no answer\`: it can't be piped in this way.\n\n${[row(head), row(head.map(() => ':--')), ...rows].join('\n')}\n`;
+}
+
+/** What reaches our client of errors that nobody catches. */
+function errorsSection(errors: readonly ErrorRow[]): string {
+  const servers = Object.keys(errors[0]?.answers ?? {});
+  const rows = errors.map(({ client, version, answers }) => row([`${client} ${version}`, ...servers.map(server => answers[server] ?? 'not run')]));
+  const head = ['Client', ...servers];
+  return `\n## Errors that nobody catches\n\nWhether the upstream's headers reach the gateway's client when an error status makes the client throw in a handler, and the framework's own error handler answers. Read from the raw bytes. \`copied\` comes of an error that has \`headers\` and a status at its top; catching it, and throwing an error of one's own with it as \`cause\`, keeps them back. The strict configuration asks for that.\n\n${[row(head), row(head.map(() => ':--')), ...rows].join('\n')}\n`;
 }
 
 /** Modes and older majors, in which something else is true. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClientModel } from '../../src/models/client.ts';
 import { clients } from '../../src/models/clients/index.ts';
 import { linesOf } from '../wire/clients/lines.ts';
+import type { ErrorRow } from '../wire/errors/error-row.ts';
 import type { PipeRow, ProofRow } from '../wire/clients/proof-row.ts';
 import type { ProxyRow } from '../wire/proxies/proxy-row.ts';
 import { clientsPage } from './clients-page.ts';
@@ -57,7 +58,8 @@ describe('clients', () => {
 
   test('the page in the docs is up to date', async () => {
     const pipes = JSON.parse(readFileSync(join(ROOT, 'tests/models/proofs/pipes.json'), 'utf8')) as readonly PipeRow[];
-    const page = clientsPage(await Promise.all(stems.map(async stem => ({ model: await modelIn(stem), row: proofOf(stem) }))), pipes);
+    const errors = JSON.parse(readFileSync(join(ROOT, 'tests/models/proofs/errors.json'), 'utf8')) as readonly ErrorRow[];
+    const page = clientsPage(await Promise.all(stems.map(async stem => ({ model: await modelIn(stem), row: proofOf(stem) }))), pipes, errors);
     await expect(page).toMatchFileSnapshot(join(ROOT, 'docs/clients.md'));
   });
 });

@@ -6,5 +6,6 @@ import { gates } from './cases/gates.ts';
 import { axiosHeaders } from './cases/header-axios.ts';
 import { fetchHeaders } from './cases/header-fetch.ts';
 import { gotHeaders } from './cases/header-got.ts';
+import { uncaught } from './cases/uncaught.ts';
 
-runCases('no-header-passthrough', noHeaderPassthrough, [axiosHeaders, fetchHeaders, gotHeaders, bags, filters, gates]);
+runCases('no-header-passthrough', noHeaderPassthrough, [axiosHeaders, fetchHeaders, gotHeaders, bags, filters, gates, uncaught]);

@@ -21,6 +21,8 @@ export function callPromiseMethod(machine: Machine, promise: PromiseValue, name:
       return promise;
     }
     default:
+      // A promise with methods of its own: `client.messages.stream(…).on('text', …)`.
+      machine.rooms.call(unknown, parameters, node, undefinedValue);
       return unknown;
   }
 }

@@ -1,6 +1,8 @@
 import type { ClientModel } from '../client.ts';
+import { anthropic } from './anthropic.ts';
 import { axios } from './axios.ts';
 import { bent } from './bent.ts';
+import { elasticsearch } from './elasticsearch.ts';
 import { fetch } from './fetch.ts';
 import { fetchRetry } from './fetch-retry.ts';
 import { followRedirects } from './follow-redirects.ts';
@@ -18,12 +20,14 @@ import { nodeFetch } from './node-fetch.ts';
 import { nodeHttp } from './node-http.ts';
 import { octokitRequest } from './octokit-request.ts';
 import { ofetch } from './ofetch.ts';
+import { openai } from './openai.ts';
 import { openapiFetch } from './openapi-fetch.ts';
 import { phin } from './phin.ts';
 import { redaxios } from './redaxios.ts';
 import { request } from './request.ts';
 import { requestPromise } from './request-promise.ts';
 import { simpleGet } from './simple-get.ts';
+import { stripe } from './stripe.ts';
 import { superagent } from './superagent.ts';
 import { undici } from './undici.ts';
 import { undiciFetch } from './undici-fetch.ts';
@@ -33,8 +37,10 @@ import { xior } from './xior.ts';
 
 /** Every client model, by file name. */
 export const clients: readonly ClientModel[] = [
+  anthropic,
   axios,
   bent,
+  elasticsearch,
   fetch,
   fetchRetry,
   followRedirects,
@@ -52,12 +58,14 @@ export const clients: readonly ClientModel[] = [
   nodeHttp,
   octokitRequest,
   ofetch,
+  openai,
   openapiFetch,
   phin,
   redaxios,
   request,
   requestPromise,
   simpleGet,
+  stripe,
   superagent,
   undici,
   undiciFetch,

@@ -27,4 +27,5 @@ export const undici: ClientModel = {
   raw: true,
   followsRedirects: false,
   rejectsErrors: false,
+  rejectsWith: [{ option: 'throwOnError', equals: true }, { given: 'interceptors.responseError()' }],
 };

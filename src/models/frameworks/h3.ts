@@ -88,5 +88,6 @@ export const h3: FrameworkModel = {
   ],
   responses: [{ calls: ['new HTTPResponse()'], effects: [{ kind: 'init', argument: 1 }] }],
   errorHeaders: 'copied',
+  errorInstance: 'copied',
   fresh: { header: 'setResponseHeader({{response}}, {{name}}, {{value}})' },
 };

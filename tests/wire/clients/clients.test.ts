@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClientModel } from '../../../src/models/client.ts';
 import { manifestOf, runNode, versionOf } from '../harness/run-node.ts';
 import { linesOf } from './lines.ts';
-import type { ClientProbe } from './probe.ts';
+import type { ClientProbe, ServiceProbe } from './probe.ts';
 import type { ProofRow } from './proof-row.ts';
 import type { Proof } from './prove.ts';
 
@@ -12,7 +12,7 @@ const stems = readdirSync(join(import.meta.dirname, 'probes')).map(file => basen
 
 describe.each(stems)('%s', stem => {
   test('every line of its model is so on the wire', async () => {
-    const { probe } = (await import(`./probes/${stem}.ts`)) as { readonly probe: ClientProbe };
+    const { probe } = (await import(`./probes/${stem}.ts`)) as { readonly probe: ClientProbe | ServiceProbe };
     const { model, nodes = ['node24'] } = probe;
     const proofs: Proof[] = [];
     for (const node of nodes) proofs.push(await runNode<Proof>(node, join(import.meta.dirname, 'prove.ts'), [stem]));
@@ -25,7 +25,7 @@ describe.each(stems)('%s', stem => {
 });
 
 /** By the package that users install; what belongs to Node itself has no version of its own. */
-function versionsOf({ model, older = {} }: ClientProbe): Record<string, string[]> {
+function versionsOf({ model, older = {} }: ClientProbe | ServiceProbe): Record<string, string[]> {
   const versions: Record<string, string[]> = {};
   for (const name of [...model.packages.filter(specifier => !isBuiltin(specifier, model)), ...Object.keys(older)]) {
     const { name: published, version } = manifestOf(name);

@@ -1,5 +1,6 @@
 import type { CallPath, ClientModel } from '../../../src/models/client.ts';
 import type { NodeName } from '../harness/run-node.ts';
+import type { AnswerName, Upstream } from '../harness/upstream.ts';
 import type { Dynamic } from './dynamic.ts';
 
 /** What one request gave, as a user of the library sees it. */
@@ -30,6 +31,8 @@ export interface ClientProbe {
   ask(library: Dynamic, url: string, options: Options): Promise<Asked>;
   /** Other ways of asking that must leave the same fields stale: as a stream, with another class. */
   readonly ways?: Readonly<Record<string, { readonly ask: ClientProbe['ask']; /** As in the model, unless said. */ readonly raw?: boolean }>>;
+  /** By an option or a call of `rejectsWith`: asks so that an error status rejects. */
+  readonly rejects?: Readonly<Record<string, (library: Dynamic, url: string) => Promise<unknown>>>;
   /** Asks so that an error status rejects, where the plain way doesn't. */
   fail?(library: Dynamic, url: string): Promise<unknown>;
   /** Arguments of a request call; by default the address and the options. */
@@ -44,4 +47,13 @@ export interface ClientProbe {
   start?(call: CallPath, given: Dynamic): void;
   /** From a builder, what is awaited or piped. */
   build?(given: Dynamic): Dynamic;
+}
+
+/** How the client of one service is driven, whose calls know their own paths. */
+export interface ServiceProbe extends Pick<ClientProbe, 'nodes' | 'older' | 'types'> {
+  readonly model: ClientModel;
+  /** Arguments that make an instance which asks this upstream. */
+  made(upstream: Upstream): readonly unknown[];
+  /** Asks for the answer of this name, on an instance. */
+  service(instance: Dynamic, name: AnswerName): Promise<unknown>;
 }

@@ -4,9 +4,10 @@ import { startHttp2Upstream } from './http2-upstream.ts';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { callAt, dynamic, settled, type Dynamic } from './dynamic.ts';
 import { newNotes, note, type Notes, type ProofKind } from './notes.ts';
-import type { ClientProbe } from './probe.ts';
+import type { ClientProbe, ServiceProbe } from './probe.ts';
 import { proveRequests } from './requests.ts';
-import { proveError, proveResponse } from './response.ts';
+import { proveError, proveRejects, proveResponse } from './response.ts';
+import { proveService } from './services.ts';
 import { proveOlder, proveStale } from './stale.ts';
 import { findInstances, loadAll, proveSurface } from './surface.ts';
 import { proveGlobals, proveTypes } from './types.ts';
@@ -17,8 +18,13 @@ export interface Proof {
   readonly problems: readonly string[];
 }
 
-async function prove(probe: ClientProbe): Promise<Notes> {
+async function prove(probe: ClientProbe | ServiceProbe): Promise<Notes> {
   const notes = newNotes();
+  if ('service' in probe) {
+    await proveService(probe, await loadAll(probe.model.packages), await startUpstream(), notes);
+    proveTypes(probe.model, probe.types ?? probe.model.packages, notes);
+    return notes;
+  }
   const upstream = probe.http2 === true ? await startHttp2Upstream() : await startUpstream();
   const { model } = probe;
   const libraries = await loadAll(model.packages);
@@ -39,6 +45,7 @@ async function prove(probe: ClientProbe): Promise<Notes> {
   await step('requests', () => proveRequests({ probe, libraries, instances: [...instances.values()], old: [...old.values()], upstream, notes }));
   await step('response', () => proveResponse(probe, exports, upstream, notes));
   await step('error', () => proveError(probe, library, upstream, notes));
+  await step('rejects', () => proveRejects(probe, libraries, older, notes, upstream));
   await step('stale', () => proveStale(probe, exports, upstream, notes));
   for (const other of libraries.slice(1)) await step(other.specifier, () => proveStale(probe, other.exports, upstream, notes));
   for (const library of older) await step(library.specifier, () => proveOlder(probe, library, upstream, notes));
@@ -79,7 +86,7 @@ async function proveRequestHeaders(probe: ClientProbe, instances: readonly Dynam
 process.on('uncaughtException', error => process.stderr.write(`uncaught: ${error.stack ?? error.message}\n`));
 process.on('unhandledRejection', () => undefined);
 const stem = process.argv[2] ?? '';
-const { probe } = (await import(`./probes/${stem}.ts`)) as { readonly probe: ClientProbe };
+const { probe } = (await import(`./probes/${stem}.ts`)) as { readonly probe: ClientProbe | ServiceProbe };
 const { seen, problems } = await prove(probe);
 const proof: Proof = { lines: Object.fromEntries([...seen].sort(([one], [other]) => (one < other ? -1 : 1))), problems: [...new Set(problems)] };
 process.stdout.write(`\n${JSON.stringify(proof)}\n`, () => process.exit(0));

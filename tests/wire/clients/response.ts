@@ -99,6 +99,21 @@ export async function proveError(probe: ClientProbe, library: Library | undefine
   noteAll(notes, 'followsRedirects', [String(model.followsRedirects)], [String(Number(status) === 200)]);
 }
 
+/** What makes an error status reject where it doesn't by itself: with the package as it is now, or only with an older major. */
+export async function proveRejects({ model, rejects = {} }: ClientProbe, libraries: readonly Library[], older: readonly Library[], notes: Notes, upstream: Upstream): Promise<void> {
+  for (const [index, cause] of (model.rejectsWith ?? []).entries()) {
+    const ask = rejects['option' in cause ? cause.option : cause.given];
+    const fails = async ({ exports }: Library): Promise<boolean> => {
+      const error = await rejection(ask?.(exports, upstream.url('error-plain')) ?? Promise.resolve());
+      return (await Promise.all(Object.entries(model.error ?? {}).map(([member, kind]) => is(kind, error?.[member], model)))).every(Boolean);
+    };
+    const first = async (list: readonly Library[]): Promise<boolean> => (await Promise.all(list.map(fails))).some(Boolean);
+    const now = await first(libraries);
+    const holds = now || (await first(older));
+    for (const [key, value] of Object.entries(cause)) note(notes, `rejectsWith.${index}.${key}`, value, holds, 'nothing rejects so', now ? 'wire' : 'older');
+  }
+}
+
 async function rejection(promise: Promise<unknown>): Promise<Dynamic | undefined> {
   return promise.then(() => undefined, (error: unknown) => error as Dynamic);
 }

@@ -7,7 +7,7 @@ prove('h3', h3, {
       gateway: 'h3v1',
       packages: ['h3v1'],
       except: /new H3|withBase|h3\.response|event\.res |defineHandler|defineMiddleware|defineNodeHandler|fromNodeHandler|app on\(|HTTPResponse|HTTPError|\$fetch|event\.fetch|package proxy\(/u,
-      differs: ['h3.event.req is web.request', 'headers of an uncaught error: copied'],
+      differs: ['h3.event.req is web.request', 'headers of an uncaught error: copied', 'a Headers of an uncaught error: copied'],
     },
     {
       gateway: 'h3v2',

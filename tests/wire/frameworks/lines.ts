@@ -1,4 +1,4 @@
-import type { Answer, AskedUpstream, Effect, FrameworkModel, Handler, HandlerShape, Member, ObjectName, Write } from '../../../src/models/framework.ts';
+import type { Answer, AskedUpstream, Effect, FrameworkModel, Handler, HandlerShape, Instance, Member, ObjectName, Write } from '../../../src/models/framework.ts';
 
 /** What is given to a call, a write or the framework to see what becomes of it. */
 export type Part = 'Headers' | 'bag' | 'object' | 'status' | 'stream' | 'value' | 'webResponse' | `envelope.${string}`;
@@ -19,7 +19,7 @@ export type Check =
   | { readonly kind: 'telling'; readonly object: ObjectName; readonly use: string }
   | { readonly kind: 'handler'; readonly handler: Handler; readonly by: string; readonly shape: HandlerShape | undefined }
   | { readonly kind: 'sent'; readonly handler: Handler; readonly how: 'callback' | 'returns' | 'throws'; readonly answer: Answer; readonly part: Part }
-  | { readonly kind: 'errors'; readonly headers: 'copied' | 'ignored' }
+  | { readonly kind: 'errors'; readonly headers: Instance; readonly part: Part }
   | { readonly kind: 'type'; readonly name: string }
   | { readonly kind: 'app'; readonly by: string };
 
@@ -43,7 +43,8 @@ export function linesOf(model: FrameworkModel): Line[] {
         ...(gives === undefined || gives === 'response' ? [] : [{ text: `${call} gives ${memberText(gives)}`, check: { kind: 'gives', called: { call }, member: gives } as const }]),
       ]),
     ),
-    ...(model.errorHeaders === undefined ? [] : [{ text: `headers of an uncaught error: ${model.errorHeaders}`, check: { kind: 'errors', headers: model.errorHeaders } as const }]),
+    ...(model.errorHeaders === undefined ? [] : [{ text: `headers of an uncaught error: ${model.errorHeaders}`, check: { kind: 'errors', headers: model.errorHeaders, part: 'bag' } as const }]),
+    ...(model.errorInstance === undefined ? [] : [{ text: `a Headers of an uncaught error: ${model.errorInstance}`, check: { kind: 'errors', headers: model.errorInstance, part: 'Headers' } as const }]),
   ];
 }
 

@@ -47,7 +47,7 @@ export async function perform(check: Check, stage: Stage): Promise<unknown> {
       return value;
     }
     case 'errors':
-      throw Object.assign(new Error('upstream failed'), { status: 502, statusCode: 502, headers: bag() });
+      throw Object.assign(new Error('upstream failed'), { status: 502, statusCode: 502, headers: given(check.part) });
     case 'app':
       return stage.say(isExported(stage.library, check.by) ? 'yes' : `no ${check.by}`);
     case 'handler':

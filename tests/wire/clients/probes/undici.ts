@@ -38,6 +38,10 @@ export const probe: ClientProbe = {
     return askedStream(response, options, response.body);
   },
   fail: (library, url) => settled(library.request(url, { dispatcher: new library.Agent().compose(library.interceptors.responseError()) })),
+  rejects: {
+    throwOnError: (library, url) => settled(library.request(url, { dispatcher: new library.Agent(), throwOnError: true })),
+    'interceptors.responseError()': (library, url) => settled(library.request(url, { dispatcher: new library.Agent().compose(library.interceptors.responseError()) })),
+  },
   given: (_call, url) => [url, { method: 'GET' }],
   made: {
     'compose()': () => [(dispatch: unknown) => dispatch],
