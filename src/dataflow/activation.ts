@@ -37,6 +37,10 @@ export interface Entry {
   state?: State;
   /** Its parameters, where decorators say what they are. */
   readonly given?: readonly Value[];
+  /** For a function of another file: the node of the linted file that makes a handler of it. Without one, its own file tells of it. */
+  readonly madeAt?: Node | undefined;
+  /** Whether what is found now is told elsewhere. */
+  isSilent?: boolean;
 }
 
 /** A function that nobody called yet, and what is known where it was made. */

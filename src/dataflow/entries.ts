@@ -5,17 +5,20 @@ import { exitsOf } from './functions.ts';
 import { exportedValue } from './imports.ts';
 import { anyMeeting, joinRecords } from './join.ts';
 import type { Catcher, Entry } from './activation.ts';
+import type { Sink } from './flow.ts';
 import type { Machine } from './machine.ts';
+import type { Scope } from './scope.ts';
 import { dead, type State } from './state.ts';
 import { decoratedEntries } from './decorators.ts';
-import { optionsOf } from './frameworks.ts';
+import { functionsOf, optionsOf } from './frameworks.ts';
 import { helperOrigin } from './origins.ts';
 import type { Relevance } from './relevance.ts';
 import { makeResponse } from './responses.ts';
 import { serverValue } from './server-objects.ts';
 import { sinkErrors, sinkFor, sinkPour, sinkField } from './sinks.ts';
 import { handlerOfFunction } from './types.ts';
-import { alternativesOf, bottom, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
+import { bottom, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
+import { exportedExpression, isOfFile, isUnseen, wrappedIn } from './wrapped.ts';
 
 /** Evaluates every entry point of the linted file: handlers by structure first, then functions that nobody else calls. */
 export function runEntries(machine: Machine, relevance: Relevance): void {
@@ -95,16 +98,21 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
   machine.entry = entry;
   machine.catcher = { thrown: bottom, state: dead };
   const { returns, throws } = entry.shape;
-  machine.module = entry.function.module;
-  const exits = exitsOf(machine, entry.function, parameters, entry.function.node, entry.self ?? unknown) ?? [];
+  const isForeign = entry.function.module !== machine.home;
+  const { madeAt } = entry;
+  machine.module = madeAt === undefined ? entry.function.module : machine.home;
+  // A function at the top of another file has its uses of the response told there. That what it returns is an answer, only this file says.
+  entry.isSilent = isForeign && (madeAt === undefined || !isMadeByCall(entry.function));
+  const exits = exitsOf(machine, entry.function, parameters, madeAt ?? entry.function.node, entry.self ?? unknown) ?? [];
   const { rejection } = machine;
+  entry.isSilent = isForeign && (madeAt === undefined || handlerOfFunction(machine, entry.function) !== undefined);
   let end: State = dead;
   for (const exit of exits) {
     machine.state = exit.state;
     if (returns !== undefined) {
       const node = exit.node ?? entry.function.node;
       machine.module = entry.function.module;
-      answer(machine, exit.value, returns, sinkFor(machine, node, 'return', entry.framework.name));
+      answer(machine, exit.value, returns, madeAt === undefined ? sinkFor(machine, node, 'return', entry.framework.name) : sinkAt(machine, madeAt, node, entry));
     }
     emitOutbound(machine, entry);
     end = machine.join(end, exit.state);
@@ -117,6 +125,17 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
   if (entry.framework.errorHeaders === 'copied') answerErrors(machine, entry, thrown);
   machine.module = machine.home;
   machine.state = end;
+}
+
+/** What a function of another file returns is told where this file makes a handler of it. */
+function sinkAt(machine: Machine, madeAt: Node, node: Node, entry: Entry): Sink {
+  return { ...sinkFor(machine, node, 'return', entry.framework.name), site: { module: machine.home, node: madeAt } };
+}
+
+/** Whether a function was made by a call of another, and so may be another one in each file that makes it. */
+function isMadeByCall({ scope, module }: FunctionValue): boolean {
+  for (let outer: Scope | undefined = scope; outer !== undefined && outer !== module.scope; outer = outer.parent) if (outer.isFunction) return true;
+  return false;
 }
 
 /** What is thrown, or rejected, reaches the framework's error handler, which sends the headers of an error. */
@@ -234,10 +253,16 @@ function findExported(machine: Machine): void {
       if (handler.kind === 'exported' && handler.path.test(machine.home.path)) {
         // A path that any file has is no evidence of its own: how the parameters are used counts for more.
         const isWeak = handler.path.test('/any.js');
-        for (const name of handler.names) addExported(machine, exported(machine, name), handler.shape, framework, isWeak);
+        for (const name of handler.names) {
+          const value = exported(machine, name);
+          const expression = exportedExpression(machine.home, name);
+          machine.meetsServer ||= isOfFile(value) && machine.home.exports.has(name);
+          addExported(machine, value, handler.shape, framework, expression, isWeak);
+          if (!isWeak && isUnseen(value)) for (const each of wrappedIn(machine, expression)) addExported(machine, each, handler.shape, framework, expression);
+        }
       } else if (handler.kind === 'exported-member' && handler.path?.test(machine.home.path) !== false) {
         const whole = exported(machine, 'default');
-        if (whole.kind === 'object') addExported(machine, { kind: 'union', members: optionsOf(machine, [whole], handler.members) }, handler.shape, framework);
+        if (whole.kind === 'object') addExported(machine, { kind: 'union', members: optionsOf(machine, [whole], handler.members) }, handler.shape, framework, exportedExpression(machine.home, 'default'));
       }
     }
   }
@@ -250,9 +275,10 @@ function exported(machine: Machine, name: string): Value {
   return exportedValue(machine, home, name);
 }
 
-function addExported(machine: Machine, value: Value, shape: HandlerShape, framework: Entry['framework'], isWeak = false): void {
-  for (const each of alternativesOf(value)) {
-    if (each.kind === 'function') machine.entries.push({ function: each, shape, framework, node: each.node, self: undefined, isWeak });
+function addExported(machine: Machine, value: Value, shape: HandlerShape, framework: Entry['framework'], at: Node | undefined, isWeak = false): void {
+  for (const each of functionsOf(machine, [value])) {
+    const madeAt = each.module === machine.home || isWeak ? undefined : at;
+    machine.entries.push({ function: each, shape, framework, node: each.node, self: undefined, isWeak, madeAt });
   }
 }
 

@@ -7,9 +7,10 @@ import type { Sink } from './flow.ts';
 import type { Machine } from './machine.ts';
 import { own } from './own.ts';
 import { sinkBag, sinkField, sinkFor, sinkHeader, withdrawAnswer } from './sinks.ts';
-import { memberValue } from './server-objects.ts';
+import { memberValue, serverValue } from './server-objects.ts';
 import { makeWebResponse } from './web.ts';
-import { alternativesOf, undefinedValue, unknown, type Value } from './values.ts';
+import { alternativesOf, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
+import { isOfFile, isUnseen, wrappedIn } from './wrapped.ts';
 
 type ServerValue = Value & { kind: 'server' };
 type Registered = Handler & { kind: 'registered' };
@@ -116,17 +117,30 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
   const matching = framework.handlers.filter((handler): handler is Registered => handler.kind === 'registered' && handler.on === on && handler.by.includes(call));
   const [event] = parameters;
   let registered = false;
+  // What another file gives may be a handler that answers by what it returns, or that only this file makes.
+  machine.meetsServer ||= parameters.some((value, index) => isOfFile(value) && (matching.some(({ shape }) => shape.returns !== undefined) || isCallAt(node, index)));
   for (const handler of matching) {
     if (handler.event !== undefined && !(event?.kind === 'constant' && handler.event.includes(String(event.value)))) continue;
-    const functions = handler.option === undefined ? functionsOf(machine, parameters) : optionsOf(machine, parameters, handler.option);
+    const functions = handler.option === undefined ? [...functionsOf(machine, parameters), ...wrappedArguments(machine, parameters, node)] : optionsOf(machine, parameters, handler.option);
     for (const value of functions) {
       if (handler.length !== undefined && value.node.params.length !== handler.length) continue;
       if (handler.length === undefined && matching.some(other => other.length === value.node.params.length)) continue;
-      machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined });
+      const madeAt = value.module !== machine.home && machine.module === machine.home ? node : undefined;
+      machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, madeAt });
       registered = true;
     }
   }
   return registered;
+}
+
+function isCallAt(node: Node, index: number): boolean {
+  return node.type === 'CallExpression' && node.arguments[index]?.type === 'CallExpression';
+}
+
+/** The handlers that arguments are made of by code that isn't seen. */
+function wrappedArguments(machine: Machine, parameters: readonly Value[], node: Node): readonly FunctionValue[] {
+  if (node.type !== 'CallExpression' || node.arguments.some(({ type }) => type === 'SpreadElement')) return [];
+  return node.arguments.flatMap((argument, index) => (isUnseen(parameters[index] ?? undefinedValue) ? wrappedIn(machine, argument as Node) : []));
 }
 
 /** An object literal with the members of a route, wherever it stands: `{ method, path, handler }`. */
@@ -139,7 +153,7 @@ export function registerLiteral(machine: Machine, value: Value & { kind: 'object
 }
 
 /** The functions among values, also those in arrays and those that somebody's wrapper may give back. */
-function functionsOf(machine: Machine, values: readonly Value[]): (Value & { kind: 'function' })[] {
+export function functionsOf(machine: Machine, values: readonly Value[]): (Value & { kind: 'function' })[] {
   return values.flatMap(alternativesOf).flatMap(value => {
     if (value.kind === 'function') return [value];
     if (value.kind === 'builtin' && value.name === '#wraps') return functionsOf(machine, [value.self]);
@@ -183,7 +197,7 @@ export function callFramework(machine: Machine, framework: FrameworkModel, call:
       const model = machine.library.clientNamed(known.gives.client);
       return model === undefined ? unknown : callClient(machine, { kind: 'client', model, options: [] }, '', parameters.slice(1), node);
     }
-    return server === undefined ? unknown : memberValue(machine, server, known.gives, call, node);
+    return memberValue(machine, server ?? serverValue(machine, 'web.request', node, false), known.gives, call, node);
   }
   if (framework.apps?.includes(call) === true) return { kind: 'app', framework };
   return registered ? unknown : undefined;

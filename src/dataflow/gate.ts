@@ -106,7 +106,7 @@ function isConstruction(call: string): boolean {
 function typesOf({ handlers, objects = {}, types = {}, appTypes = [] }: FrameworkModel): readonly string[] {
   return [
     ...handlers.flatMap(handler => (handler.kind === 'typed' ? [...handler.types, ...(handler.parameterTypes ?? []), ...(handler.resultTypes ?? [])] : [])),
-    ...Object.values(objects).flatMap(object => object.types ?? []),
+    ...Object.values(objects).flatMap(object => [...(object.types ?? []), ...(object.sharedTypes ?? [])]),
     ...Object.keys(types),
     ...appTypes,
   ];

@@ -9,7 +9,8 @@ export type NamedType =
   | { readonly kind: 'handler'; readonly framework: FrameworkModel; readonly shape: HandlerShape }
   | { readonly kind: 'headers'; readonly model: ClientModel }
   | { readonly kind: 'inbound-headers' }
-  | { readonly kind: 'object'; readonly object: ObjectName }
+  /** `isShared`: the type also names messages that we send ourselves. */
+  | { readonly kind: 'object'; readonly object: ObjectName; readonly isShared: boolean }
   | { readonly kind: 'response'; readonly model: ClientModel }
   | { readonly kind: 'response-promise'; readonly model: ClientModel };
 
@@ -33,6 +34,7 @@ export class Library {
   private readonly ambient: Map<string, string> = new Map();
   private readonly clientsByName: Map<string, ClientModel> = new Map();
   private readonly objects: Map<ObjectName, KnownObject> = new Map();
+  private readonly steps: Set<string> = new Set();
 
   constructor(clients: readonly ClientModel[], frameworks: readonly FrameworkModel[]) {
     this.clients = clients;
@@ -54,6 +56,7 @@ export class Library {
       if (framework.globals === true) this.addAmbient(framework);
       for (const [name, object] of Object.entries(framework.objects ?? {})) {
         this.objects.set(name as ObjectName, { name: name as ObjectName, object, framework });
+        if (object.is === 'response') for (const use of object.telling ?? []) if (use.endsWith('()')) this.steps.add(use.slice(0, -2));
       }
     }
   }
@@ -87,6 +90,11 @@ export class Library {
 
   object(name: ObjectName): KnownObject | undefined {
     return this.objects.get(name);
+  }
+
+  /** Whether a method that tells a response gives the response back. */
+  givesItself(method: string): boolean {
+    return this.steps.has(method);
   }
 
   get allObjects(): Iterable<KnownObject> {
@@ -143,11 +151,12 @@ export class Library {
 }
 
 function frameworkType(framework: FrameworkModel, name: string): NamedType | undefined {
-  for (const [object, { types }] of Object.entries(framework.objects ?? {})) {
-    if (types?.includes(name) === true) return { kind: 'object', object: object as ObjectName };
+  for (const [object, { types, sharedTypes }] of Object.entries(framework.objects ?? {})) {
+    const isShared = sharedTypes?.includes(name) === true;
+    if (isShared || types?.includes(name) === true) return { kind: 'object', object: object as ObjectName, isShared };
   }
   const other = framework.types?.[name];
-  if (other !== undefined) return { kind: 'object', object: other };
+  if (other !== undefined) return { kind: 'object', object: other, isShared: false };
   if (framework.appTypes?.includes(name) === true) return { kind: 'app', framework };
   for (const handler of framework.handlers) {
     if (handler.kind === 'typed' && handler.types.includes(name)) return { kind: 'handler', framework, shape: handler.shape };

@@ -67,6 +67,8 @@ export class Machine {
   readonly instantiating: Set<Node> = new Set();
   /** Server objects that only an annotation shows. */
   readonly declaredServers: Set<number> = new Set();
+  /** Those among them whose type also names messages that we send ourselves. */
+  readonly sharedServers: Set<number> = new Set();
   /** What becomes of the value that a response of our own was made around: `new StreamableFile(stream)`. */
   readonly wrapped: Map<number, Answer> = new Map();
   /** Where members of objects were written, for envelopes. */

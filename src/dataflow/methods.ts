@@ -64,7 +64,8 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
       if (name === 'pipe') return pipe(machine, object, parameters[0] ?? unknown, node);
       machine.use(object.id, object.path, `${name}()`);
       callBacks(machine, parameters, node);
-      return { kind: 'parameter', id: object.id, path: '*' };
+      // `response.status(…).set(…)`: what tells a response gives it back.
+      return { kind: 'parameter', id: object.id, path: object.path === '' && machine.library.givesItself(name) ? '' : '*' };
     case 'api':
       return machine.rooms.call({ ...object, path: name === 'default' ? object.path : [...object.path, name] }, parameters, node, object);
     case 'builtin':

@@ -19,6 +19,7 @@ export function originOf(machine: Machine, client: ClientModel, node: Node, opti
     rejects: client.rejectsErrors || isToReject(machine, client, options),
     site: { module: machine.module, node },
     declared,
+    ambiguous: false,
     mixedCase: false,
   });
 }
@@ -30,8 +31,8 @@ export function helperOrigin(machine: Machine, client: ClientModel, { stale }: U
 }
 
 /** The origin of the headers of the request that we answer. */
-export function inboundOrigin(machine: Machine, node: Node, declared: boolean): Origin {
-  return intern(machine, { kind: 'inbound', client: undefined, stale: [], isStream: false, raw: true, json: 'shows', rejects: false, site: { module: machine.module, node }, declared, mixedCase: false });
+export function inboundOrigin(machine: Machine, node: Node, declared: boolean, ambiguous = false): Origin {
+  return intern(machine, { kind: 'inbound', client: undefined, stale: [], isStream: false, raw: true, json: 'shows', rejects: false, site: { module: machine.module, node }, declared, ambiguous, mixedCase: false });
 }
 
 /** The same origin, read in a form that keeps the case in which names were written. */
@@ -62,7 +63,7 @@ function intern(machine: Machine, origin: Origin): Origin {
     known = new Map();
     origins.set(machine, known);
   }
-  const key = [origin.kind, origin.client?.name, origin.stale.join(), origin.json, origin.isStream, origin.rejects, idOf(origin.site.node), origin.declared, origin.mixedCase].join(' ');
+  const key = [origin.kind, origin.client?.name, origin.stale.join(), origin.json, origin.isStream, origin.rejects, idOf(origin.site.node), origin.declared, origin.ambiguous, origin.mixedCase].join(' ');
   const twin = known.get(key);
   if (twin !== undefined) return twin;
   known.set(key, origin);

@@ -14,11 +14,12 @@ import { constant, emptyRecord, unknown, type Key, type Value } from './values.t
 type ServerValue = Value & { kind: 'server' };
 
 /** A request, response or context object of a handler, by the name of its model. */
-export function serverValue(machine: Machine, object: ObjectName, node: Node, declared: boolean): Value {
+export function serverValue(machine: Machine, object: ObjectName, node: Node, declared: boolean, isShared = false): ServerValue {
   machine.meetsServer = true;
   const id = machine.cellOf(node, `server ${object}`);
   if (machine.read(id) === undefined) machine.write(id, constant(false));
   if (declared) machine.declaredServers.add(id);
+  if (isShared) machine.sharedServers.add(id);
   return { kind: 'server', object, id };
 }
 
@@ -44,7 +45,7 @@ export function memberValue(machine: Machine, value: ServerValue, member: Member
     case 'inbound': {
       const id = machine.shared(`inbound ${String(value.id)} ${member.container}`);
       if (!machine.hasRecord(id)) {
-        const origin = inboundOrigin(machine, node, machine.declaredServers.has(value.id));
+        const origin = inboundOrigin(machine, node, machine.declaredServers.has(value.id), machine.sharedServers.has(value.id));
         const raw = member.container === 'raw';
         machine.writeRecord(id, { ...emptyRecord, form: formOf(member.container), pours: [pourOf(raw ? { ...origin, mixedCase: true } : origin, raw ? 'flat' : 'fields', stepAt(machine, node))] });
       }

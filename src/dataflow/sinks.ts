@@ -12,9 +12,9 @@ export function sinkFor(machine: Machine, node: Node, name: string, framework: s
   return { site: machine.siteOf(node), node, module: machine.module, calls: machine.calls.slice(), name, framework, server, isUncaught: false, declared: server !== undefined && machine.declaredServers.has(server) };
 }
 
-/** A handler of another file has its findings there; here it is evaluated for what it leaves to the handlers after it. */
+/** A handler of another file may have its findings there; here it is evaluated for what it leaves to the handlers after it. */
 function emit(machine: Machine, flow: Flow): void {
-  if (!machine.isAlive || (machine.entry !== undefined && machine.entry.function.module !== machine.home)) return;
+  if (!machine.isAlive || machine.entry?.isSilent === true) return;
   const { site } = flow.sink;
   machine.flows.push(site.module === machine.home ? flow : { ...flow, sink: { ...flow.sink, site: machine.siteInHome(site) } });
 }

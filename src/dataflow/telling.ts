@@ -56,11 +56,12 @@ export function usesTest(library: Library): (text: string, least: number) => boo
   };
 }
 
-/** Counts for each name of a text how many different uses of it tell one object. */
+/** Counts for each name of a text how many different uses of it tell one object, also in a row: `response.status(…).set(…)`. */
 export function usesCounter(library: Library): (text: string) => ReadonlyMap<string, number> {
   const telling = tellingOf(library);
   const members = [...library.allObjects].flatMap(({ object }) => Object.entries(object.members ?? {}).flatMap(([name, { kind }]) => (kind === 'object' ? [name] : [])));
   const pattern = new RegExp(`([\\w$]+)\\s*[?!]?\\.\\s*(?:(?:${spell(members)})\\s*[?!]?\\.\\s*)?(${telling.words})\\b\\s*(\\(|<|=(?!=))?|\\bpipe(?:line)?\\s*\\(([^()]*)`, 'g');
+  const chained = new RegExp(`\\s*[?!]?\\.\\s*(${telling.words})\\b\\s*(\\(|<|=(?!=))?`, 'y');
   return text => {
     const tallies = new Map<string, Tally>();
     const add = (receiver: string, use: Use): void => {
@@ -68,12 +69,37 @@ export function usesCounter(library: Library): (text: string) => ReadonlyMap<str
       tallies.set(receiver, tally);
       tally.add(use, telling);
     };
-    for (const [, receiver, name, after, piped] of text.matchAll(pattern)) {
-      if (receiver !== undefined && name !== undefined) add(receiver, useOf(name, after));
+    for (const match of text.matchAll(pattern)) {
+      const [whole, receiver, name, after, piped] = match;
+      if (receiver !== undefined && name !== undefined) {
+        add(receiver, useOf(name, after));
+        let open = after === '(' ? match.index + whole.length - 1 : undefined;
+        while (open !== undefined) {
+          chained.lastIndex = afterParentheses(text, open);
+          const next = chained.exec(text);
+          if (next?.[1] !== undefined) add(receiver, useOf(next[1], next[2]));
+          open = next?.[2] === '(' ? chained.lastIndex - 1 : undefined;
+        }
+      }
       for (const [word] of (piped ?? '').matchAll(/[\w$]+/g)) add(word, PIPED);
     }
     return new Map([...tallies].map(([receiver, { highest }]) => [receiver, highest]));
   };
+}
+
+/** The most characters of arguments between two calls in a row. */
+const MOST_ARGUMENTS = 2000;
+
+/** Where the parentheses that open here are closed; the end of what is looked at where they aren't. Parentheses in strings are rare enough. */
+function afterParentheses(text: string, open: number): number {
+  const last = Math.min(text.length, open + MOST_ARGUMENTS);
+  let depth = 0;
+  for (let at = open; at < last; at += 1) {
+    const each = text.charCodeAt(at);
+    if (each === 40) depth += 1;
+    else if (each === 41 && (depth -= 1) === 0) return at + 1;
+  }
+  return last;
 }
 
 /** Words as alternatives of a regular expression, longest first. */

@@ -173,7 +173,8 @@ export function valueOfNamed(machine: Machine, named: NamedType, node: Node): Va
     case 'inbound-headers':
       return makeBag(machine, inboundOrigin(machine, node, declared), 'object', node, 'declared headers');
     case 'object':
-      return serverValue(machine, named.object, node, declared);
+      // `const request: Request = new …`, `build(): Request`: one of our own.
+      return named.isShared && !declared ? unknown : serverValue(machine, named.object, node, declared, named.isShared);
     case 'handler':
       return unknown;
   }

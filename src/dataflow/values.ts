@@ -37,6 +37,8 @@ export interface Origin {
   readonly site: Site;
   /** Whether only a parameter's annotation says so, in a function of its own. */
   readonly declared: boolean;
+  /** Whether it may as well be a message that we send ourselves: nothing but the name of a type of both says that it came in. */
+  readonly ambiguous: boolean;
   /** Whether names may come in any case (raw headers). */
   readonly mixedCase: boolean;
 }

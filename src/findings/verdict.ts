@@ -47,7 +47,7 @@ export function verdictOf(flow: Flow, library: Library): Finding | undefined {
       const { origin, keys } = flow.pour;
       const unsafe = unsafeIn(keys, requestSpecific);
       if (keys.kind === 'only' || unsafe.length === 0) return undefined;
-      return { kind: 'request-forwarding', flow, sink, origin, keys, unsafe, fate: 'copied', certainty: 'certain' };
+      return { kind: 'request-forwarding', flow, sink, origin, keys, unsafe, fate: 'copied', certainty: origin.ambiguous ? 'likely' : 'certain' };
     }
     case 'request-pipe':
       return { kind: 'request-forwarding', flow, sink, origin: undefined, keys: KeySets.everything, unsafe: requestSpecific, fate: 'copied', certainty: 'certain' };

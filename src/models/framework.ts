@@ -86,6 +86,8 @@ export interface ServerObject {
   readonly stream?: boolean;
   /** Exported types that name it. */
   readonly types?: readonly string[];
+  /** Types that name it, and as well messages that we send ourselves: only as a handler's parameter one is surely this object. */
+  readonly sharedTypes?: readonly string[];
   /**
    * Uses (`status()`, `body=`) that together show an untyped parameter to be this object: two different ones are needed.
    * Uses that other things share (`get()`, `url`; `append()` beside `set()`, as `Headers` has them) are left out.

@@ -157,6 +157,7 @@ export const serverShape: Shape = {
           pipeTarget: boolean,
           stream: boolean,
           types: strings,
+          sharedTypes: strings,
           telling: strings,
           shared: strings,
         },

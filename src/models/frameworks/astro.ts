@@ -25,6 +25,13 @@ export const astro: FrameworkModel = {
       shape,
     },
     { kind: 'typed', types: ['APIRoute'], parameterTypes: ['APIContext'], shape },
-    { kind: 'registered', on: 'package', by: ['defineMiddleware()'], shape: { parameters: ['astro.context', 'other'], returns: returned } },
+    {
+      kind: 'exported',
+      names: ['onRequest'],
+      path: /(?:^|\/)src\/middleware(?:\/index)?\.[cm]?[jt]s$/,
+      shape: { parameters: ['astro.context', 'other'], returns: returned },
+    },
+    { kind: 'typed', types: ['MiddlewareHandler'], shape: { parameters: ['astro.context', 'other'], returns: returned } },
+    { kind: 'registered', on: 'package', by: ['defineMiddleware()', 'sequence()'], shape: { parameters: ['astro.context', 'other'], returns: returned } },
   ],
 };

@@ -5,7 +5,7 @@ const returned: Answer = { webResponse: 'copied', object: 'ignored', stream: 'no
 export const nextApp: FrameworkModel = {
   name: 'Next.js route handlers',
   docs: 'https://nextjs.org/docs/app/api-reference/file-conventions/route',
-  packages: ['next/server', 'next'],
+  packages: ['next/server', 'next', 'next/headers'],
   types: { NextRequest: 'web.request' },
   handlers: [
     {
@@ -15,6 +15,7 @@ export const nextApp: FrameworkModel = {
       shape: { parameters: ['web.request', 'other'], returns: returned },
     },
   ],
+  functions: [{ calls: ['headers()'], effects: [], gives: { kind: 'inbound', container: 'Headers' } }],
   responses: [
     { calls: ['new NextResponse()'], effects: [{ kind: 'init', argument: 1 }] },
     {

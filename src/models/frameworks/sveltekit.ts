@@ -5,7 +5,7 @@ const returned: Answer = { webResponse: 'copied', object: 'ignored', stream: 'no
 export const sveltekit: FrameworkModel = {
   name: 'SvelteKit',
   docs: 'https://svelte.dev/docs/kit/routing#server',
-  packages: ['@sveltejs/kit', './$types'],
+  packages: ['@sveltejs/kit', '@sveltejs/kit/hooks', './$types'],
   modules: /^\.{1,2}\/(?:.*\/)?\$types(?:\.js)?$/,
   objects: {
     'sveltekit.event': {
@@ -18,6 +18,10 @@ export const sveltekit: FrameworkModel = {
       },
       types: ['RequestEvent', 'ServerLoadEvent', 'PageServerLoadEvent', 'LayoutServerLoadEvent', 'LoadEvent', 'PageLoadEvent', 'LayoutLoadEvent'],
     },
+    'sveltekit.handled': {
+      is: 'context',
+      members: { event: { kind: 'object', object: 'sveltekit.event' } },
+    },
   },
   handlers: [
     {
@@ -27,6 +31,14 @@ export const sveltekit: FrameworkModel = {
       shape: { parameters: ['sveltekit.event'], returns: returned },
     },
     { kind: 'typed', types: ['RequestHandler'], shape: { parameters: ['sveltekit.event'], returns: returned } },
+    {
+      kind: 'exported',
+      names: ['handle'],
+      path: /(?:^|\/)hooks\.server(?:\/index)?\.[cm]?[jt]s$/,
+      shape: { parameters: ['sveltekit.handled'], returns: returned },
+    },
+    { kind: 'typed', types: ['Handle'], shape: { parameters: ['sveltekit.handled'], returns: returned } },
+    { kind: 'registered', on: 'package', by: ['sequence()'], shape: { parameters: ['sveltekit.handled'], returns: returned } },
     {
       kind: 'exported',
       names: ['load'],

@@ -23,6 +23,8 @@ export const tanstackStart: FrameworkModel = {
   handlers: [
     { kind: 'registered', on: 'app', by: ['()'], option: ['server.handlers.*', 'server.handlers.*.handler'], shape },
     { kind: 'registered', on: 'app', by: ['()', 'methods()'], option: ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'ALL', 'ANY'], shape },
+    { kind: 'registered', on: 'app', by: ['()'], option: ['server.handlers'], shape: { parameters: ['app'] } },
+    { kind: 'registered', on: 'app', by: ['createHandlers()'], option: ['*', '*.handler'], shape },
     { kind: 'registered', on: 'app', by: ['handler()'], shape },
   ],
   functions: [

@@ -10,7 +10,7 @@ export const web: FrameworkModel = {
     'web.request': {
       is: 'request',
       members: { headers: { kind: 'inbound', container: 'Headers' } },
-      types: ['Request'],
+      sharedTypes: ['Request'],
     },
   },
   handlers: [],

@@ -53,7 +53,7 @@ function typeLine(name: string): Line {
 }
 
 function objectLines({ objects }: FrameworkModel, object: ObjectName): Line[] {
-  const { calls = {}, gives = {}, members = {}, writes = {}, pipeTarget, stream, types = [], telling = [] } = objects?.[object] ?? { is: 'context' };
+  const { calls = {}, gives = {}, members = {}, writes = {}, pipeTarget, stream, types = [], sharedTypes = [], telling = [] } = objects?.[object] ?? { is: 'context' };
   return [
     ...Object.entries(calls).flatMap(([call, effects]) => effects.flatMap(effect => effectLines({ object, call }, effect))),
     ...Object.entries(gives).map(([call, member]): Line => ({ text: `${object}.${call}() gives ${memberText(member)}`, check: { kind: 'gives', called: { object, call }, member } })),
@@ -63,7 +63,7 @@ function objectLines({ objects }: FrameworkModel, object: ObjectName): Line[] {
     ),
     ...(pipeTarget ? [{ text: `${object} is piped into`, check: { kind: 'pipe-target', object } } as const] : []),
     ...(stream ? [{ text: `${object} is a stream`, check: { kind: 'stream', object } } as const] : []),
-    ...types.map(typeLine),
+    ...[...types, ...sharedTypes].map(typeLine),
     ...telling.map((use): Line => ({ text: `${object} is told by ${use}`, check: { kind: 'telling', object, use } })),
   ];
 }

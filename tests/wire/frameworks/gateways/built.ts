@@ -11,6 +11,15 @@ const APPS = {
   sveltekit: { command: ['vite/bin/vite.js', 'build'], entry: 'build/handler.js', object: 'sveltekit.event' },
 } as const;
 
+interface Asked {
+  readonly request: Request;
+}
+
+/** Whether a function stands before the routes: the app asks it where its name is in the query. */
+function isMiddleware(by: string | undefined): boolean {
+  return by === 'handle' || by === 'onRequest' || by === 'sequence()' || by === 'defineMiddleware()';
+}
+
 /** A page's load function can't answer by itself: its page shows the verdict. */
 async function verdictOf(url: string): Promise<string> {
   const page = await (await fetch(url)).text();
@@ -24,8 +33,14 @@ export const start: Gateway['start'] = async (play, name = '') => {
   await build(app, command[0], command.slice(1));
   const checkOf = (url: string): (typeof play.registrations)[number]['check'] | undefined => play.registrations.find(({ path }) => path.endsWith(`/${/(?:all|handler|page)\/(\d+)/u.exec(url)?.[1] ?? 'none'}`))?.check;
   const isPage = (at: number): boolean => play.lines[at]?.text.includes('setHeaders()') === true;
-  const route = (given: readonly unknown[], library: object): unknown => {
-    const { request } = given[0] as { readonly request: Request };
+  const sentBy = (url: string): string | undefined => {
+    const text = play.lines[Number(/\/line\/(\d+)/u.exec(url)?.[1] ?? -1)]?.text ?? '';
+    return text.startsWith('sveltekit.handled') ? 'handle' : /^(?:export|package) (\S+) returns/u.exec(text)?.[1];
+  };
+  const route = (given: readonly unknown[], library: object): unknown => answer(given, library, given[0] as Asked, object);
+  // A hook is given the event in an object of its own.
+  const handle = (given: readonly unknown[]): unknown => answer(given, {}, (given[0] as { readonly event: Asked }).event, 'sveltekit.handled');
+  const answer = (given: readonly unknown[], library: object, { request }: Asked, object: string): unknown => {
     const check = checkOf(request.url);
     if (check !== undefined) return new Response(play.verdict(check, given));
     const stage = webStage(request, library);
@@ -37,7 +52,7 @@ export const start: Gateway['start'] = async (play, name = '') => {
     if (check !== undefined) return { text: `verdict:${play.verdict(check, given)}:` };
     return play.run(url.href.replace('/page/', '/line/'), { objects: { [object]: given[0] }, say: text => ({ text }) });
   };
-  Object.assign(globalThis, { play: { route, page } });
+  Object.assign(globalThis, { play: { route, page, handle } });
   const { handler } = await load(join(appFolder(app), entry));
   const server = createServer((request, response) => {
     const { url = '' } = request;
@@ -45,7 +60,7 @@ export const start: Gateway['start'] = async (play, name = '') => {
     if (by === 'load' && !url.startsWith('/page')) return void verdictOf(`http://${request.headers.host ?? ''}${url.replace(/^\/\w+/u, '/page')}`).then(text => response.end(text));
     if (isPage(Number(/\/line\/(\d+)/u.exec(url)?.[1] ?? -1))) request.url = url.replace(/^\/\w+/u, '/page');
     else if (by === 'ALL' || by === 'fallback') request.url = url.replace(/^\/\w+/u, '/all');
-    else if (by === 'defineMiddleware()') request.url = `${url}?middleware`;
+    else if (isMiddleware(by) || isMiddleware(sentBy(url))) request.url = `${url}?${(by ?? sentBy(url) ?? '').replace('()', '')}`;
     request.headers.origin = `https://${request.headers.host ?? ''}`;
     handler?.(request, response, () => response.writeHead(404).end('no route'));
   });

@@ -1,3 +1,6 @@
-import { defineMiddleware } from 'astro:middleware';
+import { defineMiddleware, sequence } from 'astro:middleware';
 
-export const onRequest = defineMiddleware((...given) => (given[0].url.searchParams.has('middleware') ? globalThis.play.route(given, {}) : given[1]()));
+const when = (name, otherwise) => (...given) => (given[0].url.searchParams.has(name) ? globalThis.play.route(given, {}) : otherwise(...given));
+const next = (...given) => given[1]();
+
+export const onRequest = when('onRequest', sequence(when('sequence', next), defineMiddleware(when('defineMiddleware', next))));

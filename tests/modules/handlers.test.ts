@@ -1,0 +1,77 @@
+import { describe } from 'vitest';
+import { follow } from './follow.ts';
+
+const upstream = `const up = await fetch('http://users');`;
+const copied = 'return new Response(up.body, { status: up.status, headers: up.headers });';
+const clean = 'return new Response(up.body, { status: up.status });';
+
+describe('a handler that another file makes', () => {
+  follow('is told where the factory is called, with what it is given there', {
+    'src/server.js': `const express = require('express');
+const proxy = require('./proxy');
+const app = express();
+app.use('/a', proxy('http://a', ['content-length', 'transfer-encoding', 'connection', 'keep-alive']));
+app.use('/b', proxy('http://b')); //~ header
+`,
+    'src/proxy.js': `const axios = require('axios');
+module.exports = (base, drop = []) => async (req, res) => {
+  const up = await axios.get(base + req.url);
+  for (const [name, value] of Object.entries(up.headers)) if (!drop.includes(name)) res.setHeader(name, value); //~ header
+  res.status(up.status).send(up.data);
+};
+`,
+  });
+  follow('is told where the wrapper is given it', {
+    'app/api/a/route.ts': `import { withUser } from '../../../lib/with-user';
+export const GET = withUser(async () => { ${upstream}
+  ${copied} //~ header
+});
+export const POST = withUser(async () => { ${upstream}
+  ${clean}
+});
+`,
+    'lib/with-user.ts': `export function withUser(handler: (request: Request, user: string) => Promise<Response>) {
+  return async (request: Request) => {
+    const user = request.headers.get('x-user');
+    return user === null ? new Response(null, { status: 401 }) : handler(request, user);
+  };
+}
+`,
+  });
+});
+
+describe('a handler of another file that answers by what it returns', () => {
+  follow('is told where it is exported', {
+    'app/api/a/route.ts': `export { proxy as GET } from '../../../server/proxy'; //~ header\n`,
+    'app/api/b/route.ts': `import { clean, proxy } from '../../../server/proxy';
+export const GET = clean;
+export const POST = proxy; //~ header
+`,
+    'server/proxy.ts': `export async function proxy() { ${upstream} ${copied} }
+export const clean = async () => { ${upstream} ${clean} };
+`,
+  });
+  follow('is told where it is registered', {
+    'src/index.ts': `import { Hono } from 'hono';
+import { clean, mirror } from './handlers';
+const app = new Hono();
+app.get('/a', clean);
+app.get('/b', mirror); //~ response
+`,
+    'src/handlers.ts': `export const mirror = async () => fetch('http://users');
+export const clean = async () => (await fetch('http://users')).text();
+`,
+  });
+  follow('is told in its own file where that knows the response', {
+    'src/server.js': `const express = require('express');
+const users = require('./users');
+express().get('/users', users.list);
+`,
+    'src/users.js': `const axios = require('axios');
+exports.list = async (req, res) => {
+  const { data, headers, status } = await axios.get('http://users');
+  res.status(status).set(headers).json(data); //~ header
+};
+`,
+  });
+});
