@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { parse } from '@typescript-eslint/parser';
+import type { Program } from 'estree';
+import { describe, expect, test } from 'vitest';
+import { projects, shapes } from '../../bench/generate/growth.mjs';
+import { analyse, type Analysis } from '../../src/dataflow/analysis.ts';
+import { createHost } from '../../src/host/create-host.ts';
+import type { Counters } from '../../src/host/counters.ts';
+import { readSettings } from '../../src/settings/read-settings.ts';
+import { writeTree } from '../host/write-tree.ts';
+
+const { library, limits } = readSettings(undefined);
+
+/** Analyses a file, alone or in a tree that was just written. */
+function analyseText(text: string, path = '/app/app.js', host = createHost()): Analysis & { readonly counters: Counters } {
+  host.begin();
+  const program = parse(text, { range: true, loc: true, sourceType: 'module' }) as unknown as Program;
+  return { ...analyse({ path, program, text }, library, host, limits), counters: host.counters() };
+}
+
+describe('steps grow as one file does', () => {
+  test.each(Object.entries(shapes))('%s', (_name, { size, text }) => {
+    const [half, whole] = [size >> 1, size].map(each => analyseText(text(each)));
+    expect(half?.flows.length).toBeGreaterThan(0);
+    expect(whole?.flows.length).toBeGreaterThan(0);
+    expect(whole?.failures).toEqual([]);
+    expect((whole?.steps ?? 0) / (half?.steps ?? 0)).toBeLessThanOrEqual(2.2);
+  }, 60_000);
+});
+
+test.each(Object.entries(projects))('files opened do not grow with %s', (_name, { size, files }) => {
+  const [half, whole] = [size >> 1, size].map(each => {
+    const written = files(each);
+    return analyseText(written['app.ts'] ?? '', join(writeTree(written), 'app.ts'));
+  });
+  expect(whole?.flows.length).toBe(1);
+  expect(half?.opened.length).toBe(whole?.opened.length);
+  expect(whole?.opened.length).toBeLessThanOrEqual(limits.modules);
+  expect(whole?.steps).toBe(half?.steps);
+  expect(whole?.counters.resolved).toBeLessThanOrEqual(2 * size);
+}, 60_000);
