@@ -6,6 +6,7 @@ import { clients } from '../../src/models/clients/index.ts';
 import { linesOf } from '../wire/clients/lines.ts';
 import type { ErrorRow } from '../wire/errors/error-row.ts';
 import type { PipeRow, ProofRow } from '../wire/clients/proof-row.ts';
+import type { NginxRun } from '../wire/nginx/nginx-run.ts';
 import type { ProxyRow } from '../wire/proxies/proxy-row.ts';
 import { clientsPage } from './clients-page.ts';
 import { proxiesPage } from './proxies-page.ts';
@@ -66,5 +67,6 @@ describe('clients', () => {
 
 test('the page of proxy helpers is up to date', async () => {
   const rows = JSON.parse(readFileSync(join(ROOT, 'tests/models/proofs/proxies.json'), 'utf8')) as readonly ProxyRow[];
-  await expect(proxiesPage(rows)).toMatchFileSnapshot(join(ROOT, 'docs/proxies.md'));
+  const nginx = JSON.parse(readFileSync(join(ROOT, 'tests/models/proofs/nginx.json'), 'utf8')) as NginxRun;
+  await expect(proxiesPage(rows, nginx)).toMatchFileSnapshot(join(ROOT, 'docs/proxies.md'));
 });

@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**'],
+    // nginx/ needs a proxy: `npm run wire:nginx`.
+    exclude: ['**/node_modules/**', 'nginx/**'],
     testTimeout: 60_000,
     maxWorkers: 2,
   },
