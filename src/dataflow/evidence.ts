@@ -18,8 +18,10 @@ export class Evidence implements Observer {
     else if (!known.some(one => one.value === value && one.record === record)) known.push({ value, record });
   }
 
-  /** Every value that the expression had, without casts and parentheses. */
+  /** Every value that the expression had, without casts and parentheses. What a parameter was taken for before its uses told more doesn't count. */
   of(node: Node): readonly Sighting[] {
-    return this.seen.get(unwrap(node)) ?? [];
+    const seen = this.seen.get(unwrap(node)) ?? [];
+    const told = seen.filter(({ value }) => value.kind !== 'parameter');
+    return told.length > 0 ? told : seen;
   }
 }

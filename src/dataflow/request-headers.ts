@@ -6,13 +6,18 @@ import { alternativesOf, type Site, type Value } from './values.ts';
 
 /** The headers that a request call sends: inbound ones among them are flows to the upstream. */
 export function sendHeaders(machine: Machine, parameters: readonly Value[], to: ClientModel, node: Node, isBag = false): void {
-  for (const value of parameters.flatMap(alternativesOf)) {
+  const values = parameters.flatMap(alternativesOf);
+  const isWeb = to.response.web === true;
+  // Headers among the options of `fetch` take the place of those of a Request that it is given.
+  const isReplaced = isWeb && values.some(value => value.kind === 'object' && isOptions(machine, value.id));
+  for (const value of values) {
     if (value.kind === 'server') {
+      if (isReplaced) continue;
       // `fetch(request)` sends the headers of a web Request; to other clients it is no more than an object.
-      if (value.object === 'web.request' && to.response.web === true) sendBag(machine, machine.rooms.read(value, 'headers', node), to, machine.siteOf(node), node);
+      if (value.object === 'web.request' && isWeb) sendBag(machine, machine.rooms.read(value, 'headers', node), to, machine.siteOf(node), node);
       continue;
     }
-    if (value.kind !== 'object') continue;
+    if (value.kind !== 'object' || (isReplaced && !isOptions(machine, value.id))) continue;
     if (isBag) {
       sendBag(machine, value, to, machine.siteOf(node), node);
       continue;
@@ -20,6 +25,12 @@ export function sendHeaders(machine: Machine, parameters: readonly Value[], to: 
     const headers = machine.record(value.id).members.get('headers');
     if (headers !== undefined) sendBag(machine, headers, to, siteOfHeaders(machine, value.id, node), node);
   }
+}
+
+/** Whether an object is options with headers of their own, and no Request. */
+function isOptions(machine: Machine, id: number): boolean {
+  const { form, members } = machine.record(id);
+  return form !== 'web-request' && members.has('headers');
 }
 
 /** The `headers` line of options that are written within the call, else the call. */

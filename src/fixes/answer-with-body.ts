@@ -1,6 +1,7 @@
 import type * as ESTree from 'estree';
 import type { Finding } from '../findings/finding.ts';
 import { isFunction, rangeOf, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
+import { bodyType } from './body-type.ts';
 import { ancestorOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 import { answeredIn, isPromiseAt } from './fresh-response.ts';
@@ -9,6 +10,12 @@ import { isPure, isResponseAt } from './reads.ts';
 
 /** `res.json(up)` becomes `res.json(up.data)`, `return axios.get(url)` gets `.then((r) => r.data)`. */
 export function answerWithBody(code: Code, finding: Finding): readonly Change[] | undefined {
+  const changes = bodyOf(code, finding);
+  const { sink, origin } = finding;
+  return changes === undefined || sink.name !== 'return' || origin?.client === undefined ? changes : [...bodyType(code, sink.site.node, origin.client), ...changes];
+}
+
+function bodyOf(code: Code, finding: Finding): readonly Change[] | undefined {
   const shape = finding.origin?.client?.response;
   const node = answeredIn(code, finding);
   if (shape === undefined || node === undefined) return undefined;
@@ -59,6 +66,8 @@ export function hideError(code: Code, finding: Finding): readonly Change[] | und
   const node = answeredIn(code, finding);
   const inner = node === undefined ? undefined : unwrap(node);
   if (node === undefined || inner?.type !== 'Identifier') return undefined;
-  const isError = code.evidence.of(inner).every(({ record }) => record?.form === 'error');
-  return isError ? [{ range: rangeOf(node), text: `{ message: ${inner.name}.message }` }] : undefined;
+  const sightings = code.evidence.of(inner).filter(({ value }) => value.kind !== 'unknown');
+  if (sightings.length === 0 || !sightings.every(({ record }) => record?.form === 'error')) return undefined;
+  const said = code.isTypeScript ? `${inner.name} instanceof Error ? ${inner.name}.message : String(${inner.name})` : `${inner.name}.message`;
+  return [{ range: rangeOf(node), text: `{ message: ${said} }` }];
 }

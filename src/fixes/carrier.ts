@@ -2,8 +2,8 @@ import type * as ESTree from 'estree';
 import type { Origin } from '../dataflow/values.ts';
 import type { Finding } from '../findings/finding.ts';
 import { unwrap, type Node } from '../syntax/node.ts';
-import type { Code } from './code.ts';
-import { isSameOrigin } from './reads.ts';
+import { nodesIn, type Code } from './code.ts';
+import { isSameOrigin, nameOfKey } from './reads.ts';
 
 /** The expression that carries headers into a message, and the place that it has there. */
 export interface Carrier {
@@ -28,7 +28,7 @@ export function carrierOf(code: Code, { sink, origin }: Finding): Carrier | unde
       return carries(code, node.right as Node, origin) ? { node: node.right as Node, property: undefined } : undefined;
     case 'CallExpression':
     case 'NewExpression':
-      return carrierAmong(code, node.arguments as readonly Node[], origin);
+      return carrierAmong(code, node.arguments as readonly Node[], origin) ?? (origin.kind === 'inbound' ? carrierOfOptions(code, origin) : undefined);
     default:
       return undefined;
   }
@@ -44,6 +44,16 @@ function carrierAmong(code: Code, parameters: readonly Node[], origin: Origin): 
     }
   }
   return undefined;
+}
+
+/** `options.headers = …`, or the `headers` of a literal that is made elsewhere in the file, where only one holds them. */
+function carrierOfOptions(code: Code, origin: Origin): Carrier | undefined {
+  const found = [...nodesIn(code.program)].flatMap((node): Carrier[] => {
+    if (node.type === 'Property') return !node.computed && nameOfKey(node.key, false) === 'headers' && carries(code, node.value as Node, origin) ? [{ node: node.value as Node, property: node }] : [];
+    if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return [];
+    return nameOfKey(node.left.property, node.left.computed) === 'headers' && carries(code, node.right as Node, origin) ? [{ node: node.right as Node, property: undefined }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The object literal that a variable is made with. */

@@ -53,7 +53,9 @@ function extendDeletions(code: Code, held: ReadonlySet<string>, missing: readonl
   if (deletions.some(({ of }) => of !== last.of)) return undefined;
   const [from, to] = rangeOf(last.statement);
   const statement = code.text.slice(from, to);
-  const lines = missing.map(name => `\n${code.indentAt(from)}${statement.replace(last.written, () => last.rewrite(name))}`);
+  const isAlone = code.text.slice(code.text.lastIndexOf('\n', from - 1) + 1, from).trim() === '';
+  const separator = isAlone ? `\n${code.indentAt(from)}` : ' ';
+  const lines = missing.map(name => `${separator}${statement.replace(last.written, () => last.rewrite(name))}`);
   return { changes: [{ range: [to, to], text: lines.join('') }], isOwn: true };
 }
 

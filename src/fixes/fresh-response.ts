@@ -1,12 +1,12 @@
 import type * as ESTree from 'estree';
 import type { Finding } from '../findings/finding.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
-import type { Code } from './code.ts';
+import { nodesIn, type Code } from './code.ts';
 import type { Change } from './edit.ts';
-import { isPure, isResponseAt } from './reads.ts';
+import { isPure, isResponseAt, nameOfKey } from './reads.ts';
 
 /** `{ status: up.status, headers: { 'content-type': … } }` */
-function initOf(code: Code, up: string): string {
+export function initOf(code: Code, up: string): string {
   const name = code.quote('content-type');
   return `{ status: ${up}.status, headers: { ${name}: ${up}.headers.get(${name}) ${code.orElse} ${code.quote('application/octet-stream')} } }`;
 }
@@ -24,15 +24,23 @@ export function freshResponse(code: Code, finding: Finding): readonly Change[] |
   const node = answeredIn(code, finding);
   if (node === undefined || hasOwnResponse(code)) return undefined;
   const inner = unwrap(node);
-  if (isPure(inner) && isResponseAt(code, inner)) {
-    const up = code.textOf(inner);
-    return [{ range: rangeOf(node), text: `new Response(${up}.body, ${initOf(code, up)})` }];
-  }
+  const up = responseIn(code, inner);
+  // A class of its own, node-fetch's, has a body also where there is none, which `Response` rejects.
+  const bodyOf = (read: string, whole: string): string => (finding.origin?.client?.response.bags === undefined ? `${read}.body` : `${whole}.status === 204 ? null : ${read}.body`);
+  if (up !== undefined) return [{ range: rangeOf(node), text: `new Response(${bodyOf(code.textOf(inner), up)}, ${initOf(code, up)})` }];
   const promise = unwrap(inner.type === 'AwaitExpression' ? (inner.argument as Node) : inner);
   if ((promise.type !== 'CallExpression' && !isPure(promise)) || !isPromiseAt(code, promise)) return undefined;
-  const up = code.freshName('up');
+  const name = code.freshName('up');
   const at = rangeOf(promise)[1];
-  return [{ range: [at, at], text: `.then((${up}) => new Response(${up}.body, ${initOf(code, up)}))` }];
+  return [{ range: [at, at], text: `.then((${name}) => new Response(${bodyOf(name, name)}, ${initOf(code, name)}))` }];
+}
+
+/** The response in `up` or `up.clone()`, in words that may be said twice. */
+function responseIn(code: Code, node: Node): string | undefined {
+  if (isPure(node)) return isResponseAt(code, node) ? code.textOf(node) : undefined;
+  if (node.type !== 'CallExpression' || node.arguments.length > 0 || node.callee.type !== 'MemberExpression') return undefined;
+  const { object, property } = node.callee;
+  return nameOfKey(property, false) === 'clone' && isPure(object as Node) && isResponseAt(code, object as Node) ? code.textOf(object as Node) : undefined;
 }
 
 /** The expression that is answered with: returned, given to a call, or assigned. */
@@ -40,10 +48,18 @@ export function answeredIn(code: Code, { sink, origin }: Finding): Node | undefi
   const { node } = sink.site;
   const holds = (each: Node): boolean =>
     code.evidence.of(each).some(({ value, record }) => record?.origin !== undefined || ((value.kind === 'promise' || value.kind === 'observable' || value.kind === 'request') && origin !== undefined));
-  if (sink.name === 'return') return holds(node) ? node : undefined;
+  if (sink.name === 'return' && holds(node)) return node;
+  if (sink.name === 'return' && node.type !== 'NewExpression') return undefined;
+  if (sink.name === 'throw') return thrownIn(node, holds);
   if (node.type === 'AssignmentExpression') return holds(node.right as Node) ? (node.right as Node) : undefined;
   if (node.type === 'CallExpression' || node.type === 'NewExpression') return (node.arguments as readonly Node[]).find(holds);
   return undefined;
+}
+
+/** The one thing that a function throws for which `holds` is true. */
+function thrownIn(around: Node, holds: (node: Node) => boolean): Node | undefined {
+  const thrown = [...nodesIn(around)].flatMap(node => (node.type === 'ThrowStatement' && holds(node.argument as Node) ? [node.argument as Node] : []));
+  return thrown.length === 1 ? thrown[0] : undefined;
 }
 
 export function isPromiseAt(code: Code, node: Node): boolean {
@@ -52,6 +68,6 @@ export function isPromiseAt(code: Code, node: Node): boolean {
 }
 
 /** Whether `Response` means something else in this file: Express's type, node-fetch's class. */
-function hasOwnResponse({ program }: Code): boolean {
+export function hasOwnResponse({ program }: Code): boolean {
   return program.body.some(statement => statement.type === 'ImportDeclaration' && statement.specifiers.some((specifier: ESTree.BaseNode & { local: ESTree.Identifier }) => specifier.local.name === 'Response'));
 }

@@ -65,7 +65,12 @@ function methodsOfCall(code: Code, call: ESTree.NewExpression | ESTree.SimpleCal
   const callee = unwrap(call.callee as Node);
   const name = callee.type === 'MemberExpression' ? nameOfKey(callee.property, callee.computed) : callee.type === 'Identifier' ? callee.name : undefined;
   if (name === undefined) return undefined;
-  if (/EventHandler$|^defineHandler$/.test(name)) return /\.(?:get|post|put|patch|delete)\.[cm]?[jt]s$/.test(code.path) ? 'one' : 'every';
+  if (/EventHandler$|^defineHandler$/.test(name)) {
+    const outer = parentOf(call);
+    const registered = outer?.type === 'CallExpression' && outer.arguments.includes(call as ESTree.Expression) ? methodsOfCall(code, outer) : undefined;
+    if (registered !== undefined) return registered;
+    return /\.(?:get|post|put|patch|delete)\.[cm]?[jt]s$/.test(code.path) ? 'one' : 'every';
+  }
   if (callee.type === 'MemberExpression' && code.evidence.of(callee.object as Node).some(({ value }) => value.kind === 'request' || value.kind === 'promise')) return undefined;
   const path = call.arguments[0];
   const isCatchAll = path?.type === 'Literal' && typeof path.value === 'string' && /^\/?(?:\*|\(\.\*\)|:[^/]*[*+])/.test(path.value);

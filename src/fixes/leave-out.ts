@@ -2,6 +2,7 @@ import type * as ESTree from 'estree';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { parentOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
+import { isPure } from './reads.ts';
 import type { CopyStep } from './replace-copy-loop.ts';
 
 /** Which names pass. */
@@ -25,10 +26,16 @@ export function filterBag(code: Code, node: Node, choice: Choice): readonly Chan
     case 'map':
       return [{ range, text: `new ${form === 'map' ? 'Map' : 'Headers'}([...${operand(node, text)}].filter(${test}))` }];
     case 'array':
+      if (sightings.every(({ record }) => record?.pours.every(pour => pour.as === 'flat') === true)) return [{ range, text: `${operand(node, text)}.filter(${flatTest(code, choice)})` }];
       return sightings.every(({ record }) => record?.pours.every(pour => pour.as === 'pairs') === true) ? [{ range, text: `${operand(node, text)}.filter(${test})` }] : undefined;
     default:
       return undefined;
   }
+}
+
+/** In `[name, value, name, value]`, each is kept with its neighbour. */
+function flatTest(code: Code, choice: Choice): string {
+  return `(_, index, all) => ${conditionOn(code, 'all[index - (index % 2)]', choice)}`;
 }
 
 /** In a literal, what is spread is filtered; fields of our own stay. */
@@ -46,7 +53,7 @@ function operand(node: Node, text: string): string {
   return ['AwaitExpression', 'ConditionalExpression', 'LogicalExpression', 'TSAsExpression'].includes(node.type) ? `(${text})` : text;
 }
 
-function conditionOn(code: Code, name: string, { kind, names }: Choice): string {
+export function conditionOn(code: Code, name: string, { kind, names }: Choice): string {
   const lower = `${name}.toLowerCase()`;
   const [only] = names;
   if (names.length === 1 && only !== undefined) return `${lower} ${kind === 'only' ? '===' : '!=='} ${code.quote(only)}`;
@@ -55,7 +62,7 @@ function conditionOn(code: Code, name: string, { kind, names }: Choice): string 
 
 /** `if (…) res.setHeader(name, value);` around the copy in a loop. */
 export function guardCopy(code: Code, { node, name }: CopyStep, choice: Choice): readonly Change[] | undefined {
-  const read = unwrap(name).type === 'Identifier' ? code.textOf(unwrap(name)) : undefined;
+  const read = isReadable(unwrap(name)) ? code.textOf(unwrap(name)) : undefined;
   const parent = parentOf(node);
   if (read === undefined || parent === undefined) return undefined;
   const test = conditionOn(code, read, choice);
@@ -68,6 +75,7 @@ export function guardCopy(code: Code, { node, name }: CopyStep, choice: Choice):
     if (outer?.type === 'IfStatement') return narrow(outer.test as Node, test);
     return [{ range: [from, from], text: condition }];
   }
+  if (parent.type === 'LogicalExpression' && parent.operator === '&&' && parent.right === node) return [{ range: [from, from], text: `${test} && ` }];
   if (parent.type === 'ArrowFunctionExpression' && parent.body === node) {
     return [
       { range: [from, from], text: `{ ${condition}` },
@@ -75,6 +83,12 @@ export function guardCopy(code: Code, { node, name }: CopyStep, choice: Choice):
     ];
   }
   return undefined;
+}
+
+/** `name`, `raw[i]` */
+function isReadable(node: Node): boolean {
+  if (node.type === 'Identifier') return true;
+  return node.type === 'MemberExpression' && node.computed && node.property.type === 'Identifier' && isPure(node.object as Node);
 }
 
 /** `if (value)` → `if (value && …)` */

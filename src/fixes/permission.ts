@@ -1,28 +1,52 @@
 import type * as ESTree from 'estree';
 import type { Finding } from '../findings/finding.ts';
 import type { Origin } from '../dataflow/values.ts';
-import { isFunction, rangeOf, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
+import { frameworks } from '../models/frameworks/index.ts';
+import { isFunction, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
 import { ancestorOf, nodesIn, parentOf, wrapped, type Code } from './code.ts';
 import { methodsOf } from './handler.ts';
 import { isSameOrigin, nameOfKey } from './reads.ts';
+import { asksForBytes, hasOpenMethod, isForwardingConditions, isSurelyGet } from './upstream-call.ts';
 
 /** Options of any client with which other statuses than 2xx, and redirects, are handed over. */
 const STATUS_OPTIONS = /\b(?:validateStatus|throwHttpErrors|ignoreResponseError|throwOnError|maxRedirects|maxRedirections|followRedirects?|follow_max|beforeRedirect|interceptors|hooks|transformResponse)\b|\b(?:redirect|simple|follow|dispatcher|adapter)\s*:|\.(?:ok|redirects)\(/;
-/** Inbound fields that change what the upstream's status means. */
-const CONDITIONAL = /^(?:range|if-.+|cookie|authorization|proxy-authorization)$/i;
+/** Words with which code says that cookies go from one side to the other. */
+const COOKIES = /cookie|\bwithCredentials\b|\bcredentials\s*:/i;
 
 /**
- * Whether the fields that an edit drops carry no meaning that the answer still claims: what is answered is a plain success
- * to a plain request, of one method.
+ * Whether all fields but the content type may be dropped. A cookie may be what the answer is for, a 201 has its `Location`,
+ * and a file has a name, an age and protections (`content-disposition`, `cache-control`, `x-content-type-options`).
+ */
+export function mayDropAll(code: Code, finding: Finding): boolean {
+  const { origin } = finding;
+  if (origin === undefined || !mayDropFields(code, finding)) return false;
+  if (COOKIES.test(code.text) || COOKIES.test(origin.site.module.text)) return false;
+  return isSurelyGet(code, origin) && !asksForBytes(code, origin);
+}
+
+/**
+ * Whether a field that frames or codes the body carries no meaning that the answer still claims: what is answered is a plain
+ * success to a plain request, of one method.
  */
 export function mayDropFields(code: Code, finding: Finding): boolean {
   const { origin, flow } = finding;
   if (origin === undefined || finding.certainty === 'likely' || isRedirectHanded(origin)) return false;
-  const methods = methodsOf(code, finding.sink.site.node);
-  if (methods === 'every' || isForwardingConditions(code, origin)) return false;
-  if (methods === 'unknown' && hasOpenMethod(code, origin)) return false;
+  if (mayServeHead(code, finding) || isForwardingConditions(code, origin)) return false;
   const isStatusSent = flow.kind === 'response' ? flow.fate === 'copied' : isStatusUsed(code, origin);
   return !isStatusSent || isSurelySuccess(code, finding, origin);
+}
+
+/** Whether HEAD or OPTIONS may be what is answered. */
+export function mayServeHead(code: Code, { origin, sink }: Finding): boolean {
+  if (isFunctionPlatform(sink.framework)) return true;
+  const methods = methodsOf(code, sink.site.node);
+  return methods === 'every' || (methods === 'unknown' && (origin === undefined || hasOpenMethod(code, origin)));
+}
+
+/** Whether one function gets what comes, of whatever method: Lambda, Azure Functions. */
+function isFunctionPlatform(name: string): boolean {
+  const handlers = frameworks.find(framework => framework.name === name)?.handlers ?? [];
+  return handlers.some(handler => 'shape' in handler && handler.shape.returns?.envelope !== undefined);
 }
 
 /** Whether a redirect is handed over although the client would follow it by itself. */
@@ -34,8 +58,21 @@ function isRedirectHanded(origin: Origin): boolean {
 function isStatusUsed(code: Code, origin: Origin): boolean {
   return [...nodesIn(code.program)].some(node => {
     if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return false;
+    if (isGivenAway(code, node, origin)) return true;
     return code.evidence.of(node).some(({ value }) => value.kind === 'status' && isSameOrigin(value.origin, origin)) && !isOnlyRead(node);
   });
+}
+
+/** Whether the whole response is given to a function of another file, which may send its status. */
+function isGivenAway(code: Code, node: Node, origin: Origin): boolean {
+  const call = parentOf(wrapped(node));
+  if (call?.type !== 'CallExpression' || !call.arguments.includes(wrapped(node) as ESTree.Expression)) return false;
+  if (!code.evidence.of(node).some(({ record }) => record?.form === 'response' && isSameOrigin(record.origin, origin))) return false;
+  const [first] = [...nodesIn(call.callee as Node)].filter(each => each.type === 'Identifier');
+  const [definition] = first === undefined ? [] : (code.variableOf(first)?.defs ?? []);
+  if (definition?.type === 'ImportBinding') return true;
+  const init = definition?.type === 'Variable' ? (definition.node as ESTree.VariableDeclarator).init : undefined;
+  return init != null && /^require\(/.test(code.textOf(init as Node));
 }
 
 /** In a test, a comparison, a message or a log. */
@@ -91,6 +128,7 @@ function isGuarded(code: Code, sink: Node, origin: Origin): boolean {
       if (statement.type !== 'IfStatement' || !leaves(statement.consequent)) continue;
       const test = unwrap(statement.test as Node);
       if (test.type === 'UnaryExpression' && test.operator === '!' && isOk(code, test.argument as Node, origin)) return true;
+      if (isFailure(code, test, origin)) return true;
     }
   }
   return false;
@@ -102,48 +140,20 @@ function isOk(code: Code, test: Node, origin: Origin): boolean {
   return code.evidence.of(inner.object as Node).some(({ record }) => isSameOrigin(record?.origin, origin));
 }
 
+/** `up.status !== 200`, `up.status >= 400`: with a client that follows redirects, all that is left is a success. */
+function isFailure(code: Code, test: Node, origin: Origin): boolean {
+  if (test.type === 'LogicalExpression') return test.operator === '||' && (isFailure(code, test.left as Node, origin) || isFailure(code, test.right as Node, origin));
+  if (test.type !== 'BinaryExpression') return false;
+  const isStatus = code.evidence.of(test.left as Node).some(({ value }) => value.kind === 'status' && isSameOrigin(value.origin, origin));
+  const number = test.right.type === 'Literal' && typeof test.right.value === 'number' ? test.right.value : Number.NaN;
+  if (!isStatus) return false;
+  if (test.operator === '!==' || test.operator === '!=') return number === 200;
+  return (test.operator === '>=' && number > 200 && number <= 400) || (test.operator === '>' && number >= 200 && number < 400);
+}
+
 function leaves(statement: ESTree.Statement): boolean {
   const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
   return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
-}
-
-/** The arguments of the request call, and the objects that names among them stand for. */
-function* requestParts(code: Code, origin: Origin): Generator<Node> {
-  const call = unwrap(origin.site.node);
-  if (call.type !== 'CallExpression' && call.type !== 'NewExpression') return;
-  for (const argument of call.arguments as readonly Node[]) {
-    for (const node of nodesIn(argument)) {
-      yield node;
-      if (node.type !== 'Identifier') continue;
-      const [definition] = code.variableOf(node)?.defs ?? [];
-      const init = definition?.type === 'Variable' ? (definition.node as ESTree.VariableDeclarator).init : undefined;
-      if (init != null && rangeOf(init)[0] !== rangeOf(call)[0]) yield* nodesIn(init as Node);
-    }
-  }
-}
-
-/** Whether `range`, `if-*`, `cookie` or `authorization` of the inbound request goes to the upstream. */
-function isForwardingConditions(code: Code, origin: Origin): boolean {
-  for (const node of requestParts(code, origin)) {
-    const parent = parentOf(node);
-    const isRead = parent?.type === 'MemberExpression' && parent.object === node;
-    if (!isRead && code.evidence.of(node).some(({ record }) => record?.pours.some(pour => pour.origin.kind === 'inbound') === true)) return true;
-    if (node.type !== 'Property' || node.computed) continue;
-    if (!CONDITIONAL.test(nameOfKey(node.key, false) ?? '')) continue;
-    for (const part of nodesIn(node.value as Node)) {
-      if (code.evidence.of(part).some(({ value }) => value.kind === 'server' || (value.kind === 'field' && value.pours.some(pour => pour.origin.kind === 'inbound')))) return true;
-    }
-  }
-  return false;
-}
-
-/** Whether the request's method is not written out, or is one whose answer is all head. */
-function hasOpenMethod(code: Code, origin: Origin): boolean {
-  for (const node of requestParts(code, origin)) {
-    if (node.type !== 'Property' || nameOfKey(node.key, node.computed) !== 'method') continue;
-    if (node.value.type !== 'Literal' || /^(?:head|options)$/i.test(String(node.value.value))) return true;
-  }
-  return false;
 }
 
 /** Whether an option that lets other statuses through may be among those of the call. */

@@ -8,6 +8,19 @@ import { isPure } from './reads.ts';
 
 /** `got.stream(url).pipe(res)` → `got.stream(url).on('response', …).pipe(new PassThrough()).pipe(res)` */
 export function pipeThrough(code: Code, finding: Finding): readonly Change[] | undefined {
+  return pipedIn(code, finding) ?? readAnew(code, finding);
+}
+
+/** `reply.send(got.stream(url))` → `reply.send(Readable.from(got.stream(url)))`, which also fails where the stream does. */
+function readAnew(code: Code, finding: Finding): readonly Change[] | undefined {
+  const answered = answeredIn(code, finding);
+  const imported = importName(code, 'Readable', ['node:stream', 'stream'], 'node:stream');
+  if (answered === undefined || imported === undefined) return undefined;
+  const [from, to] = rangeOf(unwrap(answered));
+  return [...imported.changes, { range: [from, from], text: `${imported.name}.from(` }, { range: [to, to], text: ')' }];
+}
+
+function pipedIn(code: Code, finding: Finding): readonly Change[] | undefined {
   const imported = importName(code, 'PassThrough', ['node:stream', 'stream'], 'node:stream');
   if (imported === undefined) return undefined;
   const made = `new ${imported.name}()`;
@@ -20,11 +33,10 @@ export function pipeThrough(code: Code, finding: Finding): readonly Change[] | u
   }
   if (node.type === 'CallExpression' && /\b(?:pipeline|pump)$/.test(code.textOf(node.callee as Node)) && node.arguments[0] !== undefined) {
     const at = rangeOf(node.arguments[0])[1];
-    return [...imported.changes, { range: [at, at], text: `, ${made}` }];
+    const head = setHead(code, (node.arguments as readonly Node[]).find(each => code.evidence.of(each).some(({ value }) => value.kind === 'server')));
+    return [...imported.changes, { range: [at, at], text: `${head}, ${made}` }];
   }
-  const answered = answeredIn(code, finding);
-  const at = answered === undefined ? undefined : rangeOf(unwrap(answered))[1];
-  return at === undefined ? undefined : [...imported.changes, { range: [at, at], text: `.pipe(${made})` }];
+  return undefined;
 }
 
 /** Status and content type, which a stream of bytes does not bring along. */

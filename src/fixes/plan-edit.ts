@@ -11,22 +11,24 @@ import { suggestion, type Change, type Edit, type EditId } from './edit.ts';
 import { extendFilter } from './extend-filter.ts';
 import { fallbackType } from './fallback-type.ts';
 import { freshInit, freshResponse } from './fresh-response.ts';
+import { filterForwardedRequest } from './forwarded-request.ts';
 import { holdStreamHeaders } from './hold-stream-headers.ts';
 import { contentTypeField, encodedFields, keepFields } from './keep-content-type.ts';
 import { filterBag, guardCopy, type Choice } from './leave-out.ts';
-import { isOpenToOthers, isRaw, mayDropFields } from './permission.ts';
+import { isOpenToOthers, isRaw, mayDropAll, mayDropFields, mayServeHead } from './permission.ts';
 import { pipeRequestThrough, pipeThrough } from './pipe-through.ts';
 import { isAsReceived } from './reads.ts';
 import { isErrorSink, removeErrorHeaders, removeField } from './remove-field.ts';
 import { copyLoopOf, copyStepOf, replaceCopyLoop, type CopyStep } from './replace-copy-loop.ts';
 import { setContentType } from './set-content-type.ts';
+import { shieldResponse } from './shield-response.ts';
 import { shrinkList } from './shrink-list.ts';
 
 /** The rewrites of a finding, best first: a fix, if there is one for certain, and what a person may choose instead. */
 export function planEdit(finding: Finding, code: Code): readonly Edit[] {
   const planned = editsOf(finding, code);
   const edits = planned.flatMap(edit => {
-    const shaped = shorthand(code, finding, edit);
+    const shaped = inLineEndsOf(code, shorthand(code, finding, edit));
     return shaped.changes.some(({ range }) => code.hasComment(range)) ? [] : [shaped];
   });
   const isHere = finding.flow.kind === 'request' || finding.sink.site.node === finding.sink.node;
@@ -35,8 +37,18 @@ export function planEdit(finding: Finding, code: Code): readonly Edit[] {
   return finding.certainty === 'certain' && isHere && isBroken ? edits : edits.map(suggestion);
 }
 
+/** New lines end as those of the file do. */
+function inLineEndsOf({ text }: Code, planned: Edit): Edit {
+  if (!text.includes('\r\n')) return planned;
+  return { ...planned, changes: planned.changes.map(change => ({ ...change, text: change.text.replace(/\r?\n/g, '\r\n') })) };
+}
+
 function editsOf(finding: Finding, code: Code): readonly Edit[] {
-  const { flow } = finding;
+  const { flow, sink } = finding;
+  // What sends is in another file: here, less can be handed over.
+  if (sink.module !== sink.site.module && flow.kind !== 'request' && flow.kind !== 'request-pipe') {
+    return [...(flow.kind === 'bag' ? bagEdits(finding, code) : []), ...edit('keepContentType', shieldResponse(code, finding), false)];
+  }
   switch (flow.kind) {
     case 'bag':
       return bagEdits(finding, code);
@@ -60,6 +72,11 @@ function isFieldUseless(code: Code, finding: Finding, name: string): boolean {
   return (connectionSpecific as readonly string[]).includes(name) || mayDropFields(code, finding);
 }
 
+/** What a filter lacks belongs to another connection or another body, but a HEAD is answered with the length alone. */
+function isFilterUseless(code: Code, finding: Finding): boolean {
+  return finding.unsafe.every(name => (connectionSpecific as readonly string[]).includes(name)) || !mayServeHead(code, finding);
+}
+
 function bagEdits(finding: Finding, code: Code): readonly Edit[] {
   const step = copyStepOf(code, finding.sink.node);
   const carrier = step === undefined ? carrierOf(code, finding) : undefined;
@@ -67,7 +84,7 @@ function bagEdits(finding: Finding, code: Code): readonly Edit[] {
   const names = { names: listNames(finding.unsafe) };
   const shrunk = shrinkList(code, finding);
   const extended = [
-    ...edit('extendFilter', extension?.changes, extension?.isOwn === true, names),
+    ...edit('extendFilter', extension?.changes, extension?.isOwn === true && isFilterUseless(code, finding), names),
     ...edit('shrinkList', shrunk?.changes, shrunk?.isOwn === true && mayDropFields(code, finding), names),
   ];
   if (step !== undefined) return shrunk === undefined ? [...extended, ...loopEdits(finding, code, step)] : extended;
@@ -123,7 +140,7 @@ function isAssign(code: Code, node: Node): boolean {
 
 /** What always failed says nothing yet that could be lost. */
 function mayDrop(code: Code, finding: Finding): boolean {
-  return !isOpenToOthers(code, finding) && (finding.fate === 'fails' || mayDropFields(code, finding));
+  return !isOpenToOthers(code, finding) && (finding.fate === 'fails' || mayDropAll(code, finding));
 }
 
 /** The other reasonable answer: a relay that holds back what is not its own, or, where it does, a list of what may pass. */
@@ -141,7 +158,7 @@ function relayNames({ origin }: Finding): readonly string[] {
 }
 
 function responseEdits(finding: Finding, code: Code, how: 'answered' | 'init' | 'piped'): readonly Edit[] {
-  const may = !isOpenToOthers(code, finding) && mayDropFields(code, finding);
+  const may = !isOpenToOthers(code, finding) && mayDropAll(code, finding);
   switch (how) {
     case 'init':
       return edit('freshResponse', freshInit(code, finding), may);
@@ -149,18 +166,26 @@ function responseEdits(finding: Finding, code: Code, how: 'answered' | 'init' | 
       return edit('pipeThrough', pipeThrough(code, finding), false);
     case 'answered':
       if (finding.sink.framework === 'hapi' && finding.fate === 'copied') return edit('holdHeaders', holdStreamHeaders(code, finding), false);
-      if (finding.origin?.client?.response.web === true && finding.fate === 'copied') return edit('freshResponse', freshResponse(code, finding), may);
+      if (finding.origin?.client?.response.web === true && finding.fate === 'copied') return edit('freshResponse', freshResponse(code, finding), false);
       return [...edit('hideError', hideError(code, finding), false), ...edit('answerWithBody', answerWithBody(code, finding), finding.fate === 'fails' && !isOpenToOthers(code, finding))];
   }
 }
 
+/** What belongs to the inbound request alone. */
+const notOfRequests: readonly string[] = [...new Set([...requestSpecific, ...connectionSpecific])];
+
 function requestEdits(finding: Finding, code: Code): readonly Edit[] {
   const carrier = carrierOf(code, finding);
-  if (carrier === undefined) return [];
+  if (carrier === undefined) {
+    return [
+      ...edit('allowlistRequest', filterForwardedRequest(code, finding, { kind: 'only', names: ['accept', 'content-type'] }), false),
+      ...edit('leaveOutOfRequest', filterForwardedRequest(code, finding, { kind: 'except', names: notOfRequests }), false),
+    ];
+  }
   const allowed = allowlistRequestHeaders(code, carrier.node) ?? filterBag(code, carrier.node, { kind: 'only', names: ['accept', 'content-type'] });
   return [
     ...edit('allowlistRequest', allowed, false),
-    ...edit('leaveOutOfRequest', filterBag(code, carrier.node, { kind: 'except', names: [...new Set([...requestSpecific, ...connectionSpecific])] }), false),
+    ...edit('leaveOutOfRequest', filterBag(code, carrier.node, { kind: 'except', names: notOfRequests }), false),
   ];
 }
 

@@ -76,8 +76,7 @@ export function isResponseAt(code: Code, node: Node): boolean {
 }
 
 /** `up.headers['content-type'] ?? 'application/octet-stream'`, as the container and TypeScript need it. */
-export function readContentType(code: Code, bag: Bag, fallback = 'application/octet-stream'): string {
-  const headers = code.textOf(bag.node);
+export function readContentType(code: Code, bag: Bag, fallback = 'application/octet-stream', headers: string = code.textOf(bag.node)): string {
   const otherwise = code.quote(fallback);
   const name = code.quote('content-type');
   if (bag.form === 'Headers' || bag.form === 'map') return `${headers}.get(${name}) ${code.orElse} ${otherwise}`;

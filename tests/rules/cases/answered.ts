@@ -540,12 +540,7 @@ app.get('/orders', (req, res) => {
   return up;
 }
 `,
-      output: `export async function GET() {
-  const up = await fetch('http://orders.internal');
-  if (!up.ok) return new Response('no orders', { status: 502 });
-  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
-}
-`,
+      output: null,
       errors: [
         {
           messageId: 'answered',
@@ -554,6 +549,17 @@ app.get('/orders', (req, res) => {
           column: 10,
           endLine: 4,
           endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'freshResponse',
+              output: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  if (!up.ok) return new Response('no orders', { status: 502 });
+  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+}
+`,
+            },
+          ],
         },
       ],
     },
@@ -596,12 +602,7 @@ app.get('/orders', (req, res) => {
   return new Response(up.body, up);
 }
 `,
-      output: `export async function GET() {
-  const up = await fetch('http://orders.internal');
-  if (!up.ok) throw new Error('orders');
-  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
-}
-`,
+      output: null,
       errors: [
         {
           messageId: 'becomesInit',
@@ -610,6 +611,17 @@ app.get('/orders', (req, res) => {
           column: 10,
           endLine: 4,
           endColumn: 35,
+          suggestions: [
+            {
+              messageId: 'freshResponse',
+              output: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  if (!up.ok) throw new Error('orders');
+  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+}
+`,
+            },
+          ],
         },
       ],
     },

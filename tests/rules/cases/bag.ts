@@ -839,7 +839,19 @@ app.get('/orders', async (req, res) => {
   up.data.pipe(res);
 });
 `,
-      output: `import axios from 'axios';
+      output: null,
+      errors: [
+        {
+          messageId: 'passthrough',
+          data: { client: 'axios', place: 'on line 7', sink: '`set()` of Express', names: '`content-length`, `connection`, `transfer-encoding` and `keep-alive`' },
+          line: 8,
+          column: 7,
+          endLine: 8,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'keepContentType',
+              output: `import axios from 'axios';
 import express from 'express';
 
 const app = express();
@@ -850,15 +862,7 @@ app.get('/orders', async (req, res) => {
   up.data.pipe(res);
 });
 `,
-      errors: [
-        {
-          messageId: 'passthrough',
-          data: { client: 'axios', place: 'on line 7', sink: '`set()` of Express', names: '`content-length`, `connection`, `transfer-encoding` and `keep-alive`' },
-          line: 8,
-          column: 7,
-          endLine: 8,
-          endColumn: 22,
-          suggestions: [
+            },
             {
               messageId: 'leaveOut',
               output: `import axios from 'axios';
@@ -1631,12 +1635,7 @@ app.get('/orders', async (request, reply) => {
   return new Response(up.body, { status: up.status, headers: up.headers });
 }
 `,
-      output: `export async function GET() {
-  const up = await fetch('http://orders.internal');
-  if (!up.ok) throw new Error('orders');
-  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
-}
-`,
+      output: null,
       errors: [
         {
           messageId: 'passthrough',
@@ -1646,6 +1645,15 @@ app.get('/orders', async (request, reply) => {
           endLine: 4,
           endColumn: 72,
           suggestions: [
+            {
+              messageId: 'keepContentType',
+              output: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  if (!up.ok) throw new Error('orders');
+  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+}
+`,
+            },
             {
               messageId: 'leaveOut',
               output: `export async function GET() {
@@ -1708,14 +1716,7 @@ app.get('/orders', async (request, reply) => {
   return new Response(up.body, { headers });
 }
 `,
-      output: `export async function GET() {
-  const up = await fetch('http://orders.internal');
-  if (!up.ok) return new Response(null, { status: 502 });
-  const headers = new Headers({ 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' });
-  headers.set('x-gateway', 'eu');
-  return new Response(up.body, { headers });
-}
-`,
+      output: null,
       errors: [
         {
           messageId: 'insufficientFilter',
@@ -1725,6 +1726,17 @@ app.get('/orders', async (request, reply) => {
           endLine: 6,
           endColumn: 41,
           suggestions: [
+            {
+              messageId: 'keepContentType',
+              output: `export async function GET() {
+  const up = await fetch('http://orders.internal');
+  if (!up.ok) return new Response(null, { status: 502 });
+  const headers = new Headers({ 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' });
+  headers.set('x-gateway', 'eu');
+  return new Response(up.body, { headers });
+}
+`,
+            },
             {
               messageId: 'leaveOut',
               output: `export async function GET() {
@@ -1753,16 +1765,7 @@ app.get('/orders', async (c) => {
   return c.body(up.body, 200, Object.fromEntries(up.headers));
 });
 `,
-      output: `import { Hono } from 'hono';
-
-const app = new Hono();
-
-app.get('/orders', async (c) => {
-  const up = await fetch('http://orders.internal');
-  if (!up.ok) return c.text('no orders', 502);
-  return c.body(up.body, 200, { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' });
-});
-`,
+      output: null,
       errors: [
         {
           messageId: 'passthrough',
@@ -1772,6 +1775,19 @@ app.get('/orders', async (c) => {
           endLine: 8,
           endColumn: 62,
           suggestions: [
+            {
+              messageId: 'keepContentType',
+              output: `import { Hono } from 'hono';
+
+const app = new Hono();
+
+app.get('/orders', async (c) => {
+  const up = await fetch('http://orders.internal');
+  if (!up.ok) return c.text('no orders', 502);
+  return c.body(up.body, 200, { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' });
+});
+`,
+            },
             {
               messageId: 'leaveOut',
               output: `import { Hono } from 'hono';

@@ -649,6 +649,24 @@ app.route({
           column: 12,
           endLine: 10,
           endColumn: 48,
+          suggestions: [
+            {
+              messageId: 'holdHeaders',
+              output: `import got from 'got';
+import { server } from '@hapi/hapi';
+
+const app = server();
+
+app.route({
+  method: 'GET',
+  path: '/orders',
+  handler: async (request, h) => {
+    return got('http://orders.internal/orders').then((up) => h.response(up.body).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream'));
+  },
+});
+`,
+            },
+          ],
         },
       ],
     },
@@ -681,6 +699,28 @@ app.route({
           column: 12,
           endLine: 14,
           endColumn: 18,
+          suggestions: [
+            {
+              messageId: 'holdHeaders',
+              output: `import got from 'got';
+import { server } from '@hapi/hapi';
+
+function load() {
+  return got('http://orders.internal/orders');
+}
+
+const app = server();
+
+app.route({
+  method: 'GET',
+  path: '/orders',
+  handler: async (request, h) => {
+    return load().then((up) => h.response(up.body).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream'));
+  },
+});
+`,
+            },
+          ],
         },
       ],
     },
@@ -741,6 +781,26 @@ app.route({
           column: 12,
           endLine: 12,
           endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'holdHeaders',
+              output: `import got from 'got';
+import { server } from '@hapi/hapi';
+
+const app = server();
+
+app.route({
+  method: 'GET',
+  path: '/orders',
+  handler: async (request, h) => {
+    let up;
+    up = await got('http://orders.internal/orders');
+    return h.response(up.body).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream');
+  },
+});
+`,
+            },
+          ],
         },
       ],
     },

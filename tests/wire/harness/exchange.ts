@@ -29,8 +29,8 @@ const PATIENCE = 700;
 /** Milliseconds in which bytes after a complete message still count as its excess. */
 const GRACE = 30;
 
-export async function exchange(port: number, path: string, fields: readonly string[] = []): Promise<Exchange> {
-  const { bytes, ended } = await receive(port, path, fields);
+export async function exchange(port: number, path: string, fields: readonly string[] = [], patience: number = PATIENCE): Promise<Exchange> {
+  const { bytes, ended } = await receive(port, path, fields, patience);
   const message = readMessage(bytes, { closed: ended === 'closed' });
   if (message === undefined) return { message, ended, verdicts: [ended === 'silent' ? 'no answer' : 'connection closed without an answer'], leaked: [], text: '' };
   const { text, verdict } = decode(message);
@@ -41,7 +41,7 @@ export async function exchange(port: number, path: string, fields: readonly stri
   return { message, ended, verdicts, leaked: leakedFields(message), text };
 }
 
-function receive(port: number, path: string, fields: readonly string[]): Promise<{ readonly bytes: Buffer; readonly ended: Exchange['ended'] }> {
+function receive(port: number, path: string, fields: readonly string[], patience: number): Promise<{ readonly bytes: Buffer; readonly ended: Exchange['ended'] }> {
   return new Promise(resolve => {
     let bytes: Buffer = Buffer.alloc(0);
     let timer: NodeJS.Timeout | undefined;
@@ -54,7 +54,7 @@ function receive(port: number, path: string, fields: readonly string[]): Promise
     const wait = (): void => {
       clearTimeout(timer);
       const complete = readMessage(bytes, { closed: false })?.complete === true;
-      timer = setTimeout(() => settle(complete ? 'complete' : 'silent'), complete ? GRACE : PATIENCE);
+      timer = setTimeout(() => settle(complete ? 'complete' : 'silent'), complete ? GRACE : patience);
     };
     socket.on('error', () => settle('closed')).on('close', () => settle('closed'));
     socket.on('data', (data: Buffer) => {
@@ -94,13 +94,13 @@ export function leakedFields(message: Message): string[] {
 }
 
 /** What Node's own client says of the same answer: its status, or the parser's error code. */
-export function askStrictPeer(port: number, path: string): Promise<number | string> {
+export function askStrictPeer(port: number, path: string, patience: number = PATIENCE): Promise<number | string> {
   return new Promise(resolve => {
     const request = get({ port, path, host: '127.0.0.1', agent: false, headers: { 'accept-encoding': 'gzip' } }, response => {
       response.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
       response.on('end', () => resolve(response.statusCode ?? 0)).resume();
     });
-    request.setTimeout(PATIENCE, () => request.destroy(Object.assign(new Error('silent'), { code: 'silent' })));
+    request.setTimeout(patience, () => request.destroy(Object.assign(new Error('silent'), { code: 'silent' })));
     request.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
   });
 }

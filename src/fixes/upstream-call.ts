@@ -1,0 +1,156 @@
+import type * as ESTree from 'estree';
+import type { Origin } from '../dataflow/values.ts';
+import { isFunction, rangeOf, unwrap, type Node } from '../syntax/node.ts';
+import { ancestorOf, nodesIn, parentOf, type Code } from './code.ts';
+import { isSameOrigin, nameOfKey } from './reads.ts';
+
+/** Inbound fields that change what the upstream's status means, or whom it answers. */
+const CONDITIONAL = /^(?:range|if-.+|cookie|authorization|proxy-authorization)$/i;
+const OTHER_METHODS = /^(?:del|delete|head|options|patch|post|put|search|trace)$/i;
+/** Options that say in which form a body is wanted. */
+const FORMS = /^(?:responseType|encoding|responseEncoding|isStream|asStream|streaming|decompress|dataType)$/;
+/** Words for a body that is text, or is parsed. */
+const TEXT = /^(?:json|text|document|utf-?8)$/i;
+
+type Call = ESTree.NewExpression | ESTree.SimpleCallExpression;
+
+function requestCall({ site }: Origin): Call | undefined {
+  const call = unwrap(site.node);
+  return call.type === 'CallExpression' || call.type === 'NewExpression' ? call : undefined;
+}
+
+/** The call and those that are chained to it: `superagent.get(url).set('cookie', …)`. */
+function callsOf(origin: Origin): readonly Call[] {
+  const calls: Call[] = [];
+  for (let call = requestCall(origin); call !== undefined; ) {
+    calls.push(call);
+    const member: Node | undefined = parentOf(call);
+    const outer: Node | undefined = member?.type === 'MemberExpression' && member.object === call ? parentOf(member) : undefined;
+    call = outer?.type === 'CallExpression' && outer.callee === member ? outer : undefined;
+  }
+  return calls;
+}
+
+/** The arguments of the request call, and the objects that names among them stand for. */
+function* requestParts(code: Code, origin: Origin): Generator<Node> {
+  for (const call of callsOf(origin)) {
+    for (const argument of call.arguments as readonly Node[]) {
+      // What is done with the answer is no part of the question.
+      if (isFunction(unwrap(argument))) continue;
+      for (const node of nodesIn(argument)) {
+        yield node;
+        if (node.type !== 'Identifier') continue;
+        const [definition] = code.variableOf(node)?.defs ?? [];
+        const init = definition?.type === 'Variable' ? (definition.node as ESTree.VariableDeclarator).init : undefined;
+        if (init != null && rangeOf(init)[0] !== rangeOf(call)[0]) yield* nodesIn(init as Node);
+      }
+    }
+  }
+}
+
+/** Whether `range`, `if-*`, `cookie` or `authorization` goes to the upstream with a value that depends on who asks. */
+export function isForwardingConditions(code: Code, origin: Origin): boolean {
+  if (origin.site.module.path !== code.path) return !isPlainCall(origin);
+  for (const call of callsOf(origin)) if (isConditionalStep(code, call)) return true;
+  for (const node of requestParts(code, origin)) {
+    const parent = parentOf(node);
+    const isRead = parent?.type === 'MemberExpression' && parent.object === node;
+    if (!isRead && code.evidence.of(node).some(({ record }) => record?.pours.some(pour => pour.origin.kind === 'inbound') === true)) return true;
+    if (!isRead && code.evidence.of(node).some(({ record }) => [...(record?.members ?? [])].some(([name, value]) => CONDITIONAL.test(name) && value.kind !== 'constant' && !isWrittenOut(node, name)))) return true;
+    if (node.type === 'CallExpression' && isMadeByOthers(code, node)) return true;
+    if (node.type === 'Property' && !node.computed && CONDITIONAL.test(nameOfKey(node.key, false) ?? '') && !isOwn(code, node.value as Node)) return true;
+  }
+  return false;
+}
+
+/** Whether a call in another file, of which nothing more is known here, sends no headers but the client's own. */
+function isPlainCall(origin: Origin): boolean {
+  const calls = callsOf(origin);
+  const given = calls.flatMap(call => call.arguments as readonly Node[]).slice(1);
+  const isPlain = (node: Node): boolean =>
+    node.type === 'ObjectExpression' && node.properties.every(each => each.type === 'Property' && !/^(?:headers|auth)$/.test(nameOfKey(each.key, each.computed) ?? 'headers'));
+  return calls.length === 1 && given.every(argument => isPlain(unwrap(argument)));
+}
+
+/** Whether a member is a property of the literal itself, which is looked at on its own. */
+function isWrittenOut(node: Node, name: string): boolean {
+  return node.type === 'ObjectExpression' && node.properties.some(each => each.type === 'Property' && nameOfKey(each.key, each.computed)?.toLowerCase() === name.toLowerCase());
+}
+
+/** `.set('Range', value)` */
+function isConditionalStep(code: Code, call: Call): boolean {
+  const [name, value] = call.arguments as readonly Node[];
+  return name?.type === 'Literal' && CONDITIONAL.test(String(name.value)) && value !== undefined && !isOwn(code, value);
+}
+
+/** Whether a function of which nothing is known makes something of the inbound request. */
+function isMadeByOthers(code: Code, call: ESTree.SimpleCallExpression): boolean {
+  if (code.evidence.of(call).some(({ value }) => value.kind !== 'unknown')) return false;
+  return (call.arguments as readonly Node[]).some(argument => code.evidence.of(argument).some(({ value, record }) => value.kind === 'server' || record?.pours.some(({ origin }) => origin.kind === 'inbound') === true));
+}
+
+/** Whether a value is made of what the file has before any request comes: constants, variables outside functions, the environment. */
+function isOwn(code: Code, value: Node): boolean {
+  return [...nodesIn(value)].every(node => {
+    if (node.type === 'ThisExpression' || node.type === 'AwaitExpression') return false;
+    const parent = parentOf(node);
+    if (node.type !== 'Identifier' || (parent?.type === 'MemberExpression' && parent.property === node && !parent.computed)) return true;
+    const variable = code.variableOf(node);
+    if (variable === undefined || variable.defs.length === 0) return node.name === 'process' || node.name === 'String' || node.name === 'Buffer';
+    return variable.defs.every(({ node: definition, type }) => type !== 'Parameter' && ancestorOf(definition as Node, isFunction) === undefined);
+  });
+}
+
+/** Whether the request's method is not written out, or is one whose answer is all head. */
+export function hasOpenMethod(code: Code, origin: Origin): boolean {
+  for (const node of requestParts(code, origin)) {
+    if (node.type !== 'Property' || nameOfKey(node.key, node.computed) !== 'method') continue;
+    if (node.value.type !== 'Literal' || /^(?:head|options)$/i.test(String(node.value.value))) return true;
+  }
+  return false;
+}
+
+/** Whether the upstream is asked with GET: nothing is made, nobody is let in. */
+export function isSurelyGet(code: Code, origin: Origin): boolean {
+  const call = requestCall(origin);
+  if (call === undefined) return false;
+  const callee = unwrap(call.callee as Node);
+  const name = callee.type === 'MemberExpression' ? (nameOfKey(callee.property, callee.computed) ?? '') : '';
+  if (OTHER_METHODS.test(name)) return false;
+  for (const node of requestParts(code, origin)) {
+    if (node.type === 'Literal' && OTHER_METHODS.test(String(node.value)) && parentOf(node) === call) return false;
+    if (node.type === 'MemberExpression' && nameOfKey(node.property, node.computed) === 'method') return false;
+    if (node.type !== 'Property' || nameOfKey(node.key, node.computed) !== 'method') continue;
+    if (node.value.type !== 'Literal' || !/^get$/i.test(String(node.value.value))) return false;
+  }
+  // What a name stands for that is given to the function is not seen.
+  return name === 'get' || (call.arguments as readonly Node[]).slice(1).every(argument => argument.type !== 'Identifier' || code.variableOf(argument)?.defs[0]?.type !== 'Parameter');
+}
+
+/** Whether code asks for the body as bytes or a stream: what it gets may be any file. */
+export function asksForBytes(code: Code, origin: Origin): boolean {
+  const call = requestCall(origin);
+  if (origin.isStream || call === undefined || /\bstream\b/i.test(code.textOf(call.callee as Node).replace(/^.*\//, ''))) return true;
+  if (/(?:\b(?:create|extend)\([^)]*|\bdefaults\b.*)\b(?:responseType|isStream|encoding)\b/s.test(origin.site.module.text)) return true;
+  if (callsOf(origin).slice(1).some(isByteStep)) return true;
+  for (const node of requestParts(code, origin)) {
+    if (node.type !== 'Property' || !FORMS.test(nameOfKey(node.key, node.computed) ?? '')) continue;
+    if (node.value.type !== 'Literal' || (node.value.value !== false && !TEXT.test(String(node.value.value)))) return true;
+  }
+  return [...nodesIn(code.program)].some(node => isByteRead(code, node, origin));
+}
+
+/** `.buffer()`, `.pipe(res)`, `.responseType('blob')` in the chain of a request. */
+function isByteStep({ callee, arguments: given }: Call): boolean {
+  const name = callee.type === 'MemberExpression' ? nameOfKey(callee.property, callee.computed) : undefined;
+  return name === 'pipe' || name === 'responseType' || (name === 'buffer' && given.length === 0);
+}
+
+/** `up.body` and `up.arrayBuffer()` of a web response, `up.rawBody`, `up.data.pipe(…)`. */
+function isByteRead(code: Code, node: Node, origin: Origin): boolean {
+  if (node.type !== 'MemberExpression') return false;
+  const isResponse = code.evidence.of(node.object as Node).some(({ record }) => record?.form === 'response' && isSameOrigin(record.origin, origin));
+  const name = nameOfKey(node.property, node.computed) ?? '';
+  if (isResponse) return ['arrayBuffer', 'blob', 'buffer', 'bytes', 'rawBody'].includes(name) || (name === 'body' && origin.client?.response.web === true);
+  return (name === 'pipe' || name === 'pipeTo') && code.evidence.of(node.object as Node).some(({ value }) => value.kind === 'body' && isSameOrigin(value.origin, origin));
+}

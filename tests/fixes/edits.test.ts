@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+
+import { fixAll, lint, offersOf } from './linting.ts';
+
+/** The line that the first edit changes, as it is after the edit. */
+function edited(code: string, filename = 'gateway.ts'): string[] {
+  const [offer] = offersOf({ code }, lint({ filename, code }).filter(({ ruleId }) => ruleId !== 'upstream/no-unlisted-header-passthrough'));
+  const before = new Set(code.split('\n'));
+  return (offer?.output ?? '').split('\n').filter(line => !before.has(line));
+}
+
+const hono = (line: string): string => `import { Hono } from 'hono';\nconst app = new Hono();\napp.all('/', async (c) => {\n${line}\n});\n`;
+
+test.each([
+  ['fetch(new Request(url, request))', '  const up = await fetch(new Request(url, c.req.raw));', '  const up = await fetch(new Request(url, c.req.raw), { headers: [...c.req.raw.headers].filter(([name]) => [\'accept\', \'content-type\'].includes(name.toLowerCase())) });'],
+  ['fetch(url, request)', '  const up = await fetch(url, c.req.raw);', '  const up = await fetch(new Request(url, c.req.raw), { headers: [...c.req.raw.headers].filter(([name]) => [\'accept\', \'content-type\'].includes(name.toLowerCase())) });'],
+])('%s sends a list of headers', (_name, line, expected) => {
+  expect(edited(hono(`${line}\n  return c.text(await up.text());`))).toEqual([expected]);
+});
+
+test.each([
+  ['no parameter', 'async () => {', 'async (request, h) => {'],
+  ['one', 'async (request) => {', 'async (request, h) => {'],
+  ['one without parentheses', 'async request => {', 'async (request, h) => {'],
+])('a hapi handler gets the toolkit that its edit needs: %s', (_name, before, after) => {
+  const code = `import got from 'got';\nimport { server } from '@hapi/hapi';\nserver().route({ method: 'GET', path: '/', handler: ${before}\n  return got('http://orders.internal');\n} });\n`;
+  expect(edited(code, 'gateway.js')).toEqual([
+    `server().route({ method: 'GET', path: '/', handler: ${after}`,
+    "  return got('http://orders.internal').then((up) => h.response(up.body).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream'));",
+  ]);
+});
+
+test.each([
+  ['Observable<AxiosResponse<User[]>>', "this.http.get<User[]>('x')", 'Observable<User[]>', "this.http.get<User[]>('x').pipe(map((up) => up.data))"],
+  ['Promise<AxiosResponse<User>>', "axios.get<User>('x')", 'Promise<User>', "axios.get<User>('x').then((up) => up.data)"],
+  ['Promise<AxiosResponse>', "axios.get('x')", 'Promise<unknown>', "axios.get('x').then((up) => up.data)"],
+  ['AxiosPromise<User>', "axios.get<User>('x')", 'Promise<User>', "axios.get<User>('x').then((up) => up.data)"],
+])('%s as a written result is the body in it', (type, value, typeAfter, valueAfter) => {
+  const code = (result: string, returned: string): string =>
+    `import { Controller, Get } from '@nestjs/common';\nimport { HttpService } from '@nestjs/axios';\nimport axios, { type AxiosPromise, type AxiosResponse } from 'axios';\nimport { map, type Observable } from 'rxjs';\n@Controller()\nexport class Users {\n  constructor(private readonly http: HttpService) {}\n  @Get() find(): ${result} { return ${returned}; }\n}\n`;
+  expect(fixAll({ filename: 'users.ts', code: code(type, value) })).toBe(code(typeAfter, valueAfter));
+});
+
+test('a response that is thrown, and one that is cloned', () => {
+  const route = (line: string): string => `export async function loader() {\n  const up = await fetch('http://orders.internal');\n  ${line}\n}\n`;
+  const made = (body: string): string => `new Response(${body}.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });`;
+  expect(edited(route('throw up;'), 'app/routes/orders.ts')).toEqual([`  throw ${made('up')}`]);
+  expect(edited(route('return up.clone();'), 'app/routes/orders.ts')).toEqual([`  return ${made('up.clone()')}`]);
+});
+
+test('raw headers are kept with their values', () => {
+  const code = "import http from 'node:http';\nhttp.createServer((req, res) => {\n  http.get('http://orders.internal', (up) => {\n    res.writeHead(up.statusCode, up.rawHeaders);\n    up.pipe(res);\n  });\n});\n";
+  expect(edited(code, 'gateway.js')).toEqual(["    res.writeHead(up.statusCode, up.rawHeaders.filter((_, index, all) => ['content-type', 'content-encoding'].includes(all[index - (index % 2)].toLowerCase())));"]);
+});
+
+test('an error in TypeScript is looked at before its message is sent', () => {
+  const code = "import axios from 'axios';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  try {\n    res.json((await axios.get('http://orders.internal')).data);\n  } catch (error) {\n    res.status(502).json(error);\n  }\n});\n";
+  expect(edited(code)).toEqual(['    res.status(502).json({ message: error instanceof Error ? error.message : String(error) });']);
+});
+
+test('a file keeps its line ends, its quotes and its tabs', () => {
+  const code = ['const axios = require("axios")', 'const app = require("express")()', 'app.get("/", async (req, res) => {', '\tconst up = await axios.get("http://orders.internal")', '\tres.set(up.headers)', '\tres.send(up.data)', '})', ''].join('\r\n');
+  expect(fixAll({ filename: 'gateway.js', code })).toBe(code.replace('res.set(up.headers)', 'res.type(up.headers["content-type"] ?? "application/octet-stream")'));
+});
+
+test('what is deleted too stands on lines of its own, with the line ends of the file, or beside its neighbour', () => {
+  const lines = (ends: string): string => ["import axios from 'axios';", "import express from 'express';", "express().get('/', async (req, res) => {", '  const up = await axios.get(url);', '  const headers = { ...up.headers };', "  delete headers['connection'];", "  delete headers['transfer-encoding'];", "  delete headers['content-length'];", '  res.set(headers).send(up.data);', '});', ''].join(ends);
+  expect(fixAll({ filename: 'gateway.js', code: lines('\r\n') })).toBe(lines('\r\n').replace("'content-length'];", "'content-length'];\r\n  delete headers['keep-alive'];"));
+  const inOne = (code: string): string => code.replace('];\n  delete', ']; delete').replace('];\n  delete', ']; delete');
+  expect(fixAll({ filename: 'gateway.js', code: inOne(lines('\n')) })).toBe(inOne(lines('\n')).replace("'content-length'];", "'content-length']; delete headers['keep-alive'];"));
+});
