@@ -108,6 +108,7 @@ function run(machine: Machine, source: Source, relevanceOf: (home: Module) => Re
   machine.module = home;
   machine.scope = home.scope;
   machine.frame = { function: undefined, exits: [], self: unknown, yielded: undefined, newTarget: undefined };
+  machine.exportsHandlers = gateOf(machine.library).exports(home.text, home.path);
   const relevance = relevanceOf(home);
   try {
     runTopLevel(machine, source.program.body as readonly Node[], relevance);

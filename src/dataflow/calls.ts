@@ -115,7 +115,7 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   }
   const carried = callToolkit(machine, callee.specifier, path, parameters, node);
   if (carried !== undefined) return carried;
-  const result = callForeign(machine, parameters, node, !isRegistration(parameters));
+  const result = callForeign(machine, parameters, node, !isRegistration(parameters) && !machine.exportsHandlers);
   const name = parameters.find(value => value.kind === 'name');
   if (name !== undefined) return { kind: 'test', symbol: name.symbol, may: KeySets.everything, must: KeySets.nothing, isOpaque: true };
   return result === undefined || (result.kind === 'builtin' && callee.path.includes('()')) ? { ...callee, path: [...callee.path, '()'] } : result;

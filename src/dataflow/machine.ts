@@ -103,6 +103,8 @@ export class Machine {
   steps = 0;
   /** Whether code of the linted file answers a request, or sees one: else no flow can end here. */
   meetsServer = false;
+  /** Whether the file is one whose exports are handlers: what it gives to a package may become one of them. */
+  exportsHandlers = false;
   /** The most calls within calls. */
   deepest = 0;
   /** Other files whose trees were opened, in that order. */

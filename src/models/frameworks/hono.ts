@@ -19,7 +19,7 @@ export const hono: FrameworkModel = {
   name: 'Hono',
   docs: 'https://hono.dev/docs/api/context',
   packages: ['hono', 'hono/tiny', 'hono/quick', 'hono/factory', 'hono/types', '@hono/zod-openapi'],
-  apps: ['new Hono()', 'new OpenAPIHono()'],
+  apps: ['new Hono()', 'new OpenAPIHono()', 'createFactory()'],
   appTypes: ['Hono', 'OpenAPIHono'],
   objects: {
     'hono.context': {
