@@ -21,7 +21,8 @@ export const sails: FrameworkModel = {
       kind: 'exported-member',
       members: ['fn'],
       path: /(?:^|\/)api\/controllers\/.+\.[cm]?[jt]s$/,
-      shape: { parameters: ['other', 'other'], returns: { webResponse: 'empty', object: 'json', stream: 'piped' } },
+      // A stream goes through another one first, so that only its bytes come out.
+      shape: { parameters: ['other', 'other'], returns: { webResponse: 'empty', object: 'json', stream: 'none' } },
     },
   ],
   errorHeaders: 'ignored',

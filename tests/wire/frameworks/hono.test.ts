@@ -3,9 +3,8 @@ import { prove } from './prove.ts';
 
 prove('hono', hono, {
   runs: [
-    { gateway: 'hono', packages: ['@hono/node-server', 'hono'], except: /openapi/iu },
+    { gateway: 'hono', packages: ['@hono/node-server', 'hono', '@hono/zod-openapi'] },
     { gateway: 'hono', packages: ['hono-node-server1', 'hono'], except: /openapi/iu },
   ],
-  types: ['hono'],
-  documented: /openapi/iu,
+  types: ['hono', '@hono/zod-openapi'],
 });

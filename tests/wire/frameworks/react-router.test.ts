@@ -3,6 +3,6 @@ import { prove } from './prove.ts';
 
 prove('react-router', reactRouter, {
   runs: [{ gateway: 'react-router', packages: ['react-router', '@remix-run/node', 'srvx'], except: /handler: export/u }],
-  types: ['react-router', '@remix-run/node', '@remix-run/server-runtime'],
-  documented: /handler: export|type Route|type (?:Action|Loader)Args/u,
+  types: ['react-router', '@remix-run/node', '@remix-run/server-runtime', 'server-runtime1'],
+  documented: /handler: export|type Route/u,
 });

@@ -2,6 +2,5 @@ import { sails } from '../../../src/models/frameworks/sails.ts';
 import { prove } from './prove.ts';
 
 prove('sails', sails, {
-  runs: [],
-  documented: /./u,
+  runs: [{ gateway: 'sails', packages: ['sails'] }],
 });

@@ -8,7 +8,7 @@ interface Context {
 }
 
 export const start: Gateway['start'] = async (play, name = '@hono/node-server') => {
-  const library = { ...(await load('hono')), ...(await load('hono/factory')) } as unknown as Record<string, new (...given: unknown[]) => Record<string, (...given: unknown[]) => unknown>>;
+  const library = { ...(await load('@hono/zod-openapi')), ...(await load('hono')), ...(await load('hono/factory')) } as unknown as Record<string, new (...given: unknown[]) => Record<string, (...given: unknown[]) => unknown>>;
   const { Hono } = library;
   if (Hono === undefined) throw new Error('no Hono');
   const app = new Hono();
@@ -29,6 +29,12 @@ export const start: Gateway['start'] = async (play, name = '@hono/node-server') 
     else if (by === 'createHandlers' || by === 'createMiddleware') {
       const factory = (factories['createFactory']?.() ?? {}) as Record<string, (...given: unknown[]) => unknown>;
       app['get']?.(path, ...([factory[by]?.(handle)].flat() as unknown[]));
+    } else if (by === 'openapi') {
+      const { OpenAPIHono } = library;
+      if (OpenAPIHono === undefined) throw new Error('no OpenAPIHono');
+      const documented = new OpenAPIHono();
+      documented['openapi']?.(factories['createRoute']?.({ method: 'get', path, responses: { 200: { description: 'told' } } }), handle);
+      app['route']?.('/', documented);
     } else if (by === 'on') app['on']?.('GET', path, handle);
     else if (by === 'notFound') app['notFound']?.((context: Context) => (context.req.url.endsWith(path) ? handle(context) : new Response('nothing here', { status: 404 })));
     else if (by === 'onError') {

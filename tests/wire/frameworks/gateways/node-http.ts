@@ -11,7 +11,7 @@ const names = { request: 'node.request', response: 'node.response' } as const;
 export const start: Gateway['start'] = async play => {
   const library = dynamic({ ...http2, ...http });
   const routes = new Map(
-    play.registrations.filter(({ check: { by } }) => by !== 'createSecureServer()').map(({ check, path }) => {
+    play.registrations.map(({ check, path }) => {
       const listener = (request: unknown, response: unknown): unknown => nodeStage(request, response, names).say(play.verdict(check, [request, response]));
       const name = check.by.replace(/^new |\(\)$/gu, '');
       if (check.handler.kind === 'registered' && check.handler.on === 'app') {
@@ -19,7 +19,7 @@ export const start: Gateway['start'] = async play => {
         dynamic(inner)[name]?.('request', listener);
         return [path, inner] as const;
       }
-      const made = dynamic(check.by.startsWith('new ') ? Reflect.construct(http.Server, [listener]) : library[name]?.(listener));
+      const made = dynamic(check.by.startsWith('new ') ? Reflect.construct(http.Server, [listener]) : library[name]?.(...(name === 'createSecureServer' ? [{ allowHTTP1: true }, listener] : [listener])));
       return [path, made as unknown as http.Server] as const;
     }),
   );
