@@ -2,7 +2,7 @@ import { nouns, words } from './vocabulary.mjs';
 
 /**
  * @typedef {'boolean' | 'list' | 'number' | 'record' | 'text'} Type
- * @typedef {{ name: string, type: Type }} Variable
+ * @typedef {{ name: string, type: Type | 'opaque' }} Variable Opaque: declared, and never read.
  */
 
 /**

@@ -4,6 +4,7 @@ import { statementsOf } from './statements.mjs';
 /** @typedef {import('./clients.mjs').Client} Client */
 /** @typedef {import('./frameworks.mjs').Framework} Framework */
 /** @typedef {import('./random.mjs').Random} Random */
+/** @typedef {import('./expressions.mjs').Variable} Variable */
 
 /** A call that gives the whole response of a client. @typedef {{ client: Client, call: (id: string, headers?: string) => string, takesHeaders: boolean }} Source */
 
@@ -63,8 +64,10 @@ export function handlerOf(random, framework, path, source, ending) {
   const [before, after] = framework.handler(path);
   const up = random.pick(['up', 'answer', 'found', 'upstream', 'result']);
   const id = random.chance(0.5) ? framework.request : 'key';
-  const lines = [...(id === 'key' ? [`const key = String(${framework.request} ?? '');`] : []), ...business(random, 0.5)];
-  lines.push(`const ${up} = await ${source.call(id)};`, ...business(random, 0.3), ...ending(source.client, framework, up, random));
+  /** @type {Variable[]} */
+  const scope = [up, 'key', 'etag', 'own', 'bag', 'allowed', 'connection', 'rest'].map(name => ({ name, type: 'opaque' }));
+  const lines = [...(id === 'key' ? [`const key = String(${framework.request} ?? '');`] : []), ...business(random, 0.5, scope)];
+  lines.push(`const ${up} = await ${source.call(id)};`, ...business(random, 0.3, scope), ...ending(source.client, framework, up, random));
   if (random.chance(0.25)) return [before, '  try {', ...lines.map(line => `    ${line}`), '  } catch (error) {', "    logger.error({ error }, 'no answer');", `    ${framework.send('502', "'bad gateway'")}`, '  }', after];
   return [before, ...lines.map(line => `  ${line}`), after];
 }
@@ -72,22 +75,20 @@ export function handlerOf(random, framework, path, source, ending) {
 /** A handler that forwards the inbound headers to its upstream. @param {Random} random @param {Framework} framework @param {string} path @param {Source} source */
 export function forwardingHandlerOf(random, framework, path, source) {
   const [before, after] = framework.handler(path);
-  return [before, ...business(random, 0.5).map(line => `  ${line}`), `  const up = await ${source.call(framework.request, framework.inbound)}; //~ no-request-header-forwarding`, `  ${framework.send(source.client.status('up'), source.client.body('up'))}`, after];
+  return [before, ...business(random, 0.5, []).map(line => `  ${line}`), `  const up = await ${source.call(framework.request, framework.inbound)}; //~ no-request-header-forwarding`, `  ${framework.send(source.client.status('up'), source.client.body('up'))}`, after];
 }
 
 /** A handler that asks no upstream. @param {Random} random @param {Framework} framework @param {string} path */
 export function localHandlerOf(random, framework, path) {
   const [before, after] = framework.handler(path);
   const status = random.pick(['200', '201', '204']);
-  const lines = [`const headers = { 'cache-control': 'max-age=${random.integer(1, 600)}', 'x-total': String(state.seen.size) };`, ...business(random, 1), ...(random.chance(0.6) ? [framework.setAll('headers')] : [framework.setOne("'etag'", "headers['x-total']")]), framework.send(status, "'ok'")];
+  const lines = [`const headers = { 'cache-control': 'max-age=${random.integer(1, 600)}', 'x-total': String(state.seen.size) };`, ...business(random, 1, []), ...(random.chance(0.6) ? [framework.setAll('headers')] : [framework.setOne("'etag'", "headers['x-total']")]), framework.send(status, "'ok'")];
   return [before, ...lines.map(line => `  ${line}`), after];
 }
 
-/** A few statements that have nothing to do with headers and never leave. @param {Random} random @param {number} probability */
-function business(random, probability) {
+/** A few statements that have nothing to do with headers and never leave. @param {Random} random @param {number} probability @param {Variable[]} scope */
+function business(random, probability, scope) {
   if (!random.chance(probability)) return [];
-  /** @type {import('./expressions.mjs').Variable[]} */
-  const scope = [];
   const lines = statementsOf(random, scope, random.integer(1, 5), { isAsync: true, isLoop: true, depth: 3 }).filter(line => !/^(?:throw|return|if|continue)/.test(line));
   // Names of the handler's own are left alone.
   return lines.length === 0 ? [`state.touched = ${expressionOf(random, 'number', [], 1)};`] : lines;

@@ -47,7 +47,7 @@ function declaration(random, scope, _budget, { calls = [], isAsync }) {
   const name = freshName(random, scope);
   const call = calls.length > 0 && random.chance(0.25) ? `${isAsync ? 'await ' : ''}${random.pick(calls)}(${e(random, random.pick(types), scope, 1)})` : undefined;
   const text = call ?? e(random, type, scope);
-  if (call === undefined) scope.push({ name, type });
+  scope.push({ name, type: call === undefined ? type : 'opaque' });
   return [`const ${name} = ${text};`];
 }
 

@@ -1,0 +1,3 @@
+import { optionsFor } from '../configurations.mjs';
+
+export default [await optionsFor('upstream')];

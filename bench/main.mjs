@@ -1,0 +1,60 @@
+// npm run bench [-- T5 T12] [--rounds 5] [--whole]: all parts, and the page of them in docs; or single parts, printed.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { npm, top } from '../scripts/install.mjs';
+import { chartOf } from './chart.mjs';
+import { linesOf, pageOf, surroundings } from './report.mjs';
+
+/** Which file measures which targets. */
+const parts = [
+  { file: 'shares', targets: ['T1', 'T2', 'T3', 'T4'] },
+  { file: 'editor', targets: ['T5'] },
+  { file: 'loading', targets: ['T6', 'T9'] },
+  { file: 'memory', targets: ['T7', 'T8'] },
+  { file: 'cache', targets: ['T10'] },
+  { file: 'oxlint', targets: ['T11'] },
+  { file: 'growth', targets: ['T12'] },
+];
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '5' }, whole: { type: 'boolean', default: false } } });
+const rounds = Number(values.rounds);
+const asked = positionals.map(name => name.toUpperCase());
+const unknown = asked.filter(name => !parts.some(({ targets }) => targets.includes(name)));
+if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
+  console.error(`Targets are T1 to T12, and rounds a number: ${unknown.join(', ')} ${values.rounds}`);
+  process.exit(2);
+}
+
+// Not `npm ci`, which wants every platform's oxlint in the lockfile, and not all registries have them all.
+if (!npm(import.meta.dirname, 'install', '--no-save', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error') || !npm(top, 'run', '--silent', 'build')) process.exit(1);
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'upstream-bench-')));
+const began = performance.now();
+const tell = words => process.stderr.write(`\r\x1b[K${((performance.now() - began) / 1000).toFixed(0)} s  ${words}`);
+const measured = [];
+let failures = 0;
+for (const { file, targets } of parts) {
+  if (asked.length > 0 && !targets.some(name => asked.includes(name))) continue;
+  try {
+    const { run } = await import(`./parts/${file}.mjs`);
+    const part = { result: await run({ rounds, isWhole: values.whole, scratch, tell: words => tell(`${file}: ${words}`) }) };
+    measured.push(part);
+    tell('');
+    console.log(`\n${part.result.title}\n\n${linesOf(part)}`);
+  } catch (error) {
+    failures += 1;
+    tell('');
+    console.error(`\n${file} failed: ${error instanceof Error ? error.message : error}`);
+  }
+}
+rmSync(scratch, { recursive: true });
+if (asked.length === 0 && failures === 0) {
+  const docs = join(top, 'docs');
+  mkdirSync(join(docs, 'images'), { recursive: true });
+  writeFileSync(join(docs, 'benchmark.md'), pageOf(measured, { rounds, machine: surroundings() }));
+  writeFileSync(join(docs, 'images/benchmark.svg'), chartOf(measured.flatMap(({ result }) => result.bars ?? [])));
+  console.log('Written: docs/benchmark.md, docs/images/benchmark.svg');
+}
+process.exitCode = failures === 0 ? 0 : 1;

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+
+import { pluginUrl } from './configurations.mjs';
+
+/** Whether no rule of the plugin asks for the tree of a file. */
+export async function isTurnedAway(path) {
+  const { default: plugin } = await import(pluginUrl);
+  let isAsked = false;
+  const sourceCode = {
+    text: readFileSync(path, 'utf8'),
+    get ast() {
+      isAsked = true;
+      throw new Error('asked for the tree');
+    },
+  };
+  try {
+    Object.values(plugin.rules)[0].create({ sourceCode, settings: {}, options: [], languageOptions: {}, filename: path, physicalFilename: path });
+  } catch (error) {
+    if (!isAsked) throw error;
+  }
+  return !isAsked;
+}
