@@ -1,4 +1,5 @@
 import type * as ESTree from 'estree';
+import { eachChild } from '../syntax/children.ts';
 import { isFunction, type Node } from '../syntax/node.ts';
 import type { Module } from './modules.ts';
 import { namesOf } from './modules.ts';
@@ -27,15 +28,8 @@ function collect(module: Module): Map<string, ESTree.Expression[]> {
     if (node.type === 'AssignmentExpression' && node.left.type === 'Identifier' && /^(?:\|\||\?\?)?=$/.test(node.operator) && !own.has(node.left.name)) {
       found.set(node.left.name, [...(found.get(node.left.name) ?? []), node.right]);
     }
-    for (const [key, child] of Object.entries(node)) {
-      if (key === 'parent') continue;
-      for (const each of Array.isArray(child) ? (child as unknown[]) : [child]) if (isNode(each)) visit(each, hidden);
-    }
+    eachChild(node, child => { visit(child, hidden); });
   };
   visit(module.program, new Set());
   return found;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 }

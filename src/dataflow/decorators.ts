@@ -4,6 +4,7 @@ import { unwrap, type Node } from '../syntax/node.ts';
 import { typedInstance } from './classes.ts';
 import type { Entry } from './activation.ts';
 import type { Machine } from './machine.ts';
+import type { Relevance } from './relevance.ts';
 import { serverValue } from './server-objects.ts';
 import { unknown, type ClassValue, type FunctionValue, type Value } from './values.ts';
 
@@ -21,8 +22,9 @@ function decoratorsOf(node: ESTree.BaseNode): { name: string; arguments: readonl
 }
 
 /** Methods that decorators make handlers. The others of the class wait to be entry points with `this` being an instance. */
-export function decoratedEntries(machine: Machine, value: ClassValue): Entry[] {
+export function decoratedEntries(machine: Machine, value: ClassValue, relevance: Relevance): Entry[] {
   const entries: Entry[] = [];
+  if (!relevance.touches(value.node)) return entries;
   const methods = value.node.body.body.filter((member): member is ESTree.MethodDefinition => member.type === 'MethodDefinition' && member.kind === 'method');
   if (methods.length === 0) return entries;
   const instance = typedInstance.of(machine, value);

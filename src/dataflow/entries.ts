@@ -1,4 +1,4 @@
-import type { HandlerShape, ObjectName, ServerObject, UpstreamParameter } from '../models/framework.ts';
+import type { HandlerShape, ObjectName, UpstreamParameter } from '../models/framework.ts';
 import { annotationOf, type FunctionNode, type Node } from '../syntax/node.ts';
 import { answer } from './answers.ts';
 import { exitsOf } from './functions.ts';
@@ -12,10 +12,12 @@ import { dead, type State } from './state.ts';
 import { decoratedEntries } from './decorators.ts';
 import { functionsOf, optionsOf } from './frameworks.ts';
 import { helperOrigin } from './origins.ts';
+import type { KnownObject } from './library.ts';
 import type { Relevance } from './relevance.ts';
 import { makeResponse } from './responses.ts';
 import { serverValue } from './server-objects.ts';
 import { sinkErrors, sinkFor, sinkPour, sinkField } from './sinks.ts';
+import { tellingOf } from './telling.ts';
 import { handlerOfFunction } from './types.ts';
 import { bottom, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
 import { exportedExpression, isOfFile, isUnseen, wrappedIn } from './wrapped.ts';
@@ -40,7 +42,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
   };
   run(() => {
     findExported(machine);
-    for (const value of machine.classes) machine.entries.push(...decoratedEntries(machine, value));
+    for (const value of machine.classes) machine.entries.push(...decoratedEntries(machine, value, relevance));
   }, base);
   const started = machine.state === dead ? base : machine.state;
   base = started;
@@ -48,7 +50,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
     const entry = machine.entries.shift();
     if (entry !== undefined) {
       run(() => {
-        if (entry.isWeak === true && runUnknown(machine, entry.function)) return;
+        if (entry.isWeak === true && runUnknown(machine, entry.function, relevance)) return;
         machine.evaluations.clear();
         machine.state = machine.joinKept(entry.state ?? base, base);
         runHandler(machine, entry);
@@ -58,7 +60,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
     const waiting = machine.waiting.shift();
     if (waiting === undefined) return;
     if (machine.called.has(waiting.function.node) || machine.steps > machine.limits.steps || !relevance.isRelevant(waiting.function.node)) continue;
-    run(() => { runUnknown(machine, waiting.function); }, waiting.state === dead ? base : waiting.state);
+    run(() => { runUnknown(machine, waiting.function, relevance); }, waiting.state === dead ? base : waiting.state);
   }
 }
 
@@ -178,27 +180,39 @@ function upstreamValue(machine: Machine, role: UpstreamParameter, node: Node): V
 }
 
 /** A function that is no handler by structure: by its own annotations, or by how its parameters are used. Whether it is one. */
-function runUnknown(machine: Machine, value: FunctionValue): boolean {
+function runUnknown(machine: Machine, value: FunctionValue, relevance: Relevance): boolean {
+  const { node } = value;
   const shape = handlerOfFunction(machine, value);
   if (shape !== undefined) {
-    runHandler(machine, { function: value, shape: shape.shape, framework: shape.framework, node: value.node, self: undefined });
+    runHandler(machine, { function: value, shape: shape.shape, framework: shape.framework, node, self: undefined });
     return true;
   }
+  const entry: Entry = { function: value, shape: { parameters: [] }, framework: noFramework, node, self: value.self ?? machine.holders.get(node) };
+  const objects = relevance.objectsOf(node).map((object, index) => (isTyped(node.params[index] as Node) ? undefined : object));
+  return runRoles(machine, entry, rolesOf(node, objects)) || runUses(machine, entry);
+}
+
+function runRoles(machine: Machine, entry: Entry, roles: Roles | undefined): boolean {
+  if (roles === undefined) return false;
+  runHandler(machine, { ...entry, shape: { parameters: roles.parameters }, framework: roles.framework });
+  return true;
+}
+
+/** Evaluates a function to see how its parameters are used, also in other files; and once more, where that tells what they are. */
+function runUses(machine: Machine, entry: Entry): boolean {
+  const { node } = entry.function;
   const before = machine.state;
   const flows = machine.flows.length;
   const pending = machine.pending();
-  const parameters = value.node.params.map((parameter, index): Value => (isTyped(parameter as Node) ? unknown : { kind: 'parameter', id: machine.cellOf(parameter as Node, `parameter ${String(index)}`), path: '' }));
-  const entry: Entry = { function: value, shape: { parameters: [] }, framework: noFramework, node: value.node, self: value.self ?? machine.holders.get(value.node) };
+  const parameters = node.params.map((parameter, index): Value => (isTyped(parameter as Node) ? unknown : { kind: 'parameter', id: machine.cellOf(parameter as Node, `parameter ${String(index)}`), path: '' }));
   runEntry(machine, entry, parameters);
-  const roles = rolesOf(machine, value.node, parameters);
+  const roles = rolesOf(node, parameters.map(parameter => (parameter.kind === 'parameter' ? tellingOf(machine.library).objectOf(machine.uses.get(parameter.id) ?? []) : undefined)));
   if (roles === undefined) return false;
-  // Once more, now that it is known what the parameters are.
   machine.flows.length = flows;
   machine.dropPending(pending);
   machine.state = before;
   machine.evaluations.clear();
-  runHandler(machine, { ...entry, shape: { parameters: roles.parameters }, framework: roles.framework });
-  return true;
+  return runRoles(machine, entry, roles);
 }
 
 const noFramework = { name: '', docs: 'https://', packages: [], handlers: [] } as const satisfies Entry['framework'];
@@ -208,42 +222,26 @@ function isTyped(parameter: Node): boolean {
   return annotationOf(named) !== undefined;
 }
 
-/** The objects that parameters are, by two or more uses that only such an object has; undefined if none is. */
-function rolesOf(machine: Machine, node: FunctionNode, parameters: readonly Value[]): { parameters: (ObjectName | 'other')[]; framework: Entry['framework'] } | undefined {
-  const roles = parameters.map(parameter => (parameter.kind === 'parameter' ? roleOf(machine, parameter.id) : undefined));
-  const index = roles.findIndex(role => role !== undefined);
-  const known = machine.library.object(roles[index] ?? '.');
+interface Roles {
+  readonly parameters: readonly (ObjectName | 'other')[];
+  readonly framework: Entry['framework'];
+}
+
+/** What all parameters are, by the ones that their uses tell; undefined if none is. */
+function rolesOf(node: FunctionNode, objects: readonly (KnownObject | undefined)[]): Roles | undefined {
+  const index = objects.findIndex(object => object !== undefined);
+  const known = objects[index];
   if (known === undefined) return undefined;
   const { framework } = known;
   const shapes = framework.handlers.flatMap(handler => ('shape' in handler ? [handler.shape] : []));
-  const shape = shapes.find(({ parameters: objects }) => objects[index] === known.name);
-  const all = node.params.map((_, position) => {
-    const own = roles[position];
+  const shape = shapes.find(({ parameters }) => parameters[index] === known.name);
+  const parameters = node.params.map((_, position) => {
+    const own = objects[position]?.name;
     if (own !== undefined) return own;
     const role = shape?.parameters[position];
     return role === undefined || role === 'error' || role === 'app' || typeof role !== 'string' ? 'other' : role;
   });
-  return { parameters: all, framework };
-}
-
-function roleOf(machine: Machine, parameter: number): ObjectName | undefined {
-  const uses = machine.uses.get(parameter);
-  if (uses === undefined) return undefined;
-  let best: { name: ObjectName; count: number } | undefined;
-  for (const { name, object } of machine.library.allObjects) {
-    const telling = [...(object.telling ?? []).filter(use => uses.has(use)), ...usesOfMembers(machine, object).filter(use => uses.has(use))];
-    const count = telling.every(use => object.shared?.includes(use) === true) ? 0 : telling.length;
-    if (count >= 2 && count > (best?.count ?? 0)) best = { name, count };
-  }
-  return best?.name;
-}
-
-/** What is done to an object's own response tells the object as well: `reply.raw.writeHead()`, `context.res.setHeader()`. */
-function usesOfMembers(machine: Machine, { members = {} }: ServerObject): readonly string[] {
-  return Object.entries(members).flatMap(([name, member]) => {
-    const object = member.kind === 'object' ? machine.library.object(member.object)?.object : undefined;
-    return (object?.telling ?? []).filter(use => object?.shared?.includes(use) !== true).map(use => `${name}.${use}`);
-  });
+  return { parameters, framework };
 }
 
 /** Handlers that are exported under a name, from a file whose path means it. */

@@ -1,8 +1,10 @@
 import { rangeOf, type FunctionNode, type Node } from '../syntax/node.ts';
 import type { Gate } from './gate.ts';
 import type { Host } from './host.ts';
-import type { Library } from './library.ts';
+import type { KnownObject, Library } from './library.ts';
+import { Mentions, type Imported } from './mentions.ts';
 import type { Module } from './modules.ts';
+import { ParameterUses } from './parameter-uses.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 /**
@@ -18,10 +20,11 @@ import { unitsOf, type Unit } from './units.ts';
 export class Relevance {
   private readonly module: Module;
   private readonly gate: Gate;
-  private readonly using: ReadonlySet<Unit>;
-  private readonly mentioned: ReadonlyMap<Unit, ReadonlySet<Unit>>;
-  private readonly frameworkNames: RegExp | undefined;
   private readonly units: readonly Unit[];
+  private readonly unitsByName: Map<string, Unit[]> = new Map();
+  private readonly mentions: Mentions;
+  private readonly uses: ParameterUses;
+  private readonly told: Map<Unit, readonly FunctionNode[]> = new Map();
   private readonly relevant: ReadonlySet<Unit>;
   /** Relevant units, all they mention, and whatever mentions those in passing. */
   private readonly needed: ReadonlySet<Unit>;
@@ -29,80 +32,71 @@ export class Relevance {
   constructor(module: Module, gate: Gate, library: Library, host: Host | undefined) {
     this.module = module;
     this.gate = gate;
-    const isExporting = gate.exports(module.text, module.path);
     this.units = unitsOf(module.program.body as readonly Node[]);
-    const texts = new Map(this.units.map(unit => [unit, module.text.slice(unit.start, unit.end)] as const));
-    const imports = importsOf(module, library, host);
-    const named = new Map<string, Unit[]>();
-    for (const unit of this.units) for (const name of unit.names) append(named, name, unit);
-    const mentioned = new Map<Unit, Set<Unit>>();
-    const mentioning = new Map<Unit, Unit[]>();
-    const answering: Unit[] = [];
-    const asking: Unit[] = [];
-    const using = new Set<Unit>();
-    for (const [unit, text] of texts) {
-      const words = new Set(text.match(WORD));
-      const others = new Set<Unit>();
-      let asks = gate.asks(text);
-      let answers = isExporting || gate.answers(text, 2);
-      for (const word of words) {
-        const imported = imports.get(word);
-        asks ||= imported?.asks === true;
-        answers ||= imported?.of === 'framework';
-        for (const other of named.get(word) ?? []) others.add(other);
-      }
-      if (words.has('this') || words.has('super')) for (const other of unit.self) others.add(other);
-      others.delete(unit);
-      mentioned.set(unit, others);
-      for (const other of others) append(mentioning, other, unit);
-      if (asks) asking.push(unit);
-      if (answers) answering.push(unit);
-      if (gate.answers(text, 1)) using.add(unit);
-    }
-    // One use here and another in what is called: `response.set(…); finish(response)`.
-    for (const unit of using) if ([...(mentioned.get(unit) ?? [])].some(other => using.has(other))) answering.push(unit);
-    this.using = using;
-    this.mentioned = mentioned;
-    const names = [...imports].flatMap(([name, { of }]) => (of === 'framework' ? [name] : []));
-    this.frameworkNames = names.length === 0 ? undefined : new RegExp(`(?<![\\w$])(?:${names.map(name => name.replaceAll('$', '\\$')).join('|')})(?![\\w$])`);
-    const mayAsk = reach(asking, unit => mentioning.get(unit) ?? []);
-    const mayAnswer = reach(answering, unit => mentioning.get(unit) ?? []);
+    for (const unit of this.units) for (const name of unit.names) append(this.unitsByName, name, unit);
+    this.mentions = new Mentions(module, gate, this.units, this.unitsByName, importsOf(module, library, host), host !== undefined);
+    this.uses = new ParameterUses(library, name => (this.unitsByName.get(name) ?? []).flatMap(({ node }) => node ?? []));
+    const { mentioning, mentioned } = this.mentions;
+    const mayAsk = reach(this.mentions.asking, mentioning);
+    const isExporting = mayAsk.size > 0 && gate.exports(module.text, module.path);
+    const mayAnswer = reach([...reach(mayAsk, mentioned)].filter(unit => this.answers(unit, isExporting)), mentioning);
     this.relevant = new Set(this.units.filter(unit => mayAsk.has(unit) && mayAnswer.has(unit)));
-    const read = reach([...this.relevant], unit => mentioned.get(unit) ?? []);
-    this.needed = new Set(this.units.filter(unit => read.has(unit) || [...(mentioned.get(unit) ?? [])].some(other => read.has(other))));
+    const read = reach(this.relevant, mentioned);
+    this.needed = new Set(this.units.filter(unit => read.has(unit) || mentioned(unit).some(other => read.has(other))));
   }
 
-  /**
-   * Whether a function that nobody calls may be a handler, or hold one, that is worth looking at: it names what a framework gives,
-   * or uses one of its parameters as only a response is used, or does so once and hands it on.
-   */
+  private answers(unit: Unit, isExporting: boolean): boolean {
+    if (isExporting && this.mentions.isExport(unit)) return true;
+    if (this.mentions.namesFramework(unit.start, unit.end) || this.gate.registers(this.module.text, unit.start, unit.end)) return true;
+    return this.toldIn(unit).length > 0;
+  }
+
+  /** Functions of a unit with a parameter that is used as only a response is used, or is so once and handed on. */
+  private toldIn(unit: Unit): readonly FunctionNode[] {
+    const known = this.told.get(unit);
+    if (known !== undefined) return known;
+    const functions = unit.node === undefined ? [] : this.uses.functionsIn(unit.node);
+    const told = functions.filter(node => this.uses.objectsOf(node).some(object => object !== undefined) || this.uses.isHandedOn(node));
+    this.told.set(unit, told);
+    return told;
+  }
+
+  /** Whether a function that nobody calls may be a handler, or hold one, that is worth looking at. */
   isRelevant(node: FunctionNode): boolean {
-    const unit = this.find(rangeOf(node)[0]);
+    const [start, end] = rangeOf(node);
+    const unit = this.find(start);
     if (unit === undefined) return true;
     if (!this.relevant.has(unit)) return false;
-    const text = this.module.text.slice(...rangeOf(node));
-    if (this.gate.registers(text) || this.frameworkNames?.test(text) === true) return true;
-    const uses = this.gate.usesByName(text);
-    return node.params.some(parameter => {
-      const name = nameOf(parameter as Node);
-      const count = name === undefined ? 0 : (uses.get(name) ?? 0);
-      return name !== undefined && (count > 1 || ((count === 1 || this.callsUser(unit)) && isHandedOn(text, name)));
-    });
+    if (this.mentions.namesFramework(start, end) || this.gate.registers(this.module.text, start, end)) return true;
+    return this.toldIn(unit).some(told => start <= rangeOf(told)[0] && rangeOf(told)[1] <= end);
   }
 
-  private callsUser(unit: Unit): boolean {
-    return this.using.has(unit) || [...(this.mentioned.get(unit) ?? [])].some(other => this.using.has(other));
+  /** Whether anything within the node is. */
+  touches(node: Node): boolean {
+    const [start, end] = rangeOf(node);
+    return this.unitsWithin(start, end).some(unit => this.relevant.has(unit));
+  }
+
+  /** The objects that the parameters of a function are used as, where that can be told from the text alone. */
+  objectsOf(node: FunctionNode): readonly (KnownObject | undefined)[] {
+    return this.uses.objectsOf(node);
   }
 
   /** Whether a statement at the top says anything about what relevant parts read. */
   isNeeded(statement: Node): boolean {
     const [start, end] = rangeOf(statement);
+    return this.unitsWithin(start, end).some(unit => this.needed.has(unit));
+  }
+
+  /** The units that start in a range, or around its start. */
+  private unitsWithin(start: number, end: number): readonly Unit[] {
+    const found: Unit[] = [];
     for (let index = this.indexAt(start); index < this.units.length; index += 1) {
       const unit = this.units[index];
-      if (unit === undefined || unit.start >= end) return false;
-      if (this.needed.has(unit)) return true;
+      if (unit === undefined || unit.start >= end) break;
+      if (unit.end > start) found.push(unit);
     }
-    return false;
+    return found;
   }
 
   private find(offset: number): Unit | undefined {
@@ -123,23 +117,8 @@ export class Relevance {
   }
 }
 
-function nameOf(parameter: Node): string | undefined {
-  if (parameter.type === 'AssignmentPattern') return nameOf(parameter.left as Node);
-  return parameter.type === 'Identifier' ? parameter.name : undefined;
-}
-
-/** `finish(response)` */
-function isHandedOn(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (/[(,]\s*$/.test(text.slice(Math.max(0, at - 8), at)) && /^\s*[,)]/.test(text.slice(at + name.length, at + name.length + 8)) && at > 0) return true;
-  }
-  return false;
-}
-
-const WORD = /[A-Za-z_$][\w$]*/g;
-
 /** Everything that leads to one of `starts`. */
-function reach(starts: readonly Unit[], next: (unit: Unit) => Iterable<Unit>): ReadonlySet<Unit> {
+function reach(starts: Iterable<Unit>, next: (unit: Unit) => Iterable<Unit>): ReadonlySet<Unit> {
   const reached = new Set(starts);
   for (const unit of reached) for (const other of next(unit)) reached.add(other);
   return reached;
@@ -158,11 +137,6 @@ function importsOf(module: Module, library: Library, host: Host | undefined): Re
     else if (host !== undefined && host.resolve(specifier, module.path).kind !== 'package') imports.set(name, { asks: true, of: 'file' });
   }
   return imports;
-}
-
-interface Imported {
-  readonly asks: boolean;
-  readonly of: 'client' | 'file' | 'framework';
 }
 
 function append<Key>(lists: Map<Key, Unit[]>, key: Key, unit: Unit): void {

@@ -5,6 +5,8 @@ import { namesOf } from './modules.ts';
 export interface Unit {
   readonly start: number;
   readonly end: number;
+  /** The statement, member or property; undefined for the head of a class or object. */
+  readonly node: Node | undefined;
   /** By which others mention it. */
   readonly names: readonly string[];
   /** Units that are meant by `this` and `super` in it: the head, fields and constructor of its class. */
@@ -21,12 +23,12 @@ function unitsOfStatement(statement: Node): readonly Unit[] {
   const declared = declarationOf(statement);
   const names = namesOfDeclaration(declared);
   const members = membersOf(declared);
-  if (members.length === 0) return [{ start, end, names, self: [] }];
-  const head: Unit = { start, end: rangeOf(members[0]?.node ?? statement)[0], names, self: [] };
+  if (members.length === 0) return [{ start, end, node: statement, names, self: [] }];
+  const head: Unit = { start, end: rangeOf(members[0]?.node ?? statement)[0], node: undefined, names, self: [] };
   const self: Unit[] = [head];
   const units = members.map(({ node, name, isShared }): Unit => {
     const [from, to] = rangeOf(node);
-    const unit: Unit = { start: from, end: to, names: name === undefined ? [] : [name], self };
+    const unit: Unit = { start: from, end: to, node, names: name === undefined ? [] : [name], self };
     if (isShared) self.push(unit);
     return unit;
   });

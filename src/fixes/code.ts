@@ -1,5 +1,6 @@
 import type * as ESTree from 'estree';
 import type { Evidence } from '../dataflow/evidence.ts';
+import { eachChild } from '../syntax/children.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 
 /** A variable and where it is written and read, as ESLint's scope analysis has it. */
@@ -104,9 +105,9 @@ export function wrapped(node: Node): Node {
 }
 
 export function childrenOf(node: ESTree.BaseNode): readonly Node[] {
-  return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
-    key === 'parent' ? [] : (Array.isArray(value) ? value : [value]).filter((each): each is Node => typeof (each as Node | null)?.type === 'string'),
-  );
+  const children: Node[] = [];
+  eachChild(node, child => { children.push(child); });
+  return children;
 }
 
 /** The node and everything below it, from the outside in, in the order of the text. */

@@ -1,0 +1,240 @@
+import type * as ESTree from 'estree';
+import { eachChild } from '../syntax/children.ts';
+import { isFunction, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
+import type { KnownObject, Library } from './library.ts';
+import { piped, tellingOf, type Telling, type Use } from './telling.ts';
+
+/** What is done with one parameter, as far as the text alone shows it. */
+interface Parameter {
+  readonly uses: Set<Use>;
+  readonly handed: Handing[];
+}
+
+/** `finish(response)`, `new Answer(response)`, `finish({ response })`: in the last two, where it ends up isn't followed. */
+interface Handing {
+  readonly to: string;
+  readonly position: number | undefined;
+}
+
+interface Environment {
+  readonly names: Map<string, Parameter>;
+  readonly outer: Environment | undefined;
+}
+
+const empty: Environment = { names: new Map(), outer: undefined };
+
+/**
+ * What the functions of a file do with their parameters, read off the tree without evaluating anything:
+ * enough to tell a response from other things, and most functions from handlers.
+ *
+ *     function relay(request, response) {
+ *       response.status(200);
+ *       finish(response);       // and what finish does with it
+ *     }
+ */
+export class ParameterUses {
+  private readonly library: Library;
+  private readonly telling: Telling;
+  private readonly partsNamed: (name: string) => readonly Node[];
+  private readonly parameters: Map<FunctionNode, readonly (Parameter | undefined)[]> = new Map();
+  private readonly functions: Map<string, FunctionNode[]> = new Map();
+  /** Uses of anything at all in a function. */
+  private readonly all: Map<FunctionNode, Set<Use>> = new Map();
+  private readonly parts: Map<Node, readonly FunctionNode[]> = new Map();
+
+  constructor(library: Library, partsNamed: (name: string) => readonly Node[]) {
+    this.library = library;
+    this.telling = tellingOf(library);
+    this.partsNamed = partsNamed;
+  }
+
+  /** The functions of a part of the file, from the outside in. */
+  functionsIn(part: Node): readonly FunctionNode[] {
+    const known = this.parts.get(part);
+    if (known !== undefined) return known;
+    const found: FunctionNode[] = [];
+    this.parts.set(part, found);
+    this.visit(part, empty, undefined, found);
+    return found;
+  }
+
+  /** The objects that the parameters of a function are used as, by position. */
+  objectsOf(node: FunctionNode): readonly (KnownObject | undefined)[] {
+    return (this.parameters.get(node) ?? []).map(parameter => (parameter === undefined ? undefined : this.telling.objectOf(this.usesOf(parameter))));
+  }
+
+  /** Whether a parameter is used once as such an object is, and handed to where it isn't followed. */
+  isHandedOn(node: FunctionNode): boolean {
+    return (this.parameters.get(node) ?? []).some(parameter => {
+      if (parameter?.handed.some(({ to, position }) => position === undefined || this.functionsNamed(to).length === 0) !== true) return false;
+      return this.telling.objectOf(this.usesOf(parameter), 1) !== undefined;
+    });
+  }
+
+  /** What is done with a parameter here and where it is handed to. */
+  private usesOf(parameter: Parameter, uses: Set<Use> = new Set(), done: Set<Parameter> = new Set()): Set<Use> {
+    if (done.has(parameter)) return uses;
+    done.add(parameter);
+    for (const use of parameter.uses) uses.add(use);
+    for (const { to, position } of parameter.handed) {
+      for (const node of this.functionsNamed(to)) {
+        const next = position === undefined ? undefined : this.parameters.get(node)?.[position];
+        if (next !== undefined) this.usesOf(next, uses, done);
+        else if (position === undefined) for (const use of this.all.get(node) ?? []) uses.add(use);
+      }
+    }
+    return uses;
+  }
+
+  private functionsNamed(name: string): readonly FunctionNode[] {
+    for (const part of this.partsNamed(name)) this.functionsIn(part);
+    return this.functions.get(name) ?? [];
+  }
+
+  private visit(node: Node, environment: Environment, around: FunctionNode | undefined, found: FunctionNode[]): void {
+    const go = (child: Node, inner: Environment = environment): void => { this.visit(child, inner, around, found); };
+    if (isFunction(node)) {
+      found.push(node);
+      if (node.type === 'FunctionDeclaration' && node.id != null) this.name(node.id.name, node);
+      const inner = this.enter(node, environment);
+      eachChild(node, child => { this.visit(child, inner, node, found); });
+      return;
+    }
+    switch (node.type) {
+      case 'VariableDeclarator':
+        this.declare(node, environment);
+        break;
+      case 'AssignmentExpression':
+        this.assign(node, environment, around);
+        break;
+      case 'MethodDefinition':
+      case 'PropertyDefinition':
+      case 'Property':
+        if (node.value != null && isFunction(node.value as Node)) this.name(nameOfKey(node.key as Node), node.value as FunctionNode);
+        break;
+      case 'CallExpression':
+        this.call(node, environment, around);
+        break;
+      case 'NewExpression':
+        this.hand(node.arguments, calleeName(node.callee as Node), environment, false);
+        break;
+      case 'MemberExpression':
+        this.use(node, '', environment, around);
+        break;
+      default:
+    }
+    eachChild(node, go);
+  }
+
+  private enter(node: FunctionNode, outer: Environment): Environment {
+    const names = new Map<string, Parameter>();
+    const parameters = node.params.map(pattern => {
+      const name = nameOfParameter(pattern as Node);
+      if (name === undefined) return undefined;
+      const parameter: Parameter = { uses: new Set(), handed: [] };
+      names.set(name, parameter);
+      return parameter;
+    });
+    this.parameters.set(node, parameters);
+    this.all.set(node, new Set());
+    return names.size === 0 ? outer : { names, outer };
+  }
+
+  private name(name: string | undefined, node: FunctionNode): void {
+    if (name === undefined) return;
+    const named = this.functions.get(name);
+    if (named === undefined) this.functions.set(name, [node]);
+    else named.push(node);
+  }
+
+  /** `const finish = response => {…}`, `const out = response`, `const { locals } = response` */
+  private declare({ id, init }: ESTree.VariableDeclarator, environment: Environment): void {
+    if (init == null) return;
+    const value = unwrap(init);
+    if (id.type === 'Identifier' && isFunction(value)) this.name(id.name, value);
+    const parameter = value.type === 'Identifier' ? find(environment, value.name) : undefined;
+    if (parameter === undefined) return;
+    if (id.type === 'Identifier') environment.names.set(id.name, parameter);
+    if (id.type === 'ObjectPattern') for (const property of id.properties) if (property.type === 'Property') parameter.uses.add(nameOfKey(property.key as Node) ?? '');
+  }
+
+  private assign({ left, right, operator }: ESTree.AssignmentExpression, environment: Environment, around: FunctionNode | undefined): void {
+    if (left.type === 'MemberExpression') {
+      if (isFunction(right)) this.name(nameOfKey(left.property as Node), right);
+      this.use(left, operator === '=' ? '=' : '', environment, around);
+    }
+  }
+
+  private call(node: ESTree.SimpleCallExpression, environment: Environment, around: FunctionNode | undefined): void {
+    const callee = unwrap(node.callee as Node);
+    const name = calleeName(callee);
+    if (callee.type === 'MemberExpression') this.use(callee, '()', environment, around);
+    if (name === 'pipe' || name === 'pipeline') {
+      for (const argument of node.arguments) if (argument.type === 'Identifier') find(environment, argument.name)?.uses.add(piped);
+    }
+    this.hand(node.arguments, name, environment, true);
+  }
+
+  private hand(nodes: ESTree.CallExpression['arguments'], to: string | undefined, environment: Environment, isCall: boolean): void {
+    if (to === undefined) return;
+    for (const [position, argument] of nodes.entries()) {
+      if (argument.type === 'Identifier') find(environment, argument.name)?.handed.push({ to, position: isCall ? position : undefined });
+      if (argument.type !== 'ObjectExpression') continue;
+      for (const property of argument.properties) {
+        if (property.type === 'Property' && property.value.type === 'Identifier') find(environment, property.value.name)?.handed.push({ to, position: undefined });
+      }
+    }
+  }
+
+  private use({ object, property, computed }: ESTree.MemberExpression, how: '' | '()' | '=', environment: Environment, around: FunctionNode | undefined): void {
+    if (computed || property.type !== 'Identifier') return;
+    const { root, path } = this.placeOf(object as Node, '');
+    const use: Use = `${path}${property.name}${how}`;
+    if (!this.telling.has(use)) return;
+    if (around !== undefined) this.all.get(around)?.add(use);
+    if (root !== undefined) find(environment, root)?.uses.add(use);
+  }
+
+  /** The name that is used, and the members in between: `reply.raw.writeHead()`, `response.status(…).set()`. */
+  private placeOf(node: Node, path: string): { readonly root: string | undefined; readonly path: string } {
+    const inner = unwrap(node);
+    if (inner.type === 'Identifier') return { root: inner.name, path };
+    if (inner.type === 'MemberExpression' && !inner.computed && path === '') {
+      const { property } = inner;
+      if (property.type === 'Identifier') return this.placeOf(inner.object as Node, `${property.name}.`);
+    }
+    if (inner.type === 'CallExpression' && inner.callee.type === 'MemberExpression') {
+      const { property, object } = inner.callee;
+      // What tells a response gives it back.
+      if (property.type === 'Identifier' && this.library.givesItself(property.name)) return this.placeOf(object as Node, path);
+    }
+    return { root: undefined, path };
+  }
+}
+
+function find(environment: Environment, name: string): Parameter | undefined {
+  for (let each: Environment | undefined = environment; each !== undefined; each = each.outer) {
+    const parameter = each.names.get(name);
+    if (parameter !== undefined) return parameter;
+  }
+  return undefined;
+}
+
+function nameOfParameter(parameter: Node): string | undefined {
+  if (parameter.type === 'TSParameterProperty') return nameOfParameter(parameter.parameter);
+  if (parameter.type === 'AssignmentPattern') return nameOfParameter(parameter.left as Node);
+  return parameter.type === 'Identifier' ? parameter.name : undefined;
+}
+
+/** The last name of what is called: `finish` of `this.finish`. */
+function calleeName(callee: Node): string | undefined {
+  const inner = unwrap(callee);
+  if (inner.type === 'Identifier') return inner.name;
+  if (inner.type === 'MemberExpression') return nameOfKey(inner.property as Node);
+  return inner.type === 'SequenceExpression' ? calleeName(inner.expressions.at(-1) as Node) : undefined;
+}
+
+function nameOfKey(key: Node): string | undefined {
+  if (key.type === 'Identifier' || key.type === 'PrivateIdentifier') return key.name;
+  return key.type === 'Literal' && typeof key.value === 'string' ? key.value : undefined;
+}

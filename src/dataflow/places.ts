@@ -1,0 +1,128 @@
+/*
+ * What a word of a text is by what stands around it: questions that text alone answers well enough to turn files away,
+ * before anything is parsed.
+ */
+import { lastBefore, skipSpace } from './lexicon.ts';
+import type { Use } from './telling.ts';
+
+export const DOT = 46;
+export const EQUALS = 61;
+export const AT = 64;
+
+/** `status()`, `status=` or `status`, by what follows. */
+export function useAt(text: string, word: string, end: number): Use {
+  const after = skipSpace(text, end);
+  const code = text.charCodeAt(after);
+  if (code === 40 || code === 60) return `${word}()`;
+  return code === EQUALS && text.charCodeAt(after + 1) !== EQUALS ? `${word}=` : word;
+}
+
+/** Whether the word is a member of something: `response.set`, `response?.set`; not `...set`. */
+export function isMemberAt(text: string, start: number): boolean {
+  const before = lastBefore(text, start);
+  return text.charCodeAt(before) === DOT && text.charCodeAt(before - 1) !== DOT;
+}
+
+const GLOBAL = /(?<![\w$.])(?:global|globalThis|self|window)\s*\??\.\s*$/;
+
+/** `globalThis.fetch` */
+export function isGlobalMember(text: string, start: number): boolean {
+  return GLOBAL.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** The rest of a name that is written with dots. */
+export function continues(text: string, end: number, rest: string): boolean {
+  return rest === '' || (text.startsWith(rest, end) && !/[\w$]/.test(text.charAt(end + rest.length)));
+}
+
+/** `serve(`, `serve<Env>(`, `serve as start` */
+export function isCalledAt(text: string, end: number): boolean {
+  const after = skipSpace(text, end);
+  const code = text.charCodeAt(after);
+  return code === 40 || code === 60 || (after > end && aliasAt(text, end) !== undefined);
+}
+
+const ALIAS = /\s+as\s+([\w$]+)/y;
+
+/** The name that something is given: `start` after `serve as start`. */
+export function aliasAt(text: string, end: number): string | undefined {
+  ALIAS.lastIndex = end;
+  return ALIAS.exec(text)?.[1];
+}
+
+const NAMED = /[:<>|&,({[=?]\s*$|\.$|\b(?:as|extends|implements|import|instanceof|is|keyof|new|satisfies|type|typeof)\s+$/;
+
+/** Whether a name stands where code names a type or a class, and not in prose: `: Response`, `new Response`, `<Response>`. */
+export function isNamedAt(text: string, start: number): boolean {
+  return NAMED.test(text.slice(Math.max(0, start - 16), start));
+}
+
+const MEMBER = /['"]?\s*[:(,}=]/y;
+
+/** `handler: …`, `handler(…) {…}`, `{ handler }` */
+export function isMemberName(text: string, end: number): boolean {
+  MEMBER.lastIndex = end;
+  return MEMBER.test(text);
+}
+
+const REGISTERED_PATH = /\s*\[?\s*(['"`])[/*][^'"`\n]*\1/y;
+const REGISTERED_NAME = /\s*,\s*[\w$.]+\s*[,)]/y;
+const REGISTERED_HANDLER = /\s*(?:[\w.$]+\s*,\s*){0,3}(?:async\b|function\b|\([^()]*\)\s*(?::[^=()]*)?=>|[\w$]+\s*=>)/y;
+const OPENS = /\s*(?:<[^()]*>\s*)?\(/y;
+
+/** `router.get('/users', …)`, `app.use(auth, async ctx => …)`: the router may come from another file. */
+export function isRegistering(text: string, end: number): boolean {
+  const open = endOf(OPENS, text, end);
+  if (open === undefined) return false;
+  const path = endOf(REGISTERED_PATH, text, open);
+  if (path === undefined) return endOf(REGISTERED_HANDLER, text, open) !== undefined;
+  // A client is asked for a path as well, but isn't given a function.
+  return endOf(REGISTERED_NAME, text, path) !== undefined || holdsFunction(text, path);
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** How far a function is looked for among the arguments of a call. */
+const FURTHEST = 2000;
+
+/** Whether a function stands before the call ends that `at` is within. */
+function holdsFunction(text: string, at: number): boolean {
+  let depth = 1;
+  for (let index = at; index < text.length && index < at + FURTHEST; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 40) depth += 1;
+    else if (code === 41) depth -= 1;
+    else if ((code === EQUALS && text.charCodeAt(index + 1) === 62) || (code === 102 && text.startsWith('function', index))) return true;
+    if (depth === 0) return false;
+  }
+  return false;
+}
+
+const PROSE = /[ \t]+(?!as\b|in\b|instanceof\b|of\b|satisfies\b)[A-Za-z]/y;
+const DECLARED = /(?:\bfunction|\basync)\s+$/;
+
+/** Whether a word is code that asks: neither prose, nor quoted, nor the name of a function that is declared. */
+export function isAsking(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before === 34 || before === 39 || before === 45) return false;
+  PROSE.lastIndex = end;
+  return !PROSE.test(text) && !DECLARED.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** How far a specifier reaches at most. */
+const LONGEST_SPECIFIER = 200;
+
+/** The module that is named after `from`, `import` or `require`. */
+export function specifierAt(text: string, end: number): string | undefined {
+  let at = skipSpace(text, end);
+  if (text.charCodeAt(at) === 40) at = skipSpace(text, at + 1);
+  const quote = text.charCodeAt(at);
+  if (quote !== 34 && quote !== 39) return undefined;
+  const close = text.indexOf(quote === 34 ? '"' : "'", at + 1);
+  if (close < 0 || close - at > LONGEST_SPECIFIER) return undefined;
+  const specifier = text.slice(at + 1, close);
+  return specifier.includes('\n') ? undefined : specifier;
+}

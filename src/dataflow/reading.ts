@@ -1,0 +1,137 @@
+import type { ExportedHandler, GateWords, Meaning } from './gate-words.ts';
+import { skipSpace } from './lexicon.ts';
+import { aliasAt, AT, continues, DOT, EQUALS, isAsking, isCalledAt, isGlobalMember, isMemberAt, isMemberName, isNamedAt, isRegistering, specifierAt, useAt } from './places.ts';
+import type { SpecifierKind } from './specifier-kind.ts';
+import { piped, type Telling, type Use } from './telling.ts';
+
+interface Given {
+  readonly text: string;
+  readonly words: GateWords;
+  readonly telling: Telling;
+  readonly kindOf: (specifier: string) => SpecifierKind;
+  /** Whether uses that tell an object count, of whatever they are. */
+  readonly countsUses: boolean;
+}
+
+/** What is seen of a text, word by word. */
+export class Reading {
+  private readonly given: Given;
+  /** Whether something may answer a request. */
+  answers = false;
+  /** Whether something asks an upstream. */
+  asks = false;
+  /** Whether a client may be a member of something: `event.fetch`. */
+  asksByMember = false;
+  importsFile = false;
+  /** Imported packages that may be files of the same repository. */
+  readonly others: string[] = [];
+  private isGiven = false;
+  private hasExports = false;
+  /** Whether one value is all that is exported, or the default. */
+  private hasWhole = false;
+  private hasValue = false;
+  private readonly uses: Set<Use> = new Set();
+  private readonly routes: Map<number, number> = new Map();
+  private readonly exported: Set<number> = new Set();
+
+  constructor(given: Given) {
+    this.given = given;
+  }
+
+  /** Takes in one word. Whether it is known now that something answers, and something asks. */
+  add(meaning: Meaning, start: number, end: number): boolean {
+    const { text } = this.given;
+    if (meaning.keyword === 'import') this.addImport(end);
+    else if (meaning.keyword !== undefined) this.addExport(meaning.keyword, end);
+    if (meaning.asks && !this.asks) this.addAsking(start, end);
+    for (const each of meaning.exports) this.exported.add(each);
+    if (meaning.members.length > 0 && isMemberName(text, end)) for (const each of meaning.members) this.exported.add(each);
+    if (meaning.handsClients && !this.asks) this.isGiven ||= this.isNamed(meaning, start, end);
+    if (!this.answers) this.answers = this.isAnswering(meaning, start, end);
+    return this.answers && this.asks;
+  }
+
+  /** Whether a file at this path exports handlers. */
+  exports(path: string): boolean {
+    return this.exportsOne(path, () => true);
+  }
+
+  /** Whether a framework whose objects have clients is there. */
+  isGivenClients(path: string): boolean {
+    return this.isGiven || this.exportsOne(path, ({ handsClients }) => handsClients);
+  }
+
+  private exportsOne(path: string, counts: (handler: ExportedHandler) => boolean): boolean {
+    return this.given.words.exported.some((handler, index) => {
+      const isNamed = this.exported.has(index);
+      const isThere = handler.byMember ? this.hasWhole && (handler.anyMember || isNamed) : this.hasExports && (isNamed || (handler.isDefault && this.hasValue));
+      return isThere && counts(handler) && handler.path?.test(path) !== false;
+    });
+  }
+
+  private addImport(end: number): void {
+    const specifier = specifierAt(this.given.text, end);
+    if (specifier === undefined) return;
+    const kind = this.given.kindOf(specifier);
+    this.asks ||= kind.asks;
+    this.answers ||= kind.framework;
+    this.importsFile ||= kind.file;
+    this.isGiven ||= kind.handsClients;
+    if (!kind.known && !kind.file) this.others.push(specifier);
+  }
+
+  private addExport(keyword: 'default' | 'export' | 'exports', end: number): void {
+    const { text } = this.given;
+    this.hasExports ||= keyword !== 'default';
+    const after = skipSpace(text, end);
+    const isSet = text.charCodeAt(after) === EQUALS && text.charCodeAt(after + 1) !== EQUALS;
+    this.hasWhole ||= keyword !== 'export' || isSet;
+    // `module.exports = handler`; an object is none.
+    this.hasValue ||= keyword === 'exports' && isSet && text.charAt(skipSpace(text, after + 1)) !== '{';
+  }
+
+  private addAsking(start: number, end: number): void {
+    const { text } = this.given;
+    if (!isAsking(text, start, end)) return;
+    if (isMemberAt(text, start) && !isGlobalMember(text, start)) this.asksByMember = true;
+    else this.asks = true;
+  }
+
+  private isAnswering(meaning: Meaning, start: number, end: number): boolean {
+    const { text } = this.given;
+    if (this.isNamed(meaning, start, end)) return true;
+    const isMember = isMemberAt(text, start);
+    if (meaning.decorates && (text.charCodeAt(start - 1) === AT || text.includes(`@${aliasAt(text, end) ?? ' '}`))) return true;
+    if (isMember && meaning.registers && isRegistering(text, end)) return true;
+    if (meaning.literals.length > 0 && text.charCodeAt(start - 1) !== DOT && isMemberName(text, end) && this.addMember(meaning)) return true;
+    return this.given.countsUses && meaning.tells && this.addUse(text.slice(start, end), isMember, end);
+  }
+
+  /** Whether a type or function of a framework is named. */
+  private isNamed({ types, functions }: Meaning, start: number, end: number): boolean {
+    const { text } = this.given;
+    if (types.some(rest => continues(text, end, rest)) && isNamedAt(text, start)) return true;
+    return functions.some(({ rest, mayBeMember }) => (mayBeMember || !isMemberAt(text, start)) && continues(text, end, rest) && isCalledAt(text, end + rest.length));
+  }
+
+  /** Whether a route has all its members now. */
+  private addMember({ literals }: Meaning): boolean {
+    let isWhole = false;
+    for (const { route, bit } of literals) {
+      const seen = (this.routes.get(route) ?? 0) | bit;
+      this.routes.set(route, seen);
+      isWhole ||= seen === this.given.words.routes[route];
+    }
+    return isWhole;
+  }
+
+  /** Whether so many different things are done that show one kind of object: `.set(…)` beside `.end(…)`. */
+  private addUse(word: string, isMember: boolean, end: number): boolean {
+    const { telling, text } = this.given;
+    if (!isMember && word !== 'pipeline') return false;
+    const use = word === 'pipe' || word === 'pipeline' ? piped : useAt(text, word, end);
+    if (!telling.has(use) || this.uses.has(use)) return false;
+    this.uses.add(use);
+    return telling.objectOf(this.uses) !== undefined;
+  }
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { gateOf } from '../../src/dataflow/gate.ts';
+import { readSettings } from '../../src/settings/read-settings.ts';
+
+const gate = gateOf(readSettings(undefined).library);
+const host = { resolve: (specifier: string) => (specifier === '@acme/users' ? { kind: 'file', path: '/users.ts' } as const : { kind: 'package' } as const) };
+
+function isAdmitted(text: string, path = '/src/orders.ts'): boolean {
+  return gate.admits(text, path, undefined);
+}
+
+const ANSWERS = "app.get('/orders', (request, response) => response.send(1));\n";
+const ASKS = "import axios from 'axios';\n";
+
+describe('a file is looked at where it may answer and may ask', () => {
+  test.each([
+    ['both', ASKS + ANSWERS, true],
+    ['no upstream', ANSWERS, false],
+    ['no answer', ASKS, false],
+  ])('%s', (_name, text, expected) => {
+    expect(isAdmitted(text)).toBe(expected);
+  });
+});
+
+describe('what asks', () => {
+  test.each([
+    ['an import', "import got from 'got';", true],
+    ['a require', "const got = require('got');", true],
+    ['an import that is awaited', "const { request } = await import('undici');", true],
+    ['a global', 'const order = await fetch(url);', true],
+    ['a global by its object', 'const order = await globalThis.fetch(url);', true],
+    ['a global that is handed on', 'const client = create({ fetch });', true],
+    ['a member of something else', 'const order = await model.fetch(url);', false],
+    ['prose', '// fetch the order of this user', false],
+    ['a function of that name', 'async function fetch(url) {}', false],
+    ['a string', "spy(global, 'fetch');", false],
+    ['a package that is only named', "const name = 'axios';", false],
+  ])('%s', (_name, text, expected) => {
+    expect(isAdmitted(`${text}\n${ANSWERS}`)).toBe(expected);
+  });
+
+  test('a member of what SvelteKit or h3 gives', () => {
+    expect(isAdmitted('export const GET = ({ ...event }) => event.fetch(url);', '/src/routes/orders/+server.ts')).toBe(true);
+    expect(isAdmitted('export default defineEventHandler(event => event.$fetch(url));')).toBe(true);
+  });
+
+  test('a file of the same repository, where those are followed', () => {
+    const text = `import { load } from './users';\n${ANSWERS}`;
+    expect(gate.admits(text, '/src/orders.ts', host)).toBe(true);
+    expect(gate.admits(text, '/src/orders.ts', undefined)).toBe(false);
+  });
+
+  test('a package of the same workspace, not one that is installed', () => {
+    expect(gate.admits(`import { load } from '@acme/users';\n${ANSWERS}`, '/src/orders.ts', host)).toBe(true);
+    expect(gate.admits(`import { load } from 'lodash';\n${ANSWERS}`, '/src/orders.ts', host)).toBe(false);
+  });
+});
+
+describe('what answers', () => {
+  test.each([
+    ['an import of a framework', "import express from 'express';", true],
+    ['a handler on a path', "router.get('/orders', async context => {});", true],
+    ['a handler without a path', 'app.use(async (context, next) => {});', true],
+    ['a named handler', "router.post('/orders', orders.create);", true],
+    ['a client that is asked for a path', "client.get('/orders', { retries: 1 }).then(order => order.id);", false],
+    ['two uses of a response', 'answer.set(name, value); answer.status(200);', true],
+    ['one use', 'answer.set(name, value);', false],
+    ['two uses that any stream has', 'stream.end(); other.pipe(stream);', false],
+    ['a type', 'function relay(response: ServerResponse) {}', true],
+    ['a type in a comment', '/** @param {ServerResponse} response */', true],
+    ['a type in prose', '// The ServerResponse is sent', false],
+    ['a response of our own', 'return new Response(body);', true],
+    ['a function that needs no import', 'export default defineEventHandler(load);', true],
+    ['a decorator', '@Get() find() {}', true],
+    ['a decorator under another name', "import { Get as Read } from 'nest'; class Orders { @Read() find() {} }", true],
+    ['another name without a decorator', "export { Get as Read } from './get';", false],
+    ['a route', 'route({ method, path, handler });', true],
+    ['a part of a route', 'route({ method, handler });', false],
+  ])('%s', (_name, text, expected) => {
+    expect(isAdmitted(`${text}\n${ASKS}`, '/src/orders.mjs')).toBe(expected);
+  });
+
+  test('an export, in a file whose path means it', () => {
+    const text = `${ASKS}export async function GET(request) {}`;
+    expect(isAdmitted(text, '/src/app/orders/route.js')).toBe(true);
+    expect(isAdmitted(text, '/src/app/orders/load.js')).toBe(false);
+    expect(isAdmitted(`${ASKS}async function GET(request) {}`, '/src/app/orders/route.js')).toBe(false);
+  });
+
+  test('what `module.exports` is set to, unless it is an object', () => {
+    expect(isAdmitted("const axios = require('axios');\nmodule.exports = find;", '/pages/api/orders.js')).toBe(true);
+    expect(isAdmitted("const axios = require('axios');\nmodule.exports = { find };", '/pages/api/orders.js')).toBe(false);
+  });
+
+  test('members of what is exported by default', () => {
+    expect(isAdmitted('export default { async fetch(request) { return globalThis.fetch(url); } };', '/src/worker.js')).toBe(true);
+    expect(isAdmitted('export const worker = { async fetch(request) { return globalThis.fetch(url); } };', '/src/worker.js')).toBe(false);
+  });
+});
+
+test('says whether a part registers handlers', () => {
+  const text = "load(1); app.get('/orders', find); load(2);";
+  expect(gate.registers(text, 0, text.length)).toBe(true);
+  expect(gate.registers(text, 0, 8)).toBe(false);
+});
