@@ -26,7 +26,7 @@ export interface LintCommand {
 
 export const help: string = `eslint-plugin-upstream: finds upstream HTTP headers that are passed through to your own clients.
 
-  npx eslint-plugin-upstream [paths]             lint; without paths, all of the current folder
+  npx eslint-plugin-upstream [paths]             lint files, folders or patterns; without any, the current folder
   npx eslint-plugin-upstream explain FILE:LINE   why something is found there, or where a flow was lost
 
   --fix                write fixes
@@ -59,7 +59,8 @@ export function parseCommand(words: readonly string[]): Command {
       },
     });
   } catch (error) {
-    return { kind: 'wrong', why: error instanceof Error ? error.message : String(error) };
+    // What follows is about files that are called like an option.
+    return { kind: 'wrong', why: (error instanceof Error ? error.message : String(error)).replace(/\. To specify.*$/, '.') };
   }
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: 'help' };

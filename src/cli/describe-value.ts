@@ -60,8 +60,10 @@ function describeRecord({ form, pours, origin, open }: ObjectRecord): string {
   return `${articled(form)} without headers of an upstream${open ? ', as far as is known' : ''}`;
 }
 
-function articled(form: string): string {
-  return `${/^[aeio]/i.test(form) ? 'an' : 'a'} ${form}`;
+function articled(form: ObjectRecord['form']): string {
+  if (form === 'axios-headers') return 'an AxiosHeaders object';
+  if (form === 'Headers') return 'a Headers object';
+  return `${/^[aeio]/i.test(form) ? 'an' : 'a'} ${form.replace('-', ' ')}`;
 }
 
 function describePour({ origin, keys }: Pour): string {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ESLint, Rule } from 'eslint';
 import { analyse } from '../dataflow/analysis.ts';
@@ -7,10 +7,12 @@ import { createHost } from '../host/create-host.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { rangeOf } from '../syntax/node.ts';
 import { describeValue } from './describe-value.ts';
-import { flowOf, formatMessage } from './format-stylish.ts';
+import { codeOf } from './error-code.ts';
+import { flowOf, formatMessage, paintDiff } from './format-stylish.ts';
 import { lint } from './lint.ts';
 import type { Paint } from './paint.ts';
-import type { FileReport, Message } from './report.ts';
+import { counted, type FileReport, type Message } from './report.ts';
+import { unifiedDiff } from './unified-diff.ts';
 
 export interface Explanation {
   readonly text: string;
@@ -20,19 +22,36 @@ export interface Explanation {
 /** Says why a line is reported, or, where it isn't, what is known there and where flows of the file were lost. */
 export async function explain(engine: typeof ESLint, root: string, file: string, line: number, paint: Paint): Promise<Explanation> {
   const path = resolve(root, file);
-  if (!existsSync(path)) return { text: `${file}: there is no such file.\n`, code: 2 };
+  const lines = readLines(path);
+  const source = typeof lines === 'string' ? undefined : lines[line - 1];
+  if (typeof lines === 'string') return { text: `${file} could not be read: ${lines}.\n`, code: 2 };
+  if (source === undefined) return { text: `${file} has ${counted(lines.length, 'line')}.\n`, code: 2 };
   const seen: Seen = { values: new Map(), losses: [] };
   const report = await lint(engine, { root, files: [path], fix: 'none', strict: true, inspect: inspector(line, seen) });
   if (report.unlinted > 0) return { text: `${file} was not linted: there is no parser for TypeScript. Add one: npm i -D @typescript-eslint/parser typescript@6\n`, code: 2 };
   const [found] = report.files;
-  const source = readFileSync(path, 'utf8').split('\n')[line - 1] ?? '';
   const here = found?.messages.filter(({ start, end }) => start.line <= line && line <= end.line) ?? [];
   const through = found?.messages.filter(message => !here.includes(message) && message.trace.some(step => step.path === path.replaceAll('\\', '/') && step.start.line === line)) ?? [];
   const parts = [`${paint('underline', `${file}:${String(line)}`)}\n  ${paint('dim', source.trim())}`];
-  if (found !== undefined) parts.push(...here.map(message => `Reported:\n\n${formatMessage(root, found, message, paint)}`));
+  if (found !== undefined) parts.push(...here.flatMap(message => [`Reported:\n\n${formatMessage(root, found, message, paint)}`, ...editsOf(found, message, paint)]));
   parts.push(...through.map(message => [`On the way to line ${String(message.start.line)} (${String(message.ruleId)}):`, ...flowOf(root, message, paint)].join('\n')));
   if (here.length === 0) parts.push(silenceOf(found, through, seen));
   return { text: `${parts.join('\n\n')}\n`, code: 0 };
+}
+
+/** The file's lines without the empty one after the last, or why there are none. */
+function readLines(path: string): readonly string[] | string {
+  try {
+    return readFileSync(path, 'utf8').replace(/\r?\n$/, '').split(/\r?\n/);
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? 'there is no such file' : codeOf(error);
+  }
+}
+
+/** What mends a finding, as diffs: the fix, or what there is to choose from. */
+function editsOf({ name, source }: FileReport, { fix, suggestions }: Message, paint: Paint): readonly string[] {
+  const edits = fix === undefined ? suggestions : [{ text: 'With --fix:', edit: fix }, ...suggestions];
+  return edits.map(({ text, edit }) => `${text}\n\n${paintDiff(unifiedDiff(name, source, source.slice(0, edit.from) + edit.text + source.slice(edit.to)), paint)}`);
 }
 
 interface Seen {
@@ -72,7 +91,7 @@ function silenceOf(found: FileReport | undefined, through: readonly Message[], {
   const fatal = found?.messages.find(({ ruleId }) => ruleId === undefined);
   if (fatal !== undefined) return `The file could not be parsed: ${fatal.text}`;
   if (values.size > 0) lines.push('', 'What the analysis takes the expressions of this line for:', ...[...values].map(([text, words]) => `  ${text}: ${[...words].join('; ')}`));
-  else lines.push('No expression of this line was evaluated: it is in no handler, and in no function that one calls.');
+  else lines.push('No expression of this line was evaluated: it is in no handler of this file, and in no function that one calls. What is sent from other files is reported there.');
   lines.push('', losses.length > 0 ? 'Where flows of this file were lost:' : 'No flow of this file was lost on a limit or a missing file.', ...[...new Set(losses)].map(loss => `  ${loss}`));
   const others = [...new Set(found?.messages.map(({ start }) => start.line) ?? [])];
   if (others.length > 0) lines.push('', `Reported elsewhere in this file: line ${others.join(', ')}.`);

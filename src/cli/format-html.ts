@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { drawFlow, type LinesOf } from './html-flow.ts';
 import { script, style } from './html-style.ts';
 import { escapeHtml, proseOf } from './html-text.ts';
-import { counted, countOf, nameFrom, type FileReport, type Message, type Report } from './report.ts';
+import { counted, countOf, pathFrom, type FileReport, type Message, type Report } from './report.ts';
 
 /** One page that needs nothing else: each finding with its flow drawn over the code. */
 export function formatHtml(report: Report): string {
   const linesOf = readLines(report);
   const messages = report.files.flatMap(file => file.messages.map(message => ({ file, message })));
   const found = `${counted(countOf(report, 'error'), 'error')}, ${counted(countOf(report, 'warning'), 'warning')} in ${counted(report.linted, 'file')}`;
-  const left = report.unlinted > 0 ? `<p><strong>${String(report.unlinted)} TypeScript files were not linted: there was no parser for them.</strong></p>` : '';
+  const left = report.unlinted > 0 ? `<p><strong>${counted(report.unlinted, 'TypeScript file')} could not be linted: there was no parser.</strong></p>` : '';
   const list = messages.map(({ file, message }, index) => `<a href="#finding-${String(index + 1)}">${escapeHtml(placeOf(file, message))}</a>`);
   const articles = messages.map(({ file, message }, index) => drawMessage(report, file, message, index + 1, linesOf));
   return `<!doctype html>
@@ -43,7 +43,7 @@ function drawMessage(report: Report, file: FileReport, message: Message, number:
   return `<article id="finding-${String(number)}" class="${message.severity}">
 <h2>${escapeHtml(placeOf(file, message))}</h2>
 <p>${proseOf(message.text)} <span class="dim">${rule}</span></p>
-${drawFlow(trace, path => nameFrom(report.root, path), linesOf)}
+${drawFlow(trace, path => pathFrom(report.root, path), linesOf)}
 </article>`;
 }
 

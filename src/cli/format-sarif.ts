@@ -9,7 +9,7 @@ export function formatSarif(report: Report): string {
     name: 'eslint-plugin-upstream',
     semanticVersion: report.version,
     informationUri: 'https://github.com/eslint-plugin-upstream/eslint-plugin-upstream',
-    rules: report.rules.map(({ id, description, url }) => ({ id, shortDescription: { text: description }, helpUri: url, properties: { tags: ['security', 'external/cwe/cwe-444'] } })),
+    rules: report.rules.map(({ id, description, url }) => ({ id, shortDescription: { text: description }, fullDescription: { text: description }, help: { text: `${description}. See ${url}`, markdown: `${description}. [The rule’s page](${url})` }, helpUri: url, properties: { tags: ['security', 'external/cwe/cwe-444'] } })),
   };
   const base = pathToFileURL(report.root).href;
   const run = {
@@ -17,7 +17,7 @@ export function formatSarif(report: Report): string {
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { SRCROOT: { uri: base.endsWith('/') ? base : `${base}/` } },
     results: report.files.flatMap(file => resultsOf(report, file)),
-    invocations: [{ executionSuccessful: report.unlinted === 0, toolExecutionNotifications: report.files.flatMap(notificationsOf) }],
+    invocations: [{ executionSuccessful: report.unlinted === 0 && report.unread.length === 0, toolExecutionNotifications: report.files.flatMap(notificationsOf) }],
   };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
 }

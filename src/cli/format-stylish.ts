@@ -1,7 +1,7 @@
 import { codeFrame } from './code-frame.ts';
 import { unifiedDiff } from './unified-diff.ts';
 import type { Paint } from './paint.ts';
-import { counted, countOf, nameFrom, type FileReport, type Message, type Report } from './report.ts';
+import { counted, countOf, pathFrom, type FileReport, type Message, type Report } from './report.ts';
 
 /** For people: each finding with its code, and the way of the headers to it. */
 export function formatStylish(report: Report, paint: Paint, mode: 'dry-run' | 'none' | 'write'): string {
@@ -21,7 +21,7 @@ export function formatMessage(root: string, file: FileReport, message: Message, 
 /** The way of the headers, a place a line; of a single place there is nothing to tell. */
 export function flowOf(root: string, { trace }: Pick<Message, 'trace'>, paint: Paint): readonly string[] {
   if (trace.length < 2) return [];
-  const places = trace.map(({ path, start }) => `${nameFrom(root, path)}:${String(start.line)}:${String(start.column)}`);
+  const places = trace.map(({ path, start }) => `${pathFrom(root, path)}:${String(start.line)}:${String(start.column)}`);
   const width = Math.max(...places.map(place => place.length));
   const arrows = trace.map((_step, index) => (index === 0 ? '●' : index === trace.length - 1 ? '✖' : '│'));
   return ['', ...trace.map(({ words }, index) => `  ${paint('cyan', arrows[index] ?? '')} ${paint('dim', (places[index] ?? '').padEnd(width))}  ${words}`)];
@@ -31,7 +31,7 @@ function indent(text: string): string {
   return text.split('\n').map(line => `  ${line}`).join('\n');
 }
 
-function paintDiff(diff: string, paint: Paint): string {
+export function paintDiff(diff: string, paint: Paint): string {
   const style = (line: string): string => {
     if (/^(?:---|\+\+\+)/.test(line)) return paint('bold', line);
     if (line.startsWith('@')) return paint('cyan', line);
@@ -43,12 +43,17 @@ function paintDiff(diff: string, paint: Paint): string {
 function summary(report: Report, paint: Paint, mode: 'dry-run' | 'none' | 'write'): string {
   const errors = countOf(report, 'error');
   const warnings = countOf(report, 'warning');
-  const files = `${counted(report.linted, 'file')} linted`;
-  const fixed = report.files.filter(({ output }) => output !== undefined).length;
-  const fixable = report.files.reduce((sum, { messages }) => sum + messages.filter(({ fix }) => fix !== undefined).length, 0);
-  const found = errors + warnings === 0 ? paint('green', 'nothing found') : paint('red', `${counted(errors, 'error')}${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}`);
+  const files = `${counted(report.linted, 'file')} linted${report.minified > 0 ? `, ${counted(report.minified, 'minified file')} left out` : ''}`;
+  const messages = report.files.flatMap(file => file.messages);
+  const mended = report.files.reduce((sum, file) => sum + file.mended, 0);
+  const fixable = messages.filter(({ fix }) => fix !== undefined).length;
+  const offered = messages.filter(({ fix, suggestions }) => fix === undefined && suggestions.length > 0).length;
+  const left = mode !== 'none' && mended > 0 ? ' left' : '';
+  const found = errors + warnings === 0 ? paint('green', `nothing${left || ' found'}`) : paint('red', `${counted(errors, 'error')}${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}${left}`);
   const lines = [`${found} in ${files}.`];
-  if (fixed > 0) lines.push(mode === 'write' ? `${counted(fixed, 'file')} fixed.` : `--fix would change ${counted(fixed, 'file')}.`);
+  if (mended > 0) lines.unshift(mode === 'write' ? `${counted(mended, 'finding')} fixed.` : `${counted(mended, 'finding')} would be fixed with --fix, as shown.`);
+  else if (mode !== 'none' && messages.length > 0 && fixable === 0) lines.push('None of it is fixed without a decision of yours.');
   if (fixable > 0) lines.push(`${counted(fixable, 'finding')} can be fixed with --fix; --fix-dry-run shows how.`);
+  if (offered > 0) lines.push(`${counted(offered, 'finding')} ${offered === 1 ? 'has' : 'have'} a suggestion to choose: editors offer it, and \`explain FILE:LINE\` shows it.`);
   return lines.join('\n');
 }

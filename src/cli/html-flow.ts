@@ -1,6 +1,9 @@
 import type { TraceStep } from '../findings/trace.ts';
 import { escapeHtml, proseOf } from './html-text.ts';
 
+/** The most characters between two marks: code that was minified stands on one line. */
+const MOST_CHARACTERS = 200;
+
 /** Lines shown before and after each step. */
 const CONTEXT = 1;
 
@@ -40,10 +43,14 @@ function drawLine(line: number, text: string, indent: number, steps: readonly Nu
     const marked = others || from !== step.start.column - 1 ? '' : word;
     const mark = `<b class="mark ${step.kind}" data-step="${String(step.number)}">${String(step.number)}</b>`;
     const held = marked === '' ? mark : `<span class="hold">${mark}<mark class="${step.kind}">${escapeHtml(marked)}</mark></span>`;
-    code += escapeHtml(text.slice(at, from)) + held;
+    code += escapeHtml(shorten(text.slice(at, from))) + held;
     at = from + marked.length;
   }
-  code += escapeHtml(text.slice(at));
+  code += escapeHtml(shorten(text.slice(at)));
   const notes = steps.map(({ number, words, kind }) => `<div class="note ${kind}"><b>${String(number)}</b> ${proseOf(words)}</div>`).join('');
   return `<tr${steps.length > 0 ? ' class="on"' : ''}><td>${String(line)}</td><td><pre>${code}</pre>${notes}</td></tr>`;
+}
+
+function shorten(text: string): string {
+  return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS / 2)} … ${text.slice(-MOST_CHARACTERS / 2)}`;
 }

@@ -1,9 +1,12 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { ESLint, Linter, Rule } from 'eslint';
+import { isMinified } from '../host/is-minified.ts';
 import plugin from '../index.ts';
 import { chooseParser, type Choice } from './choose-parser.ts';
 import { createFlowCollector, type CollectedFlow } from './collect-flows.ts';
+import { codeOf } from './error-code.ts';
 import { nameFrom, type Edit, type FileReport, type Message, type Report } from './report.ts';
 
 export interface LintOptions {
@@ -11,6 +14,8 @@ export interface LintOptions {
   readonly root: string;
   /** Absolute. */
   readonly files: readonly string[];
+  /** Those of them that are linted even if they are minified. Default: all. */
+  readonly named?: ReadonlySet<string>;
   readonly fix: 'dry-run' | 'none' | 'write';
   readonly strict: boolean;
   /** Called before each file. */
@@ -23,30 +28,62 @@ export interface LintOptions {
 const TYPESCRIPT = /\.[cm]?tsx?$/;
 
 /** Lints files through ESLint's own API, with our rules alone and no configuration of the repository. */
-export async function lint(engine: typeof ESLint, { root, files, fix, strict, onFile, loadNative, inspect }: LintOptions): Promise<Report> {
+export async function lint(engine: typeof ESLint, { root, files, named, fix, strict, onFile, loadNative, inspect }: LintOptions): Promise<Report> {
   const choice = chooseParser(root, loadNative);
   const collector = createFlowCollector();
   const create = (fixes: boolean): ESLint =>
     new engine({ cwd: folderOf(root, files), overrideConfigFile: true, overrideConfig: configOf(choice, strict, { collect: collector.rule, ...(inspect && { inspect }) }), fix: fixes, allowInlineConfig: true });
-  const eslint = create(fix !== 'none');
+  const looking = create(false);
+  const fixing = fix === 'none' ? looking : create(true);
   const reports: FileReport[] = [];
-  let unlinted = 0;
+  const unread: string[] = [];
+  const unfixed: string[] = [];
+  let [unlinted, minified] = [0, 0];
   for (const [done, path] of files.entries()) {
     onFile?.(done);
+    const name = nameFrom(root, path);
     if (choice.kind === 'espree' && TYPESCRIPT.test(path)) {
       unlinted += 1;
       continue;
     }
-    const source = readFileSync(path, 'utf8');
-    const result = await lintText(eslint, source, path);
+    const bytes = readBytes(path);
+    if (typeof bytes === 'string') {
+      unread.push(`${name} could not be read: ${bytes}.`);
+      continue;
+    }
+    const source = bytes.toString('utf8');
+    if (named?.has(path) === false && isMinified(source)) {
+      minified += 1;
+      continue;
+    }
+    const isText = isUtf8(bytes);
+    const result = await lintText(isText ? fixing : looking, source, path);
     const flows = collector.take();
     const messages = (result?.messages ?? []).filter(isOurs).map(message => toMessage(message, flows));
     const output = result?.output;
+    if (!isText && fix !== 'none' && messages.some(message => message.fix !== undefined)) unfixed.push(`${name} is not UTF-8, and so is not fixed.`);
+    const before = output === undefined ? messages : ((await lintText(looking, source, path))?.messages ?? []).filter(isOurs);
+    collector.take();
     if (output !== undefined && fix === 'write') await writeFile(path, output);
-    if (messages.length > 0 || output !== undefined) reports.push({ path, name: nameFrom(root, path), source: source.replace(/^\uFEFF/, ''), output, messages });
+    if (messages.length > 0 || output !== undefined) {
+      reports.push({ path, name, source: withoutMark(source), output: output === undefined ? undefined : withoutMark(output), messages, mended: Math.max(0, before.length - messages.length) });
+    }
   }
   const rules = Object.entries(plugin.rules).map(([name, { meta }]) => ({ id: `upstream/${name}`, description: meta?.docs?.description ?? '', url: meta?.docs?.url ?? '' }));
-  return { root, version: plugin.meta.version, rules, files: reports, linted: files.length - unlinted, unlinted };
+  return { root, version: plugin.meta.version, rules, files: reports, linted: files.length - unlinted - minified - unread.length, unlinted, minified, unread, unfixed };
+}
+
+/** The file's bytes, or why there are none. */
+function readBytes(path: string): Buffer | string {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }
 
 /** One file on which a parser or a rule breaks is reported as such; the others are linted all the same. */

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { TraceStep } from '../findings/trace.ts';
 
 /** A message about a file, with the way of the headers where it is a finding. */
@@ -35,6 +36,8 @@ export interface FileReport {
   /** What `--fix` made of it. */
   readonly output: string | undefined;
   readonly messages: readonly Message[];
+  /** How many messages `output` is without. */
+  readonly mended: number;
 }
 
 export interface RuleReport {
@@ -55,6 +58,17 @@ export interface Report {
   readonly linted: number;
   /** TypeScript files for which there was no parser. */
   readonly unlinted: number;
+  /** Minified files, which were left out. */
+  readonly minified: number;
+  /** Files that could not be read, each as a sentence. */
+  readonly unread: readonly string[];
+  /** Files that a fix would spoil, and that were left as they are, each as a sentence. */
+  readonly unfixed: readonly string[];
+}
+
+/** The path from the root also where it leads out of it, for people to read. */
+export function pathFrom(root: string, path: string): string {
+  return relative(root, path).replaceAll('\\', '/');
 }
 
 /** How many messages of a severity there are. */

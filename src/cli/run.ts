@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { ESLint } from 'eslint';
 import { help, parseCommand, type LintCommand } from './command.ts';
+import { codeOf } from './error-code.ts';
 import { explain } from './explain.ts';
 import { formatReport } from './formats.ts';
 import { lint } from './lint.ts';
@@ -31,8 +32,8 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     case 'explain':
     case 'lint': {
       const engine = await loadEslint();
-      if (engine === undefined) {
-        stderr.write('ESLint is not installed here. Add it: npm i -D eslint\n');
+      if (typeof engine === 'string') {
+        stderr.write(`${engine}\n`);
         return 2;
       }
       if (command.kind === 'lint') return runLint(engine, command, surroundings);
@@ -43,36 +44,53 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   }
 }
 
-async function loadEslint(): Promise<typeof ESLint | undefined> {
+/** ESLint as installed here, or what is to be done about it. */
+async function loadEslint(): Promise<typeof ESLint | string> {
   try {
-    return (await import('eslint')).ESLint;
+    const { ESLint: engine } = await import('eslint');
+    const [major = 0, minor = 0] = engine.version.split('.').map(Number);
+    return major > 9 || (major === 9 && minor >= 15) ? engine : `ESLint ${engine.version} is installed here, and 9.15 or later is needed. Add it: npm i -D eslint@latest`;
   } catch {
-    return undefined;
+    return 'ESLint is not installed here. Add it: npm i -D eslint';
   }
 }
 
 async function runLint(engine: typeof ESLint, command: LintCommand, { cwd, env, stdout, stderr }: Surroundings): Promise<number> {
   const root = cwd();
-  const { files, missing } = findSourceFiles(command.paths, root);
-  for (const path of missing) stderr.write(`${path}: there is no such file or folder.\n`);
-  if (missing.length > 0) return 2;
+  const say = (line: string): void => void stderr.write(`${line}\n`);
+  const { files, named, problems } = findSourceFiles(command.paths, root);
+  for (const problem of problems) say(problem);
   if (files.length === 0) {
-    stderr.write('There is no JavaScript or TypeScript here.\n');
+    if (problems.length === 0) say('There is no JavaScript or TypeScript here.');
     return 2;
   }
   const progress = stderr.isTTY ? (line: string): void => void stderr.write(`\r\u001b[K${line}`) : undefined;
-  const { fix, strict } = command;
-  const report = await lint(engine, { root, files, fix, strict, onFile: done => progress?.(`${String(done)} of ${String(files.length)} files`) });
+  const { fix, strict, outputFile } = command;
+  const report = await lint(engine, { root, files, named, fix, strict, onFile: done => progress?.(`${String(done)} of ${String(files.length)} files`) });
   progress?.('');
-  const { outputFile } = command;
+  for (const line of [...report.unread, ...report.unfixed]) say(line);
+  if (report.unlinted > 0) say(`${String(report.unlinted)} TypeScript ${report.unlinted === 1 ? 'file was' : 'files were'} not linted: there is no parser for ${report.unlinted === 1 ? 'it' : 'them'}. Add one: npm i -D @typescript-eslint/parser typescript@6`);
   const text = formatReport(report, command, outputFile === undefined ? painterFor(stdout, env) : (_style, plain) => plain);
   if (outputFile === undefined) stdout.write(text);
   else {
-    await mkdir(dirname(resolve(root, outputFile)), { recursive: true });
-    await writeFile(resolve(root, outputFile), text);
+    const why = await writeReport(resolve(root, outputFile), text);
+    if (why !== undefined) {
+      say(`${outputFile} could not be written: ${why}.`);
+      return 2;
+    }
   }
-  if (report.unlinted > 0) stderr.write(`${String(report.unlinted)} TypeScript ${report.unlinted === 1 ? 'file was' : 'files were'} not linted: there is no parser for ${report.unlinted === 1 ? 'it' : 'them'}. Add one: npm i -D @typescript-eslint/parser typescript@6\n`);
-  return exitCodeOf(report, command.maxWarnings);
+  return problems.length > 0 || report.unread.length > 0 ? 2 : exitCodeOf(report, command.maxWarnings);
+}
+
+/** Writes the report and its folder; gives the reason if that can't be done. */
+async function writeReport(path: string, text: string): Promise<string | undefined> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    return undefined;
+  } catch (error) {
+    return codeOf(error);
+  }
 }
 
 function exitCodeOf(report: Report, maxWarnings: number): number {

@@ -29,8 +29,8 @@ export function traceOf(finding: Finding): readonly TraceStep[] {
   let last: Node | undefined;
   const go = (next: Step): void => {
     const { left, entered } = changeOfCalls(calls, next.calls);
-    for (const call of left) if (call.node !== last) trace.push(placed('return', `given back by \`${nameOfCall(call.node)}\``, call));
-    for (const call of entered) if (call.node !== last) trace.push(placed('call', `handed to \`${nameOfCall(call.node)}\``, call));
+    for (const call of left) if (call.node !== last && isCall(call.node)) trace.push(placed('return', `given back by \`${nameOfCall(call.node)}\``, call));
+    for (const call of entered) if (call.node !== last && isCall(call.node)) trace.push(placed('call', `handed to \`${nameOfCall(call.node)}\``, call));
     ({ calls } = next);
     last = next.node;
   };
@@ -44,6 +44,8 @@ export function traceOf(finding: Finding): readonly TraceStep[] {
   trace.push(placed('sink', wordsOfSink(finding), end));
   return trace.filter((step, index) => index === trace.length - 1 || !isSamePlace(step, trace[index + 1]));
 }
+
+type CallNode = Node & { type: 'CallExpression' | 'NewExpression' };
 
 function stepsOf({ flow, origin }: Finding): readonly Step[] {
   let step = 'pour' in flow ? flow.pour.step : flow.kind === 'response' ? flow.step : undefined;
@@ -100,9 +102,13 @@ function wordsOfStep(node: Node): string {
   }
 }
 
+/** Not the handler itself, which the framework calls. */
+function isCall(node: Node): node is CallNode {
+  return node.type === 'CallExpression' || node.type === 'NewExpression';
+}
+
 /** `Object.assign()`, `new Headers()`: the call by its last two names. */
-function nameOfCall(node: Node): string {
-  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return 'a call';
+function nameOfCall(node: CallNode): string {
   const names: string[] = [];
   let callee: Node = unwrap(node.callee as Node);
   while (callee.type === 'MemberExpression' && names.length < 2) {

@@ -28,5 +28,5 @@ test('tells where a flow was lost', async () => {
 test('tells that code is reached by nothing, or that there is no such file', async () => {
   const root = writeTree({ 'a.js': '// nothing\n' });
   expect((await runIn(root, ['explain', 'a.js:1'])).stdout).toContain('No expression of this line was evaluated');
-  expect(await runIn(root, ['explain', 'b.js:1'])).toMatchObject({ code: 2, stderr: 'b.js: there is no such file.\n' });
+  expect(await runIn(root, ['explain', 'b.js:1'])).toMatchObject({ code: 2, stderr: 'b.js could not be read: there is no such file.\n' });
 });

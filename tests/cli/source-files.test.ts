@@ -28,5 +28,5 @@ test('leaves out what git ignores', () => {
 test('takes a file that is named whatever it is called, and names what is not there', () => {
   const root = writeTree(tree);
   expect(found(root, 'dist/f.js')).toEqual(['dist/f.js']);
-  expect(findSourceFiles(['x', 'a.js'], root).missing).toEqual(['x']);
+  expect(findSourceFiles(['x', 'a.js'], root).problems).toEqual(['x: there is no such file or folder.']);
 });
