@@ -9,7 +9,7 @@ export function formatSarif(report: Report): string {
     name: 'eslint-plugin-upstream',
     semanticVersion: report.version,
     informationUri: 'https://github.com/eslint-plugin-upstream/eslint-plugin-upstream',
-    rules: report.rules.map(({ id, description, url }) => ({ id, shortDescription: { text: description }, fullDescription: { text: description }, help: { text: `${description}. See ${url}`, markdown: `${description}. [The rule’s page](${url})` }, helpUri: url, properties: { tags: ['security', 'external/cwe/cwe-444'] } })),
+    rules: report.rules.map(({ id, description, url, severity }) => ({ id, defaultConfiguration: { level: severity }, shortDescription: { text: description }, fullDescription: { text: description }, help: { text: `${description}. See ${url}`, markdown: `${description}. [The rule’s page](${url})` }, helpUri: url, properties: { tags: ['security', 'external/cwe/cwe-444'] } })),
   };
   const base = pathToFileURL(report.root).href;
   const run = {
@@ -64,12 +64,20 @@ function regionOf(start: Message['start'], end: Message['end']): object {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
+/** The fix alone, where there is one: readers such as reviewdog keep but one of several. */
 function fixesOf(file: FileReport, { fix, suggestions }: Message): { fixes?: object[] } {
-  const edits = [...(fix === undefined ? [] : [{ text: 'Fix', edit: fix }]), ...suggestions];
+  const edits = fix === undefined ? suggestions : [{ text: 'Fix', edit: fix }];
   if (edits.length === 0) return {};
-  return { fixes: edits.map(({ text, edit }) => ({ description: { text }, artifactChanges: [{ artifactLocation: artifact(file.name), replacements: [replacementOf(edit)] }] })) };
+  const text = file.output ?? file.source;
+  return { fixes: edits.map(({ text: description, edit }) => ({ description: { text: description }, artifactChanges: [{ artifactLocation: artifact(file.name), replacements: [replacementOf(text, edit)] }] })) };
 }
 
-function replacementOf({ from, to, text }: Edit): object {
-  return { deletedRegion: { charOffset: from, charLength: to - from }, insertedContent: { text } };
+/** By lines and by offset: reviewdog reads only lines. */
+function replacementOf(source: string, { from, to, text }: Edit): object {
+  return { deletedRegion: { ...regionOf(placeAt(source, from), placeAt(source, to)), charOffset: from, charLength: to - from }, insertedContent: { text } };
+}
+
+function placeAt(source: string, offset: number): Message['start'] {
+  const lines = source.slice(0, offset).split(/\r\n|[\n\r]/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

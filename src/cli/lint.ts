@@ -69,8 +69,13 @@ export async function lint(engine: typeof ESLint, { root, files, named, fix, str
       reports.push({ path, name, source: withoutMark(source), output: output === undefined ? undefined : withoutMark(output), messages, mended: Math.max(0, before.length - messages.length) });
     }
   }
-  const rules = Object.entries(plugin.rules).map(([name, { meta }]) => ({ id: `upstream/${name}`, description: meta?.docs?.description ?? '', url: meta?.docs?.url ?? '' }));
+  const rules = Object.entries(plugin.rules).map(([name, { meta }]) => ({ id: `upstream/${name}`, description: meta?.docs?.description ?? '', url: meta?.docs?.url ?? '', severity: severityOf(`upstream/${name}`) }));
   return { root, version: plugin.meta.version, rules, files: reports, linted: files.length - unlinted - minified - unread.length, unlinted, minified, unread, unfixed };
+}
+
+function severityOf(rule: string): Message['severity'] {
+  const entry: unknown = plugin.configs.strict.rules?.[rule];
+  return Array.isArray(entry) && entry[0] === 'warn' ? 'warning' : 'error';
 }
 
 /** The file's bytes, or why there are none. */

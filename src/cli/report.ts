@@ -44,6 +44,8 @@ export interface RuleReport {
   readonly id: string;
   readonly description: string;
   readonly url: string;
+  /** As in `strict`. */
+  readonly severity: Message['severity'];
 }
 
 /** All that a format may show. */

@@ -17,7 +17,7 @@ interface Place {
 interface Sarif {
   readonly version: string;
   readonly runs: readonly {
-    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly defaultConfiguration: { readonly level: string } }[] } };
     readonly results: readonly {
       readonly ruleId: string;
       readonly ruleIndex: number;
@@ -25,7 +25,7 @@ interface Sarif {
       readonly relatedLocations: readonly Place[];
       readonly codeFlows: readonly { readonly threadFlows: readonly { readonly locations: readonly { readonly location: Place }[] }[] }[];
       readonly partialFingerprints: Readonly<Record<string, string>>;
-      readonly fixes?: readonly { readonly artifactChanges: readonly { readonly replacements: readonly { readonly deletedRegion: { readonly charOffset: number; readonly charLength: number } }[] }[] }[];
+      readonly fixes?: readonly { readonly artifactChanges: readonly { readonly replacements: readonly { readonly deletedRegion: Region & { readonly charOffset: number; readonly charLength: number } }[] }[] }[];
     }[];
     readonly invocations: readonly { readonly toolExecutionNotifications: readonly { readonly level: string }[] }[];
   }[];
@@ -62,6 +62,8 @@ test('SARIF has the code flow, where it comes from, a fingerprint and the fix', 
   expect(Object.values(result?.partialFingerprints ?? {})).toEqual([expect.stringMatching(/^[\da-f]{32}$/)]);
   const region = result?.fixes?.[0]?.artifactChanges[0]?.replacements[0]?.deletedRegion;
   expect(region === undefined ? '' : gateway['src/app.js']?.slice(region.charOffset, region.charOffset + region.charLength)).toContain('set(order.headers)');
+  expect(gateway['src/app.js']?.split('\n')[(region?.startLine ?? 0) - 1]?.slice((region?.startColumn ?? 0) - 1)).toMatch(/^\.?set\(order\.headers\)/);
+  expect(run?.tool.driver.rules.filter(({ defaultConfiguration }) => defaultConfiguration.level === 'warning').map(({ id }) => id)).toEqual(['upstream/no-unlisted-header-passthrough']);
 });
 
 test('SARIF notes what could not be parsed, and names files as addresses', async () => {

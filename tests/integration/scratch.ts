@@ -47,6 +47,9 @@ function link(target: string, path: string): void {
   symlinkSync(target, path);
 }
 
+/** Nx and Turborepo by themselves: no daemon, no cloud, no word home. */
+const ENGINES = { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_CACHE_DIRECTORY: undefined, NX_WORKSPACE_DATA_DIRECTORY: undefined, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', CI: '1' };
+
 export interface Ended {
   readonly status: number | null;
   readonly output: string;
@@ -55,7 +58,7 @@ export interface Ended {
 /** Runs a command in a project; the tools' commands are on the path. */
 export function run(root: string, command: string, ...words: readonly string[]): Ended {
   const PATH = [join(TOOLS, '.bin'), process.env['PATH']].join(delimiter);
-  const env = { ...process.env, PATH, HOME: root, PRE_COMMIT_HOME: join(tmpdir(), 'upstream-pre-commit'), GIT_CONFIG_NOSYSTEM: '1', NO_COLOR: '1', LEFTHOOK_CONFIG: undefined, npm_config_update_notifier: 'false' };
+  const env = { ...process.env, PATH, HOME: root, PRE_COMMIT_HOME: join(tmpdir(), 'upstream-pre-commit'), GIT_CONFIG_NOSYSTEM: '1', NO_COLOR: '1', LEFTHOOK_CONFIG: undefined, npm_config_update_notifier: 'false', ...ENGINES };
   const { status, stdout, stderr, error } = spawnSync(command, words, { cwd: root, encoding: 'utf8', env, timeout: 50_000 });
   if (error !== undefined) throw error;
   return { status, output: stdout + stderr };

@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['tests/integration/*.test.ts'],
     // Whole processes: language servers, hooks, a browser; one at a time.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
