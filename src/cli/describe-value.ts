@@ -26,6 +26,8 @@ export function describeValue(value: Value, record: ObjectRecord | undefined): s
       return `the value of a header: ${value.pours.map(describePour).join('; ')}`;
     case 'name':
       return 'the name of a header, each in turn';
+    case 'text':
+      return 'a text made of the name of a header, each in turn';
     case 'test':
     case 'index':
       return 'a test of a header’s name';

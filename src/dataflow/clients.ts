@@ -17,6 +17,8 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
   if (model.extends?.includes(call) === true) return { ...client, options: [...parameters, ...client.options] };
   const request = model.requests.find(({ calls }) => calls.includes(call) || calls.includes('*()'));
   if (request === undefined) {
+    const sibling = machine.library.siblingWith(model, call);
+    if (sibling !== undefined) return callClient(machine, { ...client, model: sibling }, path, parameters, node);
     if (model.creates?.includes(call) === true) return { ...client, options: parameters };
     machine.rooms.call(unknown, parameters, node, undefinedValue);
     return unknown;

@@ -2,11 +2,14 @@ import * as KeySets from './key-set.ts';
 import { listedAs } from './listed.ts';
 import type { Machine } from './machine.ts';
 import { testOfNames } from './key.ts';
+import { testOfText } from './methods/texts.ts';
 import { alternativesOf, constant, unknown, type Value } from './values.ts';
 
 /** The value of `a === b`: a test of the name, where one side is a header name. */
 export function compare(machine: Machine, a: Value, b: Value): Value {
   if (a.kind === 'name' && b.kind === 'name') return compareNames(machine, a, b);
+  if (a.kind === 'text' && b.kind === 'constant') return testOfText(machine, a, text => text === b.value);
+  if (b.kind === 'text' && a.kind === 'constant') return compare(machine, b, a);
   if (b.kind === 'name') return compare(machine, b, a);
   if (a.kind === 'name') {
     const others = alternativesOf(b);
@@ -50,21 +53,4 @@ export function comparePosition(operator: string, position: Value & { kind: 'ind
   const isFound = (number === -1 && (operator === '>' || operator === '!==' || operator === '!=')) || (number === 0 && operator === '>=');
   const isMissing = (number === -1 && (operator === '===' || operator === '==' || operator === '<=')) || (number === 0 && operator === '<');
   return isFound ? found : isMissing ? not(found) : unknown;
-}
-
-/** The test of a name by any predicate over strings, as a regex or `startsWith`. */
-export function testOfPredicate(machine: Machine, name: Value & { kind: 'name' }, predicate: (name: string) => boolean): Value {
-  const { keys } = machine.symbol(name.symbol);
-  const casing = machine.casingOf(name.symbol);
-  const folded = (written: string): string => (name.fold === 'lower' ? written.toLowerCase() : name.fold === 'upper' ? written.toUpperCase() : written);
-  const surely = (written: string): boolean => predicate(folded(written));
-  if (casing === 'mixed' && name.fold === 'none') {
-    const possibly = (written: string): boolean => predicate(written) || predicate(titleCase(written)) || predicate(written.toUpperCase());
-    return { kind: 'test', symbol: name.symbol, may: KeySets.where(keys, possibly), must: KeySets.whereSurely(keys, written => possibly(written) && predicate(written) && predicate(titleCase(written))) };
-  }
-  return { kind: 'test', symbol: name.symbol, may: KeySets.where(keys, surely), must: KeySets.whereSurely(keys, surely) };
-}
-
-function titleCase(name: string): string {
-  return name.replace(/(?:^|-)[a-z]/g, part => part.toUpperCase());
 }

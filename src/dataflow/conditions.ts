@@ -19,6 +19,7 @@ export function truthinessOf(value: Value): boolean | undefined {
     case 'bottom':
     case 'test':
     case 'index':
+    case 'text':
     case 'field':
     case 'status':
     case 'body':

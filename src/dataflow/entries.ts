@@ -1,5 +1,5 @@
-import type { HandlerShape, ObjectName, UpstreamParameter } from '../models/framework.ts';
-import { annotationOf, type FunctionNode, type Node } from '../syntax/node.ts';
+import type { HandlerShape, UpstreamParameter } from '../models/framework.ts';
+import { annotationOf, type Node } from '../syntax/node.ts';
 import { answer } from './answers.ts';
 import { exitsOf } from './functions.ts';
 import { exportedValue } from './imports.ts';
@@ -12,11 +12,12 @@ import { dead, type State } from './state.ts';
 import { decoratedEntries } from './decorators.ts';
 import { functionsOf, optionsOf } from './frameworks.ts';
 import { helperOrigin } from './origins.ts';
-import type { KnownObject } from './library.ts';
 import type { Relevance } from './relevance.ts';
 import { makeResponse } from './responses.ts';
 import { serverValue } from './server-objects.ts';
 import { sinkErrors, sinkFor, sinkPour, sinkField } from './sinks.ts';
+import { rolesOf, type Roles } from './roles.ts';
+import { settleTakenBack } from './taken-back.ts';
 import { tellingOf } from './telling.ts';
 import { handlerOfFunction } from './types.ts';
 import { bottom, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
@@ -100,6 +101,7 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
   machine.entry = entry;
   machine.catcher = { thrown: bottom, state: dead };
   const { returns, throws } = entry.shape;
+  const flows = machine.flows.length;
   const isForeign = entry.function.module !== machine.home;
   const { madeAt } = entry;
   machine.module = madeAt === undefined ? entry.function.module : machine.home;
@@ -126,6 +128,7 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
   }
   if (entry.framework.errorHeaders === 'copied') answerErrors(machine, entry, thrown);
   machine.module = machine.home;
+  settleTakenBack(machine, flows, end);
   machine.state = end;
 }
 
@@ -220,28 +223,6 @@ const noFramework = { name: '', docs: 'https://', packages: [], handlers: [] } a
 function isTyped(parameter: Node): boolean {
   const named = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
   return annotationOf(named) !== undefined;
-}
-
-interface Roles {
-  readonly parameters: readonly (ObjectName | 'other')[];
-  readonly framework: Entry['framework'];
-}
-
-/** What all parameters are, by the ones that their uses tell; undefined if none is. */
-function rolesOf(node: FunctionNode, objects: readonly (KnownObject | undefined)[]): Roles | undefined {
-  const index = objects.findIndex(object => object !== undefined);
-  const known = objects[index];
-  if (known === undefined) return undefined;
-  const { framework } = known;
-  const shapes = framework.handlers.flatMap(handler => ('shape' in handler ? [handler.shape] : []));
-  const shape = shapes.find(({ parameters }) => parameters[index] === known.name);
-  const parameters = node.params.map((_, position) => {
-    const own = objects[position]?.name;
-    if (own !== undefined) return own;
-    const role = shape?.parameters[position];
-    return role === undefined || role === 'error' || role === 'app' || typeof role !== 'string' ? 'other' : role;
-  });
-  return { parameters, framework };
 }
 
 /** Handlers that are exported under a name, from a file whose path means it. */

@@ -7,6 +7,7 @@ import type { Sink } from './flow.ts';
 import type { Machine } from './machine.ts';
 import { own } from './own.ts';
 import { sinkBag, sinkField, sinkFor, sinkHeader, withdrawAnswer } from './sinks.ts';
+import { takeBack } from './taken-back.ts';
 import { memberValue, serverValue } from './server-objects.ts';
 import { makeWebResponse } from './web.ts';
 import { alternativesOf, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
@@ -72,6 +73,9 @@ export function applyEffects(machine: Machine, effects: readonly Effect[], param
           const framework = machine.library.frameworks.find(({ name }) => name === sink.framework);
           if (framework !== undefined) machine.entries.push({ function: value, shape: effect.shape, framework, node: sink.node, self: undefined });
         }
+        break;
+      case 'remove':
+        if (server !== undefined) takeBack(machine, server, parameters[effect.name] ?? unknown);
         break;
       case 'flush':
         if (server !== undefined) machine.flush(server);

@@ -43,6 +43,8 @@ export function areEqual(a: Value, b: Value): boolean {
       return a.id === (b as typeof a).id && a.path === (b as typeof a).path;
     case 'name':
       return a.symbol === (b as typeof a).symbol && a.fold === (b as typeof a).fold;
+    case 'text':
+      return a.steps === (b as typeof a).steps && areEqual(a.name, (b as typeof a).name);
     case 'field':
       return a.symbol === (b as typeof a).symbol && arePoursEqual(a.pours, (b as typeof a).pours);
     case 'index':

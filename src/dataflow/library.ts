@@ -1,4 +1,4 @@
-import type { ClientModel } from '../models/client.ts';
+import type { CallPath, ClientModel } from '../models/client.ts';
 import type { FrameworkModel, Handler, HandlerShape, ObjectName, ServerObject } from '../models/framework.ts';
 
 /** What a type that is imported from a package names. */
@@ -78,6 +78,11 @@ export class Library {
   /** Whether what a package gives asks upstreams: a client, or a proxy helper that gives the response to functions of ours. */
   isAsking(specifier: string): boolean {
     return this.clientsByPackage.has(specifier) || this.frameworks.some(({ proxies }) => proxies?.includes(specifier) === true);
+  }
+
+  /** Another model of the same package that has the call: what Wreck's `get()` gives is told beside what its `request()` does. */
+  siblingWith({ packages }: ClientModel, call: CallPath): ClientModel | undefined {
+    return packages.flatMap(specifier => this.clientsOf(specifier)).find(({ requests }) => requests.some(({ calls }) => calls.includes(call)));
   }
 
   clientOfGlobal(name: string): ClientModel | undefined {

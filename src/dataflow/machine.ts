@@ -75,6 +75,8 @@ export class Machine {
   readonly memberSites: Map<string, Site> = new Map();
   /** The object that each function was put on as a member: what `this` is in it, where nobody calls it. */
   readonly holders: Map<Node, Value & { kind: 'object' }> = new Map();
+  /** How many flags keep paths apart at the moment. */
+  partitions = 0;
   /** Records that live on from one handler to the next. */
   readonly kept: Set<number> = new Set();
   rooms!: Rooms;
@@ -416,6 +418,7 @@ export class Machine {
     this.calls.length = 0;
     this.active.length = 0;
     this.symbols.length = 0;
+    this.partitions = 0;
     this.context = 0;
     this.module = this.home;
     this.scope = this.home.scope;

@@ -8,12 +8,13 @@ import { join, joinAll } from './join.ts';
 import { keyOf, lowerNames, namesIn, namesOfKey, surelyNamed, testOfNames } from './key.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
+import { textOf } from './methods/texts.ts';
 import { inModule } from './module-scope.ts';
 import { own } from './own.ts';
 import { poured, without, writeRecord } from './records.ts';
 import { closedStringsOf, membersOf } from './listed.ts';
 import { readServerMember, writeServerMember } from './server-objects.ts';
-import { alternativesOf, bottom, undefinedValue, unknown, type Key, type ObjectRecord, type Value } from './values.ts';
+import { alternativesOf, bottom, constant, undefinedValue, unknown, type Key, type ObjectRecord, type Value } from './values.ts';
 
 export function readMember(machine: Machine, object: Value, key: Key, node: Node): Value {
   switch (object.kind) {
@@ -53,7 +54,11 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
       return bottom;
     case 'unknown':
       return unknown;
+    case 'name':
+    case 'text':
+      return (key.kind === 'known' && /^\d+$/.test(key.name) ? textOf(machine, object, 'at', [constant(Number(key.name))]) : undefined) ?? methodOf(object, key);
     case 'constant':
+      if (typeof object.value === 'string' && key.kind === 'known' && /^\d+$/.test(key.name)) return constant(object.value[Number(key.name)]);
       return object.value === undefined || object.value === null ? bottom : methodOf(object, key);
     default:
       return methodOf(object, key);

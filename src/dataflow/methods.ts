@@ -11,7 +11,8 @@ import { callBagMethod, callContainerMethod } from './methods/containers.ts';
 import { callListMethod } from './methods/lists.ts';
 import { callObservableMethod } from './methods/observables.ts';
 import { callPromiseMethod } from './methods/promises.ts';
-import { callFieldMethod, callNameMethod, callRegexMethod, callStringMethod } from './methods/strings.ts';
+import { callFieldMethod, callNameMethod, callPartsMethod, callRegexMethod, callStringMethod } from './methods/strings.ts';
+import { callTextMethod } from './methods/texts.ts';
 import { makeResponse } from './responses.ts';
 import { pipe } from './streams.ts';
 import { bottom, emptyRecord, undefinedValue, unknown, type Key, type Value } from './values.ts';
@@ -50,6 +51,8 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
       return callObservableMethod(machine, object, name, parameters, node);
     case 'name':
       return callNameMethod(machine, object, name, parameters);
+    case 'text':
+      return callTextMethod(machine, object, name, parameters);
     case 'field':
       return callFieldMethod(object, name);
     case 'regexp':
@@ -200,6 +203,7 @@ function callBuiltinMember(machine: Machine, object: Value & { kind: 'builtin' }
   if (object.self.kind === 'app') return callAppMethod(machine, object.self, `${object.name.slice(1)}.${name}`, parameters, node);
   const isBorrowing = name === 'call' || name === 'apply' || name === 'bind';
   if (object.self.kind === 'bottom' && !isBorrowing) return machine.rooms.call({ kind: 'builtin', name: `${object.name}.${name}`, self: bottom }, parameters, node, object);
+  if (object.name.startsWith('#parts ')) return callPartsMethod(machine, object, name, parameters);
   if (object.name === '#wraps' && !parameters.some(value => value.kind === 'function')) return callWrapped(machine, object.self, name === 'call' || name === 'apply' ? [] : parameters, node);
   if (isBorrowing) return callBorrowed(machine, object, name, parameters, node);
   callBacks(machine, parameters, node);

@@ -10,10 +10,12 @@ import type { State } from './state.ts';
 import { split } from './conditions.ts';
 import { keyOfValue, namesOfKey } from './key.ts';
 import { deleteMember, readMember } from './members.ts';
+import { own } from './own.ts';
 import { poursOfValue } from './records.ts';
+import { givenMember } from './responses.ts';
 import { makeOperator, observableFrom, promiseOfItem } from './methods/observables.ts';
 import { pipeline } from './streams.ts';
-import { alternativesOf, bottom, undefinedValue, unknown, type Value } from './values.ts';
+import { alternativesOf, bottom, undefinedValue, unknown, type RequestValue, type Value } from './values.ts';
 
 const TOOLBOXES = new Set(['lodash', 'lodash-es', 'radash', 'ramda', 'remeda', 'underscore', 'es-toolkit', 'es-toolkit/compat']);
 /** Toolboxes whose functions take what they work on last: `omit(names, headers)`. */
@@ -35,11 +37,19 @@ export function callToolkit(machine: Machine, specifier: string, path: string, p
   if ((specifier === 'util' || specifier === 'node:util') && path === 'promisify') return { kind: 'builtin', name: '#promisified', self: parameters[0] ?? unknown };
   if ((specifier === 'events' || specifier === 'node:events') && path === 'once') {
     const [emitter, event] = parameters;
-    if (emitter?.kind === 'request' && event?.kind === 'constant' && event.value === 'response') machine.taken.add(emitter.origin);
-    return unknown;
+    return emitter?.kind === 'request' && event?.kind === 'constant' ? awaitEvent(machine, emitter, String(event.value), node) : unknown;
   }
   if (path === 'Readable.fromWeb' || path === 'Readable.toWeb' || path === 'Readable.from') return parameters[0]?.kind === 'body' ? parameters[0] : unknown;
   return callAsync(machine, specifier, path, parameters, node);
+}
+
+/** `once(request, 'response')`: a promise of what its listener would be given. */
+function awaitEvent(machine: Machine, emitter: RequestValue, event: string, node: Node): Value {
+  if (event === 'response') machine.taken.add(emitter.origin);
+  const given = own(emitter.request.events, event);
+  if (given === undefined) return unknown;
+  const members = new Map(given.map((what, index): [string, Value] => [String(index), givenMember(machine, emitter.origin, what, emitter.site.node)]));
+  return { kind: 'promise', fulfilled: machine.make(node, { form: 'array', members }, 'event'), rejected: bottom };
 }
 
 function callRx(machine: Machine, name: string, parameters: readonly Value[], node: Node): Value {

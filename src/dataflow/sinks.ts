@@ -4,6 +4,7 @@ import type { Fate, Flow, Sink } from './flow.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import { lowerNames, namesOfKey } from './key.ts';
+import { putOn } from './taken-back.ts';
 import { alternativesOf, type Pour, type Step, type Value } from './values.ts';
 
 /** The description of the place where something becomes part of our response. */
@@ -64,7 +65,10 @@ export function sinkPour(machine: Machine, pour: Pour, sink: Sink, fate: Fate): 
   if (KeySets.isEmpty(pour.keys)) return;
   const at = entranceOf(pour, sink);
   if (pour.whole) emit(machine, { kind: 'response', origin: pour.origin, how: 'init', sink: at, fate, keys: pour.keys, step: pour.step });
-  else emit(machine, { kind: 'bag', pour, sink: at, fate });
+  else {
+    emit(machine, { kind: 'bag', pour, sink: at, fate });
+    putOn(machine, at, pour);
+  }
 }
 
 /** One header enters our response: by a fixed name, or by a name that stands for many. */

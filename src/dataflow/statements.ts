@@ -10,6 +10,7 @@ import { join } from './join.ts';
 import { namespaceValue } from './namespaces.ts';
 import type { Target } from './activation.ts';
 import type { Machine } from './machine.ts';
+import { executeInOrder } from './partition.ts';
 import { dead, type State } from './state.ts';
 import { declaredValue, handlerOfType } from './types.ts';
 import { bottom, undefinedValue, unknown, type Value } from './values.ts';
@@ -102,10 +103,7 @@ export function execute(machine: Machine, node: Node, label?: string): void {
 
 export function executeAll(machine: Machine, node: Node, body: readonly Node[]): void {
   const outer = enterBlock(machine, node, body);
-  for (const statement of body) {
-    if (!machine.isAlive) break;
-    execute(machine, statement);
-  }
+  executeInOrder(machine, body, 0);
   machine.scope = outer;
 }
 

@@ -102,7 +102,9 @@ export type Value =
   /** A parameter of a handler-like function of which nothing is known but its uses. */
   | { readonly kind: 'parameter'; readonly id: number; readonly path: string }
   /** A header name that stands for each of a set of names in turn; the set is in the state, under the symbol. */
-  | { readonly kind: 'name'; readonly symbol: number; readonly fold: 'lower' | 'none' | 'upper' }
+  | NameValue
+  /** A text made of such a name by methods of strings, `name.replace(/-/g, '')`: the steps, as JSON. */
+  | { readonly kind: 'text'; readonly name: NameValue; readonly steps: string }
   /** The value of a header: of the name that the symbol stands for, or of any of the poured ones. */
   | { readonly kind: 'field'; readonly pours: readonly Pour[]; readonly symbol: number | undefined }
   /** A test of the name that a symbol stands for: names for which it may hold, and for which it must. What was looked up in a table is undefined for the others. */
@@ -114,6 +116,12 @@ export type Value =
   /** An upstream's status. */
   | { readonly kind: 'status'; readonly origin: Origin }
   | { readonly kind: 'union'; readonly members: readonly Value[] };
+
+export interface NameValue {
+  readonly kind: 'name';
+  readonly symbol: number;
+  readonly fold: 'lower' | 'none' | 'upper';
+}
 
 export interface FunctionValue {
   readonly kind: 'function';

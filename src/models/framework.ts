@@ -44,6 +44,8 @@ export type Effect =
   | { readonly kind: 'status'; readonly argument: number }
   /** An init object `{ status, headers }`, as of `new Response(body, init)`. */
   | { readonly kind: 'init'; readonly argument: number }
+  /** A header that was set before is taken away by its name: `res.removeHeader('etag')`. */
+  | { readonly kind: 'remove'; readonly name: number }
   /** The call sends the head: what comes later cannot change the headers. */
   | { readonly kind: 'flush' }
   /** The headers of an error that the framework's error handler sends: `ctx.throw(502, 'x', { headers })`. */

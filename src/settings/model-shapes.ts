@@ -114,6 +114,7 @@ const effect: Shape = {
     variant('stream-headers', { argument: position }),
     variant('error-headers', { argument: position }),
     variant('handler', { argument: position, option: strings, shape: handlerShape }),
+    variant('remove', { name: position }),
     variant('flush', {}),
   ],
 };

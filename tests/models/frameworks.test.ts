@@ -72,6 +72,7 @@ test.each(frameworks.map(model => [model.name, model] as const))('%s has an http
 
 function positionOf(effect: Effect): number {
   if (effect.kind === 'flush') return 0;
+  if (effect.kind === 'remove') return effect.name;
   return 'argument' in effect ? effect.argument : effect.value;
 }
 

@@ -12,6 +12,7 @@ import type { Machine } from '../machine.ts';
 import type { State } from '../state.ts';
 import { testOfNames } from '../key.ts';
 import { readMember } from '../members.ts';
+import { testOfText } from './texts.ts';
 import { alternativesOf, bottom, constant, undefinedValue, unknown, type Value } from '../values.ts';
 
 type ListValue = Value & { kind: 'object' };
@@ -203,6 +204,7 @@ export function membershipOf(machine: Machine, list: Value, subject: Value): Val
   const strings = stringsOf(machine, list);
   if (strings === undefined) return unknown;
   if (subject.kind === 'name') return testOfNames(subject, machine.casingOf(subject.symbol), strings);
+  if (subject.kind === 'text' && !strings.isOpen && strings.perhaps.length === 0) return testOfText(machine, subject, text => strings.names.includes(String(text)));
   if (subject.kind === 'constant' && !strings.isOpen && strings.perhaps.length === 0) return constant(strings.names.includes(String(subject.value)));
   return unknown;
 }

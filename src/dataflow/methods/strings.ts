@@ -1,8 +1,9 @@
-import { testOfPredicate } from '../comparisons.ts';
 import { addElement } from '../collections.ts';
 import { testOfNames } from '../key.ts';
+import { changesCaseOnly, testOfText, textOf } from './texts.ts';
 import { listedAs } from '../listed.ts';
 import type { Machine } from '../machine.ts';
+import { testOfPredicate } from '../predicates.ts';
 import type { Node } from '../../syntax/node.ts';
 import { constant, unknown, type Value } from '../values.ts';
 
@@ -33,6 +34,7 @@ export function callRegexMethod(machine: Machine, self: Value, name: string, [su
   const regex = regexOf(self);
   if (regex === undefined || (name !== 'test' && name !== 'exec')) return unknown;
   if (subject.kind === 'name') return testOfRegex(machine, subject, regex);
+  if (subject.kind === 'text') return testOfText(machine, subject, text => regex.test(String(text)));
   return name === 'test' && subject.kind === 'constant' && typeof subject.value === 'string' ? constant(regex.test(subject.value)) : unknown;
 }
 
@@ -66,12 +68,18 @@ export function callNameMethod(machine: Machine, self: NameValue, name: string, 
       const test = testOfPredicate(machine, self, written => written.includes(text));
       return test.kind === 'test' ? { ...test, kind: 'index', start: testOfPredicate(machine, self, written => written.startsWith(text)) } : unknown;
     }
-    case 'replace':
-    case 'replaceAll':
-      return unknown;
+    case 'split':
+      return text === undefined ? unknown : { kind: 'builtin', name: `#parts ${text}`, self };
     default:
-      return unknown;
+      return textOf(machine, self, name, parameters) ?? unknown;
   }
+}
+
+/** Parts of a name that are changed in case and put together again: `name.split('-').map(capitalize).join('-')`. */
+export function callPartsMethod(machine: Machine, parts: Value & { kind: 'builtin' }, name: string, [first]: readonly Value[]): Value {
+  if (name === 'map' && first?.kind === 'function') return changesCaseOnly(machine, first) ? parts : unknown;
+  const isWhole = name === 'join' && first?.kind === 'constant' && parts.name === `#parts ${String(first.value)}`;
+  return isWhole ? parts.self : unknown;
 }
 
 /** Methods that leave the value of a header what it is, as far as it matters. */
@@ -104,6 +112,14 @@ export function callStringMethod(machine: Machine, text: string, name: string, p
     case 'includes':
       if (first?.kind === 'name') return testOfPredicate(machine, first, written => text.includes(written));
       return given === undefined ? unknown : constant(text.includes(given));
+    case 'at':
+    case 'charAt':
+    case 'slice':
+    case 'substr':
+    case 'substring': {
+      const numbers = parameters.map(value => (value.kind === 'constant' && typeof value.value === 'number' ? value.value : undefined));
+      return numbers.includes(undefined) ? unknown : constant((text[name] as (...positions: unknown[]) => string | undefined)(...numbers));
+    }
     case 'split': {
       const separator = regexOf(first) ?? given;
       if (separator === undefined) return unknown;

@@ -3,7 +3,7 @@ import type { ClientModel } from '../client.ts';
 export const hapiWreckRead: ClientModel = {
   name: '@hapi/wreck',
   docs: 'https://hapi.dev/module/wreck/api#shortcut-methods',
-  packages: ['@hapi/wreck'],
+  packages: ['@hapi/wreck', 'wreck'],
   instances: ['default'],
   extends: ['defaults()'],
   requests: [{ calls: ['delete()', 'get()', 'patch()', 'post()', 'put()'], gives: { promiseOf: { payload: 'body', res: 'response' } } }],

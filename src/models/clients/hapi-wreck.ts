@@ -3,7 +3,7 @@ import type { ClientModel } from '../client.ts';
 export const hapiWreck: ClientModel = {
   name: '@hapi/wreck request',
   docs: 'https://hapi.dev/module/wreck/api#requestmethod-uri-options',
-  packages: ['@hapi/wreck'],
+  packages: ['@hapi/wreck', 'wreck'],
   instances: ['default'],
   extends: ['defaults()'],
   requests: [{ calls: ['request()'], gives: 'response-promise' }],

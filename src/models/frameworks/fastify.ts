@@ -20,6 +20,7 @@ export const fastify: FrameworkModel = {
         from: [{ kind: 'handler', argument: 1, option: ['onResponse'], shape: received }],
         header: [{ kind: 'header', name: 0, value: 1 }],
         headers: [{ kind: 'headers', argument: 0, instance: 'ignored' }],
+        removeHeader: [{ kind: 'remove', name: 0 }],
         send: [{ kind: 'answer', argument: 0, answer: sent }, { kind: 'flush' }],
         status: [{ kind: 'status', argument: 0 }],
         type: [{ kind: 'field', field: 'content-type', value: 0 }],

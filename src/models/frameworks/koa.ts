@@ -15,6 +15,7 @@ export const koa: FrameworkModel = {
       calls: {
         append: [{ kind: 'header', name: 0, value: 1 }],
         flushHeaders: [{ kind: 'flush' }],
+        remove: [{ kind: 'remove', name: 0 }],
         set: [{ kind: 'headers', argument: 0, instance: 'ignored' }, { kind: 'header', name: 0, value: 1 }],
         throw: [{ kind: 'error-headers', argument: 1 }, { kind: 'error-headers', argument: 2 }],
       },
@@ -43,6 +44,7 @@ export const koa: FrameworkModel = {
       calls: {
         append: [{ kind: 'header', name: 0, value: 1 }],
         flushHeaders: [{ kind: 'flush' }],
+        remove: [{ kind: 'remove', name: 0 }],
         set: [{ kind: 'headers', argument: 0, instance: 'ignored' }, { kind: 'header', name: 0, value: 1 }],
       },
       members: {

@@ -16,6 +16,7 @@ export const nodeHttp: FrameworkModel = {
         appendHeader: [{ kind: 'header', name: 0, value: 1 }],
         end: [{ kind: 'answer', argument: 0, answer: bytes }, { kind: 'flush' }],
         flushHeaders: [{ kind: 'flush' }],
+        removeHeader: [{ kind: 'remove', name: 0 }],
         setHeader: [{ kind: 'header', name: 0, value: 1 }],
         setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied', plain: 'throws' }],
         write: [{ kind: 'flush' }],

@@ -27,6 +27,7 @@ export const restify: FrameworkModel = {
         json: send,
         send,
         sendRaw: [{ kind: 'status', argument: 0 }, { kind: 'headers', argument: 2, instance: 'ignored' }, { kind: 'flush' }],
+        removeHeader: [{ kind: 'remove', name: 0 }],
         set: [{ kind: 'headers', argument: 0, instance: 'ignored' }, { kind: 'header', name: 0, value: 1 }],
         setHeader: [{ kind: 'header', name: 0, value: 1 }],
         setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied', plain: 'throws' }],

@@ -19,6 +19,7 @@ export const tinyhttp: FrameworkModel = {
         flushHeaders: [{ kind: 'flush' }],
         header: [{ kind: 'headers', argument: 0, instance: 'throws' }, { kind: 'header', name: 0, value: 1 }],
         json: [{ kind: 'answer', argument: 0, answer: sent }, { kind: 'flush' }],
+        removeHeader: [{ kind: 'remove', name: 0 }],
         send: [{ kind: 'answer', argument: 0, answer: sent }, { kind: 'flush' }],
         set: [{ kind: 'headers', argument: 0, instance: 'throws' }, { kind: 'header', name: 0, value: 1 }],
         setHeader: [{ kind: 'header', name: 0, value: 1 }],

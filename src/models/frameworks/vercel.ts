@@ -15,6 +15,7 @@ export const vercel: FrameworkModel = {
         end: [{ kind: 'answer', argument: 0, answer: { webResponse: 'none', object: 'ignored', stream: 'none' } }, { kind: 'flush' }],
         flushHeaders: [{ kind: 'flush' }],
         json: [{ kind: 'answer', argument: 0, answer: sent }, { kind: 'flush' }],
+        removeHeader: [{ kind: 'remove', name: 0 }],
         send: [{ kind: 'answer', argument: 0, answer: sent }, { kind: 'flush' }],
         setHeader: [{ kind: 'header', name: 0, value: 1 }],
         setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied', plain: 'throws' }],

@@ -51,6 +51,7 @@ function agreesWithEffect(called: Called, effect: Effect, part: Part, seen: Exch
       return seen.message !== undefined && seen.message.status < 500 && valuesOf(seen.message, 'x-late').length === 0;
     case 'handler':
       return seen.text === 'yes';
+    case 'remove':
     case 'stream-headers':
       return isFine(seen) && !isCopied(seen);
   }

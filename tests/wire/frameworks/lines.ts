@@ -125,6 +125,8 @@ function partsOfEffect(effect: Effect): (readonly [Part, string])[] {
       return [['stream', 'false keeps the headers of a stream']];
     case 'handler':
       return effect.option.map(option => [`envelope.${option}`, `calls back { ${option} }`] as const);
+    case 'remove':
+      return [['value', `takes away header ${effect.name}`]];
     case 'flush':
       return [['value', 'sends the head']];
   }

@@ -76,6 +76,11 @@ async function tryEffect(called: Called, effect: Effect, part: Part, stage: Stag
       return finish(await put(effect.argument, { [part.slice('envelope.'.length)]: FIELD_VALUES[effect.fields[part.slice('envelope.'.length)] ?? ''] }));
     case 'init':
       return finish(await put(effect.argument, { status: statusOfInit(called.call), headers: given(part) }));
+    case 'remove': {
+      const object = find(called.object ?? '', stage) as Record<string, (name: string, value: string) => unknown>;
+      for (const set of ['setHeader', 'header', 'set']) if (typeof object[set] === 'function') object[set]('x-upstream-secret', 'told');
+      return finish(await put(effect.name, 'x-upstream-secret'));
+    }
     case 'flush': {
       const result = await callOf(called, stage, template.length > 0 ? template : ['fine']);
       stage.late?.();

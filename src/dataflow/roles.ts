@@ -1,0 +1,27 @@
+import type { ObjectName } from '../models/framework.ts';
+import type { FunctionNode } from '../syntax/node.ts';
+import type { Entry } from './activation.ts';
+import type { KnownObject } from './library.ts';
+
+/** What the parameters of a function are, and of which framework. */
+export interface Roles {
+  readonly parameters: readonly (ObjectName | 'other')[];
+  readonly framework: Entry['framework'];
+}
+
+/** What all parameters are, by the ones that their uses tell; undefined if none is. */
+export function rolesOf(node: FunctionNode, objects: readonly (KnownObject | undefined)[]): Roles | undefined {
+  const index = objects.findIndex(object => object !== undefined);
+  const known = objects[index];
+  if (known === undefined) return undefined;
+  const { framework } = known;
+  const shapes = framework.handlers.flatMap(handler => ('shape' in handler ? [handler.shape] : []));
+  const shape = shapes.find(({ parameters }) => parameters[index] === known.name);
+  const parameters = node.params.map((_, position) => {
+    const own = objects[position]?.name;
+    if (own !== undefined) return own;
+    const role = shape?.parameters[position];
+    return typeof role !== 'string' || role === 'error' || role === 'app' ? 'other' : role;
+  });
+  return { parameters, framework };
+}
