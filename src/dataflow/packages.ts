@@ -15,7 +15,7 @@ import { poursOfValue } from './records.ts';
 import { givenMember } from './responses.ts';
 import { makeOperator, observableFrom, promiseOfItem } from './methods/observables.ts';
 import { pipeline } from './streams.ts';
-import { alternativesOf, bottom, undefinedValue, unknown, type RequestValue, type Value } from './values.ts';
+import { alternativesOf, bottom, constant, undefinedValue, unknown, type RequestValue, type Value } from './values.ts';
 
 const TOOLBOXES = new Set(['lodash', 'lodash-es', 'radash', 'ramda', 'remeda', 'underscore', 'es-toolkit', 'es-toolkit/compat']);
 /** Toolboxes whose functions take what they work on last: `omit(names, headers)`. */
@@ -125,6 +125,21 @@ function callToolbox(machine: Machine, name: string, parameters: readonly Value[
     case 'map':
     case 'some':
       return first.kind === 'object' && machine.record(first.id).form === 'array' ? machine.rooms.call({ kind: 'builtin', name: `.${name}`, self: first }, [second], node, undefinedValue) : undefined;
+    case 'identity':
+      return first;
+    case 'isNil':
+    case 'isNull':
+    case 'isUndefined':
+      return first.kind === 'field' ? constant(false) : unknown;
+    case 'startsWith':
+    case 'endsWith':
+      return machine.rooms.call({ kind: 'builtin', name: `.${name}`, self: first }, [second], node, undefinedValue);
+    case 'toLower':
+    case 'toUpper':
+      return machine.rooms.call({ kind: 'builtin', name: `.${name}Case`, self: first }, [], node, undefinedValue);
+    case 'unset':
+      deleteMember(machine, first, keyOfValue(second));
+      return unknown;
     case 'includes':
       return machine.rooms.call({ kind: 'builtin', name: '.includes', self: first }, [second], node, undefinedValue);
     default:
@@ -164,7 +179,7 @@ function pickBy(machine: Machine, source: Value, predicate: Value, picks: boolea
   repeat(machine, node, pairsOf(machine, source, node), 'elements', pair => {
     const name = readMember(machine, pair, { kind: 'known', name: '0' }, node);
     const value = readMember(machine, pair, { kind: 'known', name: '1' }, node);
-    const [whenTrue, whenFalse] = split(machine, machine.rooms.call(predicate, [value, name], node, undefinedValue));
+    const [whenTrue, whenFalse] = split(machine, predicate === undefinedValue ? value : machine.rooms.call(predicate, [value, name], node, undefinedValue));
     const [kept, dropped]: readonly State[] = picks ? [whenTrue, whenFalse] : [whenFalse, whenTrue];
     machine.state = kept;
     if (machine.isAlive && name.kind === 'name') {

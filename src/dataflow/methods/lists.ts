@@ -13,7 +13,7 @@ import type { State } from '../state.ts';
 import { testOfNames } from '../key.ts';
 import { readMember } from '../members.ts';
 import { testOfText } from './texts.ts';
-import { alternativesOf, bottom, constant, undefinedValue, unknown, type Value } from '../values.ts';
+import { alternativesOf, constant, undefinedValue, unknown, type Value } from '../values.ts';
 
 type ListValue = Value & { kind: 'object' };
 
@@ -151,12 +151,11 @@ function reduceList(machine: Machine, list: ListValue, callback: Value, initial:
 function someOf(machine: Machine, list: ListValue, callback: Value, node: Node, name: string): Value {
   const elements = unrolledFor(machine, list);
   if (elements === undefined) {
-    let found: Value = bottom;
+    if (name === 'find' || name === 'findLast') return findIn(machine, list, callback, node);
     repeat(machine, node, list, 'elements', element => {
       machine.rooms.call(callback, [element, unknown, list], node, undefinedValue);
-      found = join(found, element);
     });
-    return name === 'find' || name === 'findLast' ? join(found, undefinedValue) : unknown;
+    return unknown;
   }
   const before = machine.state;
   const tests = elements.map(element => {
@@ -168,6 +167,11 @@ function someOf(machine: Machine, list: ListValue, callback: Value, node: Node, 
     return foundAs(name, anyOf(name === 'every' ? tests.map(not) : tests));
   }
   return name === 'find' || name === 'findLast' ? joinAll([...elements, undefinedValue]) : unknown;
+}
+
+/** Any of the elements of which the callback may be true, or nothing. */
+function findIn(machine: Machine, list: ListValue, callback: Value, node: Node): Value {
+  return join(readMember(machine, filterList(machine, list, callback, node), { kind: 'unknown', isNext: false }, node), undefinedValue);
 }
 
 /** Whether an element was found, as the method says it: a position, the element or undefined, or true. */
