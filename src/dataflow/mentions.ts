@@ -16,6 +16,7 @@ export class Mentions {
   readonly asking: ReadonlySet<Unit>;
   private readonly mentionedBy: Map<Unit, Set<Unit>> = new Map();
   private readonly mentioningBy: Map<Unit, Set<Unit>> = new Map();
+  private readonly namingBy: Map<Unit, Set<Unit>> = new Map();
   private readonly exporting: Set<Unit> = new Set();
   /** Where names stand that are imported from frameworks, in order. */
   private readonly frameworkNames: number[] = [];
@@ -29,8 +30,8 @@ export class Mentions {
         const imported = imports.get(word);
         if (imported?.of === 'framework') this.frameworkNames.push(start);
         if (imported?.asks === true || gate.asks(word, text, start, isFollowing)) asking.add(unit);
-        for (const other of named.get(word) ?? []) this.add(unit, other);
-        if (word === 'this' || word === 'super') for (const other of unit.self) this.add(unit, other);
+        for (const other of named.get(word) ?? []) this.add(unit, other, true);
+        if (word === 'this' || word === 'super') for (const other of unit.self) this.add(unit, other, false);
         else if (word === 'export' || word === 'exports') this.exporting.add(unit);
       }
     }
@@ -39,6 +40,8 @@ export class Mentions {
 
   readonly mentioned = (unit: Unit): readonly Unit[] => [...(this.mentionedBy.get(unit) ?? [])];
   readonly mentioning = (unit: Unit): readonly Unit[] => [...(this.mentioningBy.get(unit) ?? [])];
+  /** By name only: a method that says `this` has what the constructor set, and doesn't do what it does. */
+  readonly naming = (unit: Unit): readonly Unit[] => [...(this.namingBy.get(unit) ?? [])];
 
   /** Whether the unit exports something, or is set to be exported. */
   isExport(unit: Unit): boolean {
@@ -50,10 +53,11 @@ export class Mentions {
     return this.frameworkNames.some(at => at >= start && at < end);
   }
 
-  private add(unit: Unit, other: Unit): void {
+  private add(unit: Unit, other: Unit, isNamed: boolean): void {
     if (unit === other) return;
     addTo(this.mentionedBy, unit, other);
     addTo(this.mentioningBy, other, unit);
+    if (isNamed) addTo(this.namingBy, other, unit);
   }
 }
 

@@ -59,10 +59,15 @@ export function isNamedAt(text: string, start: number): boolean {
 
 const MEMBER = /['"]?\s*[:(,}=]/y;
 
-/** `handler: …`, `handler(…) {…}`, `{ handler }` */
+/** `handler: …`, `handler(…) {…}`, `{ handler }`, `handler = …` */
 export function isMemberName(text: string, end: number): boolean {
   MEMBER.lastIndex = end;
   return MEMBER.test(text);
+}
+
+/** As above, in an object literal: not `options = {}`. */
+export function isRouteMember(text: string, end: number): boolean {
+  return isMemberName(text, end) && text.charCodeAt(MEMBER.lastIndex - 1) !== EQUALS;
 }
 
 const REGISTERED_PATH = /\s*\[?\s*(['"`])[/*][^'"`\n]*\1/y;

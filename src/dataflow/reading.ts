@@ -1,6 +1,6 @@
 import type { ExportedHandler, GateWords, Meaning } from './gate-words.ts';
 import { skipSpace } from './lexicon.ts';
-import { aliasAt, AT, continues, DOT, EQUALS, isAsking, isCalledAt, isGlobalMember, isMemberAt, isMemberName, isNamedAt, isRegistering, specifierAt, useAt } from './places.ts';
+import { aliasAt, AT, continues, DOT, EQUALS, isAsking, isCalledAt, isGlobalMember, isMemberAt, isMemberName, isNamedAt, isRegistering, isRouteMember, specifierAt, useAt } from './places.ts';
 import type { SpecifierKind } from './specifier-kind.ts';
 import { piped, type Telling, type Use } from './telling.ts';
 
@@ -103,7 +103,7 @@ export class Reading {
     const isMember = isMemberAt(text, start);
     if (meaning.decorates && (text.charCodeAt(start - 1) === AT || text.includes(`@${aliasAt(text, end) ?? ' '}`))) return true;
     if (isMember && meaning.registers && isRegistering(text, end)) return true;
-    if (meaning.literals.length > 0 && text.charCodeAt(start - 1) !== DOT && isMemberName(text, end) && this.addMember(meaning)) return true;
+    if (meaning.literals.length > 0 && text.charCodeAt(start - 1) !== DOT && isRouteMember(text, end) && this.addMember(meaning)) return true;
     return this.given.countsUses && meaning.tells && this.addUse(text.slice(start, end), isMember, end);
   }
 

@@ -36,10 +36,10 @@ export class Relevance {
     for (const unit of this.units) for (const name of unit.names) append(this.unitsByName, name, unit);
     this.mentions = new Mentions(module, gate, this.units, this.unitsByName, importsOf(module, library, host), host !== undefined);
     this.uses = new ParameterUses(library, name => (this.unitsByName.get(name) ?? []).flatMap(({ node }) => node ?? []));
-    const { mentioning, mentioned } = this.mentions;
+    const { mentioning, mentioned, naming } = this.mentions;
     const mayAsk = reach(this.mentions.asking, mentioning);
     const isExporting = mayAsk.size > 0 && gate.exports(module.text, module.path);
-    const mayAnswer = reach([...reach(mayAsk, mentioned)].filter(unit => this.answers(unit, isExporting)), mentioning);
+    const mayAnswer = reach([...reach(mayAsk, mentioned)].filter(unit => this.answers(unit, isExporting)), naming);
     this.relevant = new Set(this.units.filter(unit => mayAsk.has(unit) && mayAnswer.has(unit)));
     const read = reach(this.relevant, mentioned);
     this.needed = new Set(this.units.filter(unit => read.has(unit) || mentioned(unit).some(other => read.has(other))));
