@@ -48,7 +48,7 @@ function carrierAmong(code: Code, parameters: readonly Node[], origin: Origin): 
 
 /** `options.headers = …`, or the `headers` of a literal that is made elsewhere in the file, where only one holds them. */
 function carrierOfOptions(code: Code, origin: Origin): Carrier | undefined {
-  const found = [...nodesIn(code.program)].flatMap((node): Carrier[] => {
+  const found = nodesIn(code.program).flatMap((node): Carrier[] => {
     if (node.type === 'Property') return !node.computed && nameOfKey(node.key, false) === 'headers' && carries(code, node.value as Node, origin) ? [{ node: node.value as Node, property: node }] : [];
     if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return [];
     return nameOfKey(node.left.property, node.left.computed) === 'headers' && carries(code, node.right as Node, origin) ? [{ node: node.right as Node, property: undefined }] : [];

@@ -33,6 +33,8 @@ export class Code {
   /** The operator for a value that may be missing: `??`, where the file may use it. */
   readonly orElse: '??' | '||';
   private readonly source: SourceLike;
+  /** What strings are mostly quoted with. */
+  private mark: string | undefined;
 
   constructor(source: SourceLike, path: string, evidence: Evidence, edition: number) {
     this.source = source;
@@ -50,9 +52,12 @@ export class Code {
 
   /** The string as this file writes strings. */
   quote(text: string): string {
-    const single = this.text.match(/(?<![\w'])'[^'\n]*'/g)?.length ?? 0;
-    const double = this.text.match(/(?<![\w"])"[^"\n]*"/g)?.length ?? 0;
-    return double > single ? `"${text}"` : `'${text}'`;
+    this.mark ??= this.count(/(?<![\w"])"[^"\n]*"/g) > this.count(/(?<![\w'])'[^'\n]*'/g) ? '"' : "'";
+    return `${this.mark}${text}${this.mark}`;
+  }
+
+  private count(pattern: RegExp): number {
+    return this.text.match(pattern)?.length ?? 0;
   }
 
   get semicolon(): string {
@@ -110,10 +115,21 @@ export function childrenOf(node: ESTree.BaseNode): readonly Node[] {
   return children;
 }
 
+/** All nodes of each tree, gathered once: every edit of a file asks for them. */
+const wholes = new WeakMap<Node, readonly Node[]>();
+
 /** The node and everything below it, from the outside in, in the order of the text. */
-export function* nodesIn(node: Node): Generator<Node> {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesIn(child);
+export function nodesIn(node: Node): readonly Node[] {
+  const known = wholes.get(node);
+  if (known !== undefined) return known;
+  const nodes: Node[] = [];
+  const visit = (each: Node): void => {
+    nodes.push(each);
+    eachChild(each, visit);
+  };
+  visit(node);
+  if (node.type === 'Program') wholes.set(node, nodes);
+  return nodes;
 }
 
 /** The nearest node around (or at) `node` for which `test` holds. */

@@ -40,7 +40,7 @@ function quoteLike(neighbour: string, name: string): string {
 function extendDeletions(code: Code, held: ReadonlySet<string>, missing: readonly string[], sink: Node): Extension | undefined {
   const around = ancestorOf(sink, isFunction) ?? code.program;
   const blocks = new Set(ancestorsOf(sink));
-  const deletions = [...nodesIn(around)].flatMap(node => {
+  const deletions = nodesIn(around).flatMap(node => {
     const deletion = node.type === 'ExpressionStatement' ? deletionIn(node) : undefined;
     return deletion !== undefined && held.has(deletion.name.toLowerCase()) && rangeOf(node)[1] <= rangeOf(sink)[0] ? [{ ...deletion, statement: node }] : [];
   });

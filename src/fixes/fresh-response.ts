@@ -58,7 +58,7 @@ export function answeredIn(code: Code, { sink, origin }: Finding): Node | undefi
 
 /** The one thing that a function throws for which `holds` is true. */
 function thrownIn(around: Node, holds: (node: Node) => boolean): Node | undefined {
-  const thrown = [...nodesIn(around)].flatMap(node => (node.type === 'ThrowStatement' && holds(node.argument as Node) ? [node.argument as Node] : []));
+  const thrown = nodesIn(around).flatMap(node => (node.type === 'ThrowStatement' && holds(node.argument as Node) ? [node.argument as Node] : []));
   return thrown.length === 1 ? thrown[0] : undefined;
 }
 

@@ -4,7 +4,7 @@ import { ancestorOf, ancestorsOf, nodesIn, type Code } from './code.ts';
 
 /** The literal arrays of the file that hold nothing but strings, where `test` holds of these in lower case. */
 export function listsIn(code: Code, test: (names: readonly string[]) => boolean): readonly ESTree.ArrayExpression[] {
-  return [...nodesIn(code.program)].filter((node): node is ESTree.ArrayExpression => {
+  return nodesIn(code.program).filter((node): node is ESTree.ArrayExpression => {
     if (node.type !== 'ArrayExpression' || node.elements.length === 0) return false;
     const names = node.elements.flatMap(element => (element?.type === 'Literal' && typeof element.value === 'string' ? [element.value.toLowerCase()] : []));
     return names.length === node.elements.length && test(names);

@@ -56,7 +56,7 @@ function isRedirectHanded(origin: Origin): boolean {
 
 /** Whether the upstream's status is more than looked at: sent, or given to something that may send it. */
 function isStatusUsed(code: Code, origin: Origin): boolean {
-  return [...nodesIn(code.program)].some(node => {
+  return nodesIn(code.program).some(node => {
     if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return false;
     if (isGivenAway(code, node, origin)) return true;
     return code.evidence.of(node).some(({ value }) => value.kind === 'status' && isSameOrigin(value.origin, origin)) && !isOnlyRead(node);
@@ -68,7 +68,7 @@ function isGivenAway(code: Code, node: Node, origin: Origin): boolean {
   const call = parentOf(wrapped(node));
   if (call?.type !== 'CallExpression' || !call.arguments.includes(wrapped(node) as ESTree.Expression)) return false;
   if (!code.evidence.of(node).some(({ record }) => record?.form === 'response' && isSameOrigin(record.origin, origin))) return false;
-  const [first] = [...nodesIn(call.callee as Node)].filter(each => each.type === 'Identifier');
+  const [first] = nodesIn(call.callee as Node).filter(each => each.type === 'Identifier');
   const [definition] = first === undefined ? [] : (code.variableOf(first)?.defs ?? []);
   if (definition?.type === 'ImportBinding') return true;
   const init = definition?.type === 'Variable' ? (definition.node as ESTree.VariableDeclarator).init : undefined;

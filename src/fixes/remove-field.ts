@@ -45,7 +45,7 @@ function removePropertyOf(code: Code, call: ESTree.NewExpression | ESTree.Simple
 function isUnsafeField(code: Code, { key, value }: ESTree.Property): boolean {
   const name = key.type === 'Literal' ? String(key.value) : key.type === 'Identifier' ? key.name : '';
   if (!/^(?:connection|content-(?:encoding|length)|keep-alive|length|proxy-connection|te|trailer|transfer-encoding|upgrade)$/i.test(name)) return false;
-  return [...nodesIn(value as Node)].some(node => code.evidence.of(node).some(seen => seen.value.kind === 'field'));
+  return nodesIn(value as Node).some(node => code.evidence.of(node).some(seen => seen.value.kind === 'field'));
 }
 
 /** `.set('content-length', …)` as a step of a chain, or the statement that it is. */
@@ -85,7 +85,7 @@ function removeStatement(code: Code, expression: Node): readonly Change[] | unde
 
 /** Whether a test only reads: names, members, comparisons and `get`. */
 function isQuiet(test: Node): boolean {
-  return [...nodesIn(test)].every(node => {
+  return nodesIn(test).every(node => {
     if (node.type !== 'CallExpression') return !['AssignmentExpression', 'AwaitExpression', 'NewExpression', 'UpdateExpression'].includes(node.type);
     return node.callee.type === 'MemberExpression' && ['get', 'has'].includes((node.callee.property as ESTree.Identifier).name);
   });

@@ -74,7 +74,7 @@ function doesOnly(code: Code, body: Node, step: CopyStep): boolean {
 }
 
 function mentionsNoName(code: Code, test: Node): boolean {
-  return ![...nodesIn(test)].some(node => isName(code, node) || node.type === 'CallExpression');
+  return !nodesIn(test).some(node => isName(code, node) || node.type === 'CallExpression');
 }
 
 /** `value`, `headers[name]`, `String(value)`, `value as string`, `value.join(', ')`: the value as it came. */

@@ -91,7 +91,7 @@ function isMadeByOthers(code: Code, call: ESTree.SimpleCallExpression): boolean 
 
 /** Whether a value is made of what the file has before any request comes: constants, variables outside functions, the environment. */
 function isOwn(code: Code, value: Node): boolean {
-  return [...nodesIn(value)].every(node => {
+  return nodesIn(value).every(node => {
     if (node.type === 'ThisExpression' || node.type === 'AwaitExpression') return false;
     const parent = parentOf(node);
     if (node.type !== 'Identifier' || (parent?.type === 'MemberExpression' && parent.property === node && !parent.computed)) return true;
@@ -137,7 +137,7 @@ export function asksForBytes(code: Code, origin: Origin): boolean {
     if (node.type !== 'Property' || !FORMS.test(nameOfKey(node.key, node.computed) ?? '')) continue;
     if (node.value.type !== 'Literal' || (node.value.value !== false && !TEXT.test(String(node.value.value)))) return true;
   }
-  return [...nodesIn(code.program)].some(node => isByteRead(code, node, origin));
+  return nodesIn(code.program).some(node => isByteRead(code, node, origin));
 }
 
 /** `.buffer()`, `.pipe(res)`, `.responseType('blob')` in the chain of a request. */
