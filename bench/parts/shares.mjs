@@ -26,7 +26,7 @@ export function run({ rounds, isWhole, scratch, tell }) {
     const peak = medianOf(results.get('noop').map(each => each.peak));
     for (const [configuration, runs] of results) {
       const shares = runs.map(({ rules, total }) => (100 * rules) / total);
-      rows.push([name, `${sources.length}${every === 1 ? '' : ` (each ${every}th)`}`, configuration, spell(shares, '%', 2), `${medianOf(runs.map(each => each.peak - peak)).toFixed(0)} MB`]);
+      rows.push([name, `${sources.length}${every === 1 ? '' : ` (1 of ${every})`}`, configuration, spell(shares, '%', 2), `${medianOf(runs.map(each => each.peak - peak)).toFixed(0)} MB`]);
       if (name === BESIDE) bars.push({ label: configuration, value: medianOf(shares) });
     }
   }
