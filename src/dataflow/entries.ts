@@ -2,7 +2,7 @@ import type { HandlerShape, UpstreamParameter } from '../models/framework.ts';
 import { annotationOf, type Node } from '../syntax/node.ts';
 import { answer } from './answers.ts';
 import { exitsOf } from './functions.ts';
-import { exportedValue } from './imports.ts';
+import { findExported } from './exported-entries.ts';
 import { anyMeeting, joinRecords } from './join.ts';
 import type { Catcher, Entry } from './activation.ts';
 import type { Sink } from './flow.ts';
@@ -10,7 +10,6 @@ import type { Machine } from './machine.ts';
 import type { Scope } from './scope.ts';
 import { dead, type State } from './state.ts';
 import { decoratedEntries } from './decorators.ts';
-import { functionsOf, optionsOf } from './frameworks.ts';
 import { helperOrigin } from './origins.ts';
 import type { Relevance } from './relevance.ts';
 import { makeResponse } from './responses.ts';
@@ -20,8 +19,7 @@ import { rolesOf, type Roles } from './roles.ts';
 import { settleTakenBack } from './taken-back.ts';
 import { tellingOf } from './telling.ts';
 import { handlerOfFunction } from './types.ts';
-import { bottom, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
-import { exportedExpression, isOfFile, isUnseen, wrappedIn } from './wrapped.ts';
+import { bottom, unknown, type FunctionValue, type Value } from './values.ts';
 
 /** Evaluates every entry point of the linted file: handlers by structure first, then functions that nobody else calls. */
 export function runEntries(machine: Machine, relevance: Relevance): void {
@@ -224,40 +222,3 @@ function isTyped(parameter: Node): boolean {
   const named = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
   return annotationOf(named) !== undefined;
 }
-
-/** Handlers that are exported under a name, from a file whose path means it. */
-function findExported(machine: Machine): void {
-  for (const framework of machine.library.frameworks) {
-    for (const handler of framework.handlers) {
-      if (handler.kind === 'exported' && handler.path.test(machine.home.path)) {
-        // A path that any file has is no evidence of its own: how the parameters are used counts for more.
-        const isWeak = handler.path.test('/any.js');
-        for (const name of handler.names) {
-          const value = exported(machine, name);
-          const expression = exportedExpression(machine.home, name);
-          machine.meetsServer ||= isOfFile(value) && machine.home.exports.has(name);
-          addExported(machine, value, handler.shape, framework, expression, isWeak);
-          if (!isWeak && isUnseen(value)) for (const each of wrappedIn(machine, expression)) addExported(machine, each, handler.shape, framework, expression);
-        }
-      } else if (handler.kind === 'exported-member' && handler.path?.test(machine.home.path) !== false) {
-        const whole = exported(machine, 'default');
-        if (whole.kind === 'object') addExported(machine, { kind: 'union', members: optionsOf(machine, [whole], handler.members) }, handler.shape, framework, exportedExpression(machine.home, 'default'));
-      }
-    }
-  }
-}
-
-function exported(machine: Machine, name: string): Value {
-  const { home } = machine;
-  if (name !== 'default' && !home.exports.has(name) && home.commonjs === undefined) return undefinedValue;
-  if (name === 'default' && !home.exports.has(name) && home.commonjs === undefined) return undefinedValue;
-  return exportedValue(machine, home, name);
-}
-
-function addExported(machine: Machine, value: Value, shape: HandlerShape, framework: Entry['framework'], at: Node | undefined, isWeak = false): void {
-  for (const each of functionsOf(machine, [value])) {
-    const madeAt = each.module === machine.home || isWeak ? undefined : at;
-    machine.entries.push({ function: each, shape, framework, node: each.node, self: undefined, isWeak, madeAt });
-  }
-}
-

@@ -1,0 +1,42 @@
+import type { HandlerShape } from '../models/framework.ts';
+import type { Node } from '../syntax/node.ts';
+import type { Entry } from './activation.ts';
+import { functionsOf, optionsOf } from './frameworks.ts';
+import { exportedValue } from './imports.ts';
+import type { Machine } from './machine.ts';
+import { undefinedValue, type Value } from './values.ts';
+import { exportedExpression, isOfFile, isUnseen, wrappedIn } from './wrapped.ts';
+
+/** Handlers that are exported under a name, from a file whose path means it. */
+export function findExported(machine: Machine): void {
+  for (const framework of machine.library.frameworks) {
+    for (const handler of framework.handlers) {
+      if (handler.kind === 'exported' && handler.path.test(machine.home.path)) {
+        // A path that any file has is no evidence of its own: how the parameters are used counts for more.
+        const isWeak = handler.path.test('/any.js');
+        for (const name of handler.names) {
+          const value = exported(machine, name);
+          const expression = exportedExpression(machine.home, name);
+          machine.meetsServer ||= isOfFile(value) && machine.home.exports.has(name);
+          addExported(machine, value, handler.shape, framework, expression, isWeak);
+          if (!isWeak && isUnseen(value)) for (const each of wrappedIn(machine, expression)) addExported(machine, each, handler.shape, framework, expression);
+        }
+      } else if (handler.kind === 'exported-member' && handler.path?.test(machine.home.path) !== false) {
+        const whole = exported(machine, 'default');
+        if (whole.kind === 'object') addExported(machine, { kind: 'union', members: optionsOf(machine, [whole], handler.members) }, handler.shape, framework, exportedExpression(machine.home, 'default'));
+      }
+    }
+  }
+}
+
+function exported(machine: Machine, name: string): Value {
+  const { home } = machine;
+  return home.exports.has(name) || home.commonjs !== undefined ? exportedValue(machine, home, name) : undefinedValue;
+}
+
+function addExported(machine: Machine, value: Value, shape: HandlerShape, framework: Entry['framework'], at: Node | undefined, isWeak = false): void {
+  for (const each of functionsOf(machine, [value])) {
+    const madeAt = each.module === machine.home || isWeak ? undefined : at;
+    machine.entries.push({ function: each, shape, framework, node: each.node, self: undefined, isWeak, madeAt });
+  }
+}
