@@ -50,7 +50,8 @@ test('the pages are there, and link pages that are there', () => {
 
 describe.each(blocks.filter(({ file }) => file === 'eslint.config.js'))('the configuration in $page: $code', ({ page, code }) => {
   test('is one, and finds', async () => {
-    const reported = (code.includes('clients:') ? blocksOf(page).find(({ file }) => file === 'reported.js')?.code : undefined) ?? gateway['src/app.js'] ?? '';
+    const next = blocksOf(page)[blocksOf(page).findIndex(block => block.code === code) + 1];
+    const reported = (next?.file === 'reported.js' ? next.code : undefined) ?? gateway['src/app.js'] ?? '';
     const root = writeTree({ ...gateway, 'src/app.js': reported });
     const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: await configOf(code) });
     const [result] = await eslint.lintFiles(['src/app.js']);

@@ -3,11 +3,12 @@ import type { Shape } from './shape.ts';
 const text: Shape = { kind: 'string' };
 const boolean: Shape = { kind: 'boolean' };
 const strings: Shape = { kind: 'list', of: text };
-const callPath: Shape = { kind: 'string', like: /^(?:new )?[\w$.]*\(\)$/, example: 'get()' };
+const callPath: Shape = { kind: 'string', like: /^(?:new )?(?:\*|[\w$.]*)\(\)$/, example: 'get()' };
 const callPaths: Shape = { kind: 'list', of: callPath };
 const objectName: Shape = { kind: 'string', like: /^[^.]+\..+$/, example: 'acme.response' };
 const container: Shape = { kind: 'enum', values: ['object', 'axios-headers', 'Headers', 'raw'] };
 const given: Shape = { kind: 'enum', values: ['body', 'error', 'headers', 'other', 'response', 'status'] };
+const json: Shape = { kind: 'enum', values: ['empty', 'shows', 'throws'] };
 const option: Shape = { kind: 'one of', shapes: [boolean, text] };
 const gives: Shape = {
   kind: 'one of',
@@ -40,7 +41,7 @@ export const clientShape: Shape = {
     },
     response: {
       kind: 'object',
-      required: { headers: { kind: 'map', of: container }, body: strings, status: strings, json: { kind: 'enum', values: ['empty', 'shows', 'throws'] } },
+      required: { headers: { kind: 'map', of: container }, body: strings, status: strings, json },
       optional: { bags: { kind: 'map', of: container }, reads: callPaths, get: callPaths, self: callPaths, stream: boolean, web: boolean },
     },
     stale: strings,
@@ -57,14 +58,14 @@ export const clientShape: Shape = {
     error: { kind: 'map', of: given },
     errorTypes: strings,
     errorGuards: callPaths,
-    errorJson: { kind: 'any' },
+    errorJson: json,
     instanceTypes: strings,
     responseTypes: strings,
     headersTypes: strings,
-    older: { kind: 'any' },
+    older: { kind: 'list', of: { kind: 'object', required: { below: { kind: 'integer', least: 0 }, stale: strings } } },
     raw: boolean,
     removes: strings,
-    modes: { kind: 'list', of: { kind: 'object', required: { option: text, equals: option, stale: strings }, optional: { raw: boolean, json: { kind: 'enum', values: ['empty', 'shows', 'throws'] } } } },
+    modes: { kind: 'list', of: { kind: 'object', required: { option: text, equals: option, stale: strings }, optional: { raw: boolean, json } } },
     promiseTypes: strings,
     requestHeaders: callPaths,
     streams: { kind: 'object', required: { option: text, equals: option } },
@@ -119,12 +120,13 @@ const effect: Shape = {
   ],
 };
 
-const member: Shape = {
-  kind: 'one of',
-  shapes: [variant('object', { object: objectName }), variant('inbound', { container }), variant('client', { client: text }), variant('outbound', { container }), variant('state', {})],
-};
+const members: readonly Shape[] = [
+  variant('object', { object: objectName }), variant('inbound', { container }), variant('client', { client: text }), variant('outbound', { container }), variant('state', {}),
+];
+const member: Shape = { kind: 'one of', shapes: members };
+const givenBack: Shape = { kind: 'one of', shapes: [{ kind: 'enum', values: ['response'] }, ...members, variant('asked', { client: text })] };
 
-const functions: Shape = { kind: 'list', of: { kind: 'object', required: { calls: callPaths, effects: { kind: 'list', of: effect } }, optional: { gives: { kind: 'any' } } } };
+const functions: Shape = { kind: 'list', of: { kind: 'object', required: { calls: callPaths, effects: { kind: 'list', of: effect } }, optional: { gives: givenBack } } };
 
 /** The shape of `FrameworkModel`, as settings give it. */
 export const serverShape: Shape = {

@@ -1,6 +1,5 @@
 /** A description of what a setting may be, in a few words of JSON Schema's kind. */
 export type Shape =
-  | { readonly kind: 'any' }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
   | { readonly kind: 'integer'; readonly least: number }
@@ -22,8 +21,6 @@ export interface Problem {
 export function problemsOf(value: unknown, shape: Shape, key: string): readonly Problem[] {
   const wrong = (): readonly Problem[] => [{ key: `\`${key}\``, value: show(value), allowed: describeShape(shape) }];
   switch (shape.kind) {
-    case 'any':
-      return [];
     case 'boolean':
       return typeof value === 'boolean' ? [] : wrong();
     case 'enum':
@@ -37,12 +34,26 @@ export function problemsOf(value: unknown, shape: Shape, key: string): readonly 
     case 'object':
       return isObject(value) ? problemsOfMembers(value, shape, key) : wrong();
     case 'one of':
-      return shape.shapes.some(each => problemsOf(value, each, key).length === 0) ? [] : wrong();
+      return problemsOfOne(value, shape, key) ?? wrong();
     case 'regexp':
       return value instanceof RegExp ? [] : wrong();
     case 'string':
       return typeof value === 'string' && shape.like?.test(value) !== false ? [] : wrong();
   }
+}
+
+/** An object is told of as the variant it was meant for: by its `kind`, or as the one that it is nearest to. */
+function problemsOfOne(value: unknown, { shapes }: Shape & { kind: 'one of' }, key: string): readonly Problem[] | undefined {
+  if (shapes.some(each => problemsOf(value, each, key).length === 0)) return [];
+  const variants = shapes.filter(each => each.kind === 'object');
+  if (!isObject(value) || variants.length === 0) return undefined;
+  const kinds = variants.flatMap(({ required: { kind } }) => (kind?.kind === 'enum' ? kind.values : []));
+  if (kinds.length === variants.length && !kinds.some(kind => kind === value['kind'])) {
+    return problemsOfMembers({ kind: value['kind'] }, { kind: 'object', required: { kind: { kind: 'enum', values: kinds } } }, key);
+  }
+  const each = variants.map(variant => problemsOf(value, variant, key));
+  const meant = each.filter((_, at) => kinds.length < variants.length || kinds[at] === value['kind']);
+  return meant.toSorted((one, other) => one.length - other.length)[0];
 }
 
 function problemsOfMembers(value: Readonly<Record<string, unknown>>, { required, optional = {} }: Shape & { kind: 'object' }, key: string): readonly Problem[] {
@@ -65,8 +76,6 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 /** What a shape allows, in words. */
 function describeShape(shape: Shape): string {
   switch (shape.kind) {
-    case 'any':
-      return 'anything';
     case 'boolean':
       return '`true` or `false`';
     case 'enum':
@@ -79,7 +88,7 @@ function describeShape(shape: Shape): string {
     case 'object':
       return 'an object';
     case 'one of':
-      return shape.shapes.map(describeShape).join(' or ');
+      return [...new Set(shape.shapes.map(describeShape))].join(' or ');
     case 'regexp':
       return 'a regular expression';
     case 'string':

@@ -1,0 +1,196 @@
+import { Linter } from 'eslint';
+import { describe, expect, test } from 'vitest';
+import plugin from '../../src/index.ts';
+import { clients } from '../../src/models/clients/index.ts';
+import { frameworks } from '../../src/models/frameworks/index.ts';
+import { clientShape, serverShape } from '../../src/settings/model-shapes.ts';
+import type { ClientSetting, ServerSetting } from '../../src/settings/read-settings.ts';
+import { problemsOf } from '../../src/settings/shape.ts';
+
+interface Told {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number | undefined;
+  readonly endColumn: number | undefined;
+  readonly ruleId: string | null;
+  readonly messageId: string | undefined;
+}
+
+function lint(upstream: unknown, code: string): Told[] {
+  const messages = new Linter().verify(code, [plugin.configs.strict, { settings: { upstream } }], 'gateway.js');
+  return messages.map(({ line, column, endLine, endColumn, ruleId, messageId }) => ({ line, column, endLine, endColumn, ruleId, messageId }));
+}
+
+const orders = {
+  name: 'orders client',
+  packages: ['@acme/orders'],
+  creates: ['connect()'],
+  requests: [{ calls: ['find()'], gives: 'response-promise' }],
+  response: { headers: { headers: 'object' }, body: ['body'], status: ['status'], json: 'shows' },
+  error: { headers: 'headers', status: 'status' },
+  stale: ['content-encoding', 'content-length'],
+} as const satisfies ClientSetting;
+
+const relay = {
+  name: 'acme relay',
+  packages: ['@acme/relay'],
+  proxies: ['@acme/relay'],
+  apps: ['relay()'],
+  objects: {
+    'acme.response': { is: 'response', calls: { write: [{ kind: 'headers', argument: 0, instance: 'ignored' }] } },
+  },
+  handlers: [
+    { kind: 'registered', on: 'app', by: ['answered()'], shape: { parameters: [{ upstream: 'node:http', stale: ['content-length'] }, 'acme.response'] } },
+  ],
+} as const satisfies ServerSetting;
+
+describe('a wrapper of one’s own, in the words of the built-in models', () => {
+  test.each([...clients.map(model => [model.name, model, clientShape] as const), ...frameworks.map(model => [model.name, model, serverShape] as const)])(
+    'what %s says may be said in settings',
+    (_name, model, shape) => {
+      expect(problemsOf(model, shape, 'model')).toEqual([]);
+    },
+  );
+
+  test('`proxies` and a parameter that is an upstream’s response', () => {
+    const code = `import { relay } from '@acme/relay';
+relay().answered((answer, response) => {
+  response.write(answer.headers);
+});
+`;
+    expect(lint({ servers: [relay] }, code)).toEqual([{ line: 3, column: 12, endLine: 3, endColumn: 33, ruleId: 'upstream/no-header-passthrough', messageId: 'passthrough' }]);
+    expect(lint({ servers: [{ ...relay, proxies: [] }] }, code), 'nothing asks an upstream').toEqual([]);
+    expect(lint({ servers: [{ ...relay, handlers: [{ ...relay.handlers[0], shape: { parameters: ['other', 'acme.response'] } }] }] }, code)).toEqual([]);
+  });
+
+  test('`stale` of such a parameter: the field is copied by name', () => {
+    const code = `import { relay } from '@acme/relay';
+relay().answered((answer, response) => {
+  response.write({ 'content-length': answer.headers['content-length'] });
+});
+`;
+    expect(lint({ servers: [relay] }, code)).toEqual([{ line: 3, column: 12, endLine: 3, endColumn: 73, ruleId: 'upstream/no-unsafe-header-copy', messageId: 'copied' }]);
+    expect(lint({ servers: [{ ...relay, handlers: [{ ...relay.handlers[0], shape: { parameters: [{ upstream: 'node:http' }, 'acme.response'] } }] }] }, code)).toEqual([]);
+  });
+
+  const uncaught = `import { connect } from '@acme/orders';
+import express from 'express';
+const orders = connect({ strict: true });
+express().get('/', async (req, res) => {
+  res.send((await orders.find(1)).body);
+});
+`;
+
+  test('`rejectsWith` an option: the error that nobody catches', () => {
+    const client: ClientSetting = { ...orders, rejectsWith: [{ option: 'strict', equals: true }] };
+    expect(lint({ clients: [client] }, uncaught)).toEqual([{ line: 5, column: 26, endLine: 5, endColumn: 33, ruleId: 'upstream/no-header-passthrough', messageId: 'uncaught' }]);
+    expect(lint({ clients: [orders] }, uncaught)).toEqual([]);
+    expect(lint({ clients: [client] }, uncaught.replace('true', 'false'))).toEqual([]);
+  });
+
+  test('`rejectsWith` what is given to the instance', () => {
+    const client: ClientSetting = { ...orders, rejectsWith: [{ given: 'throwing()' }] };
+    const code = uncaught.replace('{ connect }', '{ connect, throwing }').replace('{ strict: true }', 'throwing()');
+    expect(lint({ clients: [client] }, code)).toEqual([{ line: 5, column: 26, endLine: 5, endColumn: 33, ruleId: 'upstream/no-header-passthrough', messageId: 'uncaught' }]);
+    expect(lint({ clients: [client] }, code.replace('throwing()', 'other()'))).toEqual([]);
+  });
+});
+
+/** What is said of one setting that is wrong, and that the right ones beside it are still heard. */
+function toldOf(kind: 'clients' | 'servers', wrong: object): string[] {
+  const code = `import { connect } from '@acme/orders';
+import express from 'express';
+express().get('/', async (req, res) => {
+  const order = await connect().find(1);
+  res.set(order.headers).send(order.body);
+});
+`;
+  const upstream = kind === 'clients' ? { clients: [orders, wrong] } : { clients: [orders], servers: [wrong] };
+  const messages = new Linter().verify(code, [plugin.configs.recommended, { settings: { upstream } }], 'gateway.js');
+  expect(messages.filter(({ line }) => line !== 1).map(({ line, ruleId }) => ({ line, ruleId }))).toEqual([{ line: 5, ruleId: 'upstream/no-header-passthrough' }]);
+  return messages.filter(({ line }) => line === 1).map(({ message }) => message.replace(/^Setting `settings\.upstream\.(?:clients\[1\]|servers\[0\])/u, '`').replace(/ is allowed\. The other settings apply\.$/u, ''));
+}
+
+describe('a wrong value is told on line 1, with its key, the value and what is allowed', () => {
+  const request = orders.requests[0];
+  const one = 'one of `body`, `error`, `headers`, `other`, `response`, `status`';
+  const gives = 'one of `body-promise`, `builder`, `nothing`, `observable`, `response-promise`, `stream` or an object';
+
+  test.each<[object, string]>([
+    [{ name: 1 }, '`.name` is `1`, but a string'],
+    [{ docs: 'here' }, '`.docs` is `"here"`, but a string like `https://…`'],
+    [{ packages: '@acme/orders' }, '`.packages` is `"@acme/orders"`, but a list, each a string'],
+    [{ globals: [1] }, '`.globals[0]` is `1`, but a string'],
+    [{ instances: {} }, '`.instances` is `{}`, but a list, each a string'],
+    [{ creates: ['connect'] }, '`.creates[0]` is `"connect"`, but a string like `get()`'],
+    [{ extends: ['new'] }, '`.extends[0]` is `"new"`, but a string like `get()`'],
+    [{ members: [true] }, '`.members[0]` is `true`, but a string'],
+    [{ memberClients: ['axios'] }, '`.memberClients` is `["axios"]`, but an object'],
+    [{ requests: {} }, '`.requests` is `{}`, but a list, each an object'],
+    [{ requests: [{ ...request, gives: 'promise' }] }, `\`.requests[0].gives\` is \`"promise"\`, but ${gives}`],
+    [{ requests: [{ ...request, gives: { promiseOf: { data: 'text' } } }] }, `\`.requests[0].gives.promiseOf.data\` is \`"text"\`, but ${one}`],
+    [{ requests: [{ ...request, body: -1 }] }, '`.requests[0].body` is `-1`, but a whole number from 0'],
+    [{ requests: [{ ...request, givesWith: [{ option: 'raw', equals: 1, gives: 'stream' }] }] }, '`.requests[0].givesWith[0].equals` is `1`, but `true` or `false` or a string'],
+    [{ requests: [{ ...request, callback: ['answer'] }] }, `\`.requests[0].callback[0]\` is \`"answer"\`, but ${one}`],
+    [{ requests: [{ ...request, events: { response: 'response' } }] }, `\`.requests[0].events.response\` is \`"response"\`, but a list, each ${one}`],
+    [{ requests: [{ ...request, pipe: 'all' }] }, '`.requests[0].pipe` is `"all"`, but one of `body`, `headers`'],
+    [{ requests: [{ ...request, then: { 'json()': 'text' } }] }, '`.requests[0].then.json()` is `"text"`, but one of `body`, `response`'],
+    [{ requests: [{ ...request, callbacks: { 'end()': [1] } }] }, `\`.requests[0].callbacks.end()[0]\` is \`1\`, but ${one}`],
+    [{ response: { ...orders.response, headers: { headers: 'Map' } } }, '`.response.headers.headers` is `"Map"`, but one of `object`, `axios-headers`, `Headers`, `raw`'],
+    [{ response: { ...orders.response, json: 'fine' } }, '`.response.json` is `"fine"`, but one of `empty`, `shows`, `throws`'],
+    [{ response: { ...orders.response, status: undefined } }, '`.response.status` is missing, but a list, each a string'],
+    [{ response: { ...orders.response, bags: { 'raw()': 'list' } } }, '`.response.bags.raw()` is `"list"`, but one of `object`, `axios-headers`, `Headers`, `raw`'],
+    [{ response: { ...orders.response, web: 'yes' } }, '`.response.web` is `"yes"`, but `true` or `false`'],
+    [{ error: { response: 'answer' } }, `\`.error.response\` is \`"answer"\`, but ${one}`],
+    [{ errorJson: 'leaks' }, '`.errorJson` is `"leaks"`, but one of `empty`, `shows`, `throws`'],
+    [{ errorTypes: 'OrdersError' }, '`.errorTypes` is `"OrdersError"`, but a list, each a string'],
+    [{ errorGuards: ['isError'] }, '`.errorGuards[0]` is `"isError"`, but a string like `get()`'],
+    [{ stale: undefined }, '`.stale` is missing, but a list, each a string'],
+    [{ older: [{ below: 'two', stale: [] }] }, '`.older[0].below` is `"two"`, but a whole number from 0'],
+    [{ older: 2 }, '`.older` is `2`, but a list, each an object'],
+    [{ modes: [{ option: 'raw', equals: true }] }, '`.modes[0].stale` is missing, but a list, each a string'],
+    [{ streams: { option: 'as' } }, '`.streams.equals` is missing, but `true` or `false` or a string'],
+    [{ requestHeaders: ['set'] }, '`.requestHeaders[0]` is `"set"`, but a string like `get()`'],
+    [{ followsRedirects: 'yes' }, '`.followsRedirects` is `"yes"`, but `true` or `false`'],
+    [{ rejectsErrors: 1 }, '`.rejectsErrors` is `1`, but `true` or `false`'],
+    [{ rejectsWith: 'strict' }, '`.rejectsWith` is `"strict"`, but a list, each an object'],
+    [{ rejectsWith: [{ option: 'strict' }] }, '`.rejectsWith[0].equals` is missing, but `true` or `false` or a string'],
+    [{ rejectsWith: [{ option: 'strict', equals: 1 }] }, '`.rejectsWith[0].equals` is `1`, but `true` or `false` or a string'],
+    [{ rejectsWith: [{ given: 'throwing' }] }, '`.rejectsWith[0].given` is `"throwing"`, but a string like `get()`'],
+  ])('of a client: %j', (wrong, said) => {
+    expect(toldOf('clients', { ...orders, ...wrong })).toEqual([said]);
+  });
+
+  const [registered] = relay.handlers;
+  const shape = (parameter: unknown): object => ({ handlers: [{ ...registered, shape: { parameters: [parameter] } }] });
+  const calls = (effect: unknown): object => ({ objects: { 'acme.response': { is: 'response', calls: { write: [effect] } } } });
+  const handlers = 'one of `registered`, `literal`, `exported`, `exported-member`, `decorated`, `typed`';
+
+  test.each<[object, string]>([
+    [{ packages: undefined }, '`.packages` is missing, but a list, each a string'],
+    [{ proxies: '@acme/relay' }, '`.proxies` is `"@acme/relay"`, but a list, each a string'],
+    [{ proxies: [true] }, '`.proxies[0]` is `true`, but a string'],
+    [{ modules: 'acme' }, '`.modules` is `"acme"`, but a regular expression'],
+    [{ apps: ['relay'] }, '`.apps[0]` is `"relay"`, but a string like `get()`'],
+    [shape({ stale: [] }), '`.handlers[0].shape.parameters[0].upstream` is missing, but a string'],
+    [shape({ upstream: 'node:http', stale: 'etag' }), '`.handlers[0].shape.parameters[0].stale` is `"etag"`, but a list, each a string'],
+    [shape(7), '`.handlers[0].shape.parameters[0]` is `7`, but a string or an object'],
+    [{ handlers: [{ ...registered, kind: 'route' }] }, `\`.handlers[0].kind\` is \`"route"\`, but ${handlers}`],
+    [{ handlers: [{ ...registered, kind: undefined }] }, `\`.handlers[0].kind\` is missing, but ${handlers}`],
+    [{ handlers: [{ ...registered, on: 'router' }] }, '`.handlers[0].on` is `"router"`, but one of `app`, `package`'],
+    [{ handlers: [{ ...registered, path: /a/u }] }, '`.handlers[0].path` is not known, but one of `by`, `event`, `kind`, `length`, `on`, `option`, `shape`'],
+    [{ handlers: [{ kind: 'exported', names: ['GET'], path: 'routes', shape: { parameters: [] } }] }, '`.handlers[0].path` is `"routes"`, but a regular expression'],
+    [{ handlers: [{ ...registered, shape: { parameters: [], returns: { webResponse: 'sent', object: 'json', stream: 'none' } } }] }, '`.handlers[0].shape.returns.webResponse` is `"sent"`, but one of `copied`, `empty`, `none`'],
+    [{ objects: { response: { is: 'answer' } } }, '`.objects.response.is` is `"answer"`, but one of `context`, `request`, `response`'],
+    [calls({ kind: 'headers', argument: 0 }), '`.objects.acme.response.calls.write[0].instance` is missing, but one of `copied`, `ignored`, `throws`'],
+    [calls({ kind: 'bag', argument: 0 }), '`.objects.acme.response.calls.write[0].kind` is `"bag"`, but one of `headers`, `header`, `field`, `fields`, `answer`, `status`, `init`, `stream-headers`, `error-headers`, `handler`, `remove`, `flush`'],
+    [calls('headers'), '`.objects.acme.response.calls.write[0]` is `"headers"`, but an object'],
+    [{ functions: [{ calls: ['send()'], effects: [], gives: 'answer' }] }, '`.functions[0].gives` is `"answer"`, but one of `response` or an object'],
+    [{ functions: [{ calls: ['send()'], effects: [], gives: { kind: 'asked' } }] }, '`.functions[0].gives.client` is missing, but a string'],
+    [{ errorHeaders: 'sent' }, '`.errorHeaders` is `"sent"`, but one of `copied`, `ignored`'],
+    [{ fresh: { type: '' } }, '`.fresh.type` is not known, but one of `contentType`, `header`'],
+    [{ reframes: 'yes' }, '`.reframes` is `"yes"`, but `true` or `false`'],
+  ])('of a server: %j', (wrong, said) => {
+    expect(toldOf('servers', { ...relay, ...wrong })).toEqual([said]);
+  });
+});
