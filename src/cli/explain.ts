@@ -70,6 +70,7 @@ function inspector(line: number, seen: Seen): Rule.RuleModule {
         const host = createHost();
         host.begin(context.languageOptions);
         const observer: Observer = {
+          ask: () => undefined,
           see(node, value, record) {
             const [from, to] = rangeOf(node);
             if (sourceCode.getLocFromIndex(from).line !== line) return;

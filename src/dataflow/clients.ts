@@ -3,6 +3,7 @@ import type { Node } from '../syntax/node.ts';
 import { makeError } from './errors.ts';
 import type { Machine } from './machine.ts';
 import { isCallback } from './methods/promises.ts';
+import type { GivenOptions } from './observer.ts';
 import { originOf } from './origins.ts';
 import { own } from './own.ts';
 import { sendHeaders } from './request-headers.ts';
@@ -24,6 +25,7 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
     return unknown;
   }
   const origin = originOf(machine, model, node, [...parameters, ...client.options]);
+  machine.observer?.ask(node, { parameters: parameters.map(each => givenOptions(machine, each)), instance: client.options.map(each => givenOptions(machine, each)) });
   sendHeaders(machine, request.body === undefined ? parameters : parameters.toSpliced(request.body, 1), model, node);
   const gives = givesWith(machine, request, [...parameters, ...client.options]);
   const echoed = echoedMembers(machine, request, parameters);
@@ -31,6 +33,13 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
   if (request.calls.includes('*()')) machine.rooms.call(unknown, parameters, node, undefinedValue);
   if (request.callback !== undefined) callBack(machine, parameters.findLast(isCallback), request.callback, origin, node, echoed);
   return given(machine, gives, model, request, origin, node, echoed);
+}
+
+/** What a parameter is as options; of several objects it may be, nothing is known. */
+function givenOptions(machine: Machine, value: Value): GivenOptions {
+  const [only, ...others] = alternativesOf(value);
+  if (only?.kind === 'object' && others.length === 0) return machine.record(only.id);
+  return [only, ...others].every(each => each === undefined || ['constant', 'function', 'class', 'regexp', 'field', 'name', 'text', 'status', 'body'].includes(each.kind)) ? 'other' : 'unknown';
 }
 
 function givesWith(machine: Machine, request: ClientRequest, parameters: readonly Value[]): Gives {

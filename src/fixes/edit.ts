@@ -1,3 +1,5 @@
+import type { Refusal } from './refusal.ts';
+
 /** Text that takes the place of a range of the file; nothing is inserted where both ends are the same. */
 export interface Change {
   readonly range: readonly [number, number];
@@ -43,14 +45,14 @@ export const editMessages: Readonly<Record<EditId, string>> = {
 
 /** One rewrite of the file. All its changes are made together, or none. */
 export interface Edit {
-  /** Whether it keeps, for certain, all that the answer still says: only then is it made without asking. */
-  readonly safety: 'fix' | 'suggest';
+  /** Why it is not made without asking. Undefined where it keeps, for certain, all that the answer still says: then it is a fix. */
+  readonly refusal: Refusal | undefined;
   readonly id: EditId;
   readonly data: Readonly<Record<string, string>>;
   readonly changes: readonly Change[];
 }
 
 /** The edit as something that a person has to choose. */
-export function suggestion(edit: Edit): Edit {
-  return edit.safety === 'suggest' ? edit : { ...edit, safety: 'suggest' };
+export function suggestion(edit: Edit, refusal: Refusal): Edit {
+  return edit.refusal === undefined ? { ...edit, refusal } : edit;
 }

@@ -3,37 +3,41 @@ import type { Finding } from '../findings/finding.ts';
 import type { Origin } from '../dataflow/values.ts';
 import { frameworks } from '../models/frameworks/index.ts';
 import { isFunction, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
-import { ancestorOf, nodesIn, parentOf, wrapped, type Code } from './code.ts';
+import type { Refusal } from './refusal.ts';
+import { isClientKnown } from './client-instance.ts';
+import { ancestorOf, ancestorsOf, nodesIn, parentOf, wrapped, type Code } from './code.ts';
 import { methodsOf } from './handler.ts';
 import { isSameOrigin, nameOfKey } from './reads.ts';
+import { hasCookies, isRedirectHanded, mayHandStatusOver, optionsOf } from './request-options.ts';
 import { asksForBytes, hasOpenMethod, isForwardingConditions, isSurelyGet } from './upstream-call.ts';
 
-/** Options of any client with which other statuses than 2xx, and redirects, are handed over. */
-const STATUS_OPTIONS = /\b(?:validateStatus|throwHttpErrors|ignoreResponseError|throwOnError|maxRedirects|maxRedirections|followRedirects?|follow_max|beforeRedirect|interceptors|hooks|transformResponse)\b|\b(?:redirect|simple|follow|dispatcher|adapter)\s*:|\.(?:ok|redirects)\(/;
 /** Words with which code says that cookies go from one side to the other. */
 const COOKIES = /cookie|\bwithCredentials\b|\bcredentials\s*:/i;
 
 /**
- * Whether all fields but the content type may be dropped. A cookie may be what the answer is for, a 201 has its `Location`,
+ * Why not all fields but the content type may be dropped. A cookie may be what the answer is for, a 201 has its `Location`,
  * and a file has a name, an age and protections (`content-disposition`, `cache-control`, `x-content-type-options`).
  */
-export function mayDropAll(code: Code, finding: Finding): boolean {
+export function refusalToDropAll(code: Code, finding: Finding): Refusal | undefined {
   const { origin } = finding;
-  if (origin === undefined || !mayDropFields(code, finding)) return false;
-  if (COOKIES.test(code.text) || COOKIES.test(origin.site.module.text)) return false;
-  return isSurelyGet(code, origin) && !asksForBytes(code, origin);
+  const refusal = refusalToDropFields(code, finding);
+  if (refusal !== undefined || origin === undefined) return refusal;
+  if (speaksOfCookies(code, finding, origin)) return 'cookies';
+  return !isSurelyGet(code, origin) ? 'upstream method' : asksForBytes(code, origin) ? 'bytes' : undefined;
 }
 
 /**
- * Whether a field that frames or codes the body carries no meaning that the answer still claims: what is answered is a plain
- * success to a plain request, of one method.
+ * Why a field that frames or codes the body may not be dropped. It may, where what is answered is a plain success to a plain
+ * request, of one method.
  */
-export function mayDropFields(code: Code, finding: Finding): boolean {
+export function refusalToDropFields(code: Code, finding: Finding): Refusal | undefined {
   const { origin, flow } = finding;
-  if (origin === undefined || finding.certainty === 'likely' || isRedirectHanded(origin)) return false;
-  if (mayServeHead(code, finding) || isForwardingConditions(code, origin)) return false;
+  if (origin === undefined || finding.certainty === 'likely') return 'likely';
+  if (!mayFollow(code, finding, origin)) return 'redirects';
+  if (mayServeHead(code, finding)) return 'methods';
+  if (isForwardingConditions(code, origin)) return 'conditions';
   const isStatusSent = flow.kind === 'response' ? flow.fate === 'copied' : isStatusUsed(code, origin);
-  return !isStatusSent || isSurelySuccess(code, finding, origin);
+  return isStatusSent && !isSurelySuccess(code, finding, origin) ? 'status' : undefined;
 }
 
 /** Whether HEAD or OPTIONS may be what is answered. */
@@ -49,9 +53,22 @@ function isFunctionPlatform(name: string): boolean {
   return handlers.some(handler => 'shape' in handler && handler.shape.returns?.envelope !== undefined);
 }
 
-/** Whether a redirect is handed over although the client would follow it by itself. */
-function isRedirectHanded(origin: Origin): boolean {
-  return /\bredirect\s*:\s*['"]manual|\bfollowRedirects?\s*:\s*false|\bmaxRedirects\s*:\s*0/.test(origin.site.module.text);
+/** Whether a redirect of the upstream is followed, or answered otherwise before the sink. */
+function mayFollow(code: Code, { sink }: Finding, origin: Origin): boolean {
+  return isFollowing(code, origin) || isGuarded(code, sink.site.node, origin);
+}
+
+function isFollowing(code: Code, origin: Origin): boolean {
+  return origin.client?.followsRedirects === true && !isRedirectHanded(optionsOf(code, origin));
+}
+
+/** Whether cookies are spoken of in the handler, around the call, or in what the call is made with. */
+function speaksOfCookies(code: Code, { sink }: Finding, origin: Origin): boolean {
+  const around = (node: Node): string => {
+    const outer = ancestorsOf(node).filter(each => isFunction(each)).at(-1);
+    return outer === undefined || origin.site.module.path !== code.path ? origin.site.module.text : code.textOf(outer);
+  };
+  return hasCookies(optionsOf(code, origin)) || COOKIES.test(around(sink.site.node)) || COOKIES.test(around(origin.site.node));
 }
 
 /** Whether the upstream's status is more than looked at: sent, or given to something that may send it. */
@@ -101,8 +118,9 @@ function isOnlyRead(node: Node): boolean {
 function isSurelySuccess(code: Code, finding: Finding, origin: Origin): boolean {
   const { client } = origin;
   if (client === undefined || isInCatch(finding.sink.site.node)) return false;
-  if (client.rejectsErrors && client.followsRedirects && !STATUS_OPTIONS.test(origin.site.module.text) && !STATUS_OPTIONS.test(code.text) && !hasUnknownOptions(origin)) return true;
-  return client.followsRedirects && isGuarded(code, finding.sink.site.node, origin);
+  const options = optionsOf(code, origin);
+  if (client.rejectsErrors && client.followsRedirects && isClientKnown(code, origin) && !mayHandStatusOver(options) && !isTaughtOtherwise(origin)) return true;
+  return isGuarded(code, finding.sink.site.node, origin);
 }
 
 function isInCatch(node: Node): boolean {
@@ -140,7 +158,7 @@ function isOk(code: Code, test: Node, origin: Origin): boolean {
   return code.evidence.of(inner.object as Node).some(({ record }) => isSameOrigin(record?.origin, origin));
 }
 
-/** `up.status !== 200`, `up.status >= 400`: with a client that follows redirects, all that is left is a success. */
+/** `up.status !== 200`, or, with a client that follows redirects, `up.status >= 400`: all that is left is a success. */
 function isFailure(code: Code, test: Node, origin: Origin): boolean {
   if (test.type === 'LogicalExpression') return test.operator === '||' && (isFailure(code, test.left as Node, origin) || isFailure(code, test.right as Node, origin));
   if (test.type !== 'BinaryExpression') return false;
@@ -148,6 +166,7 @@ function isFailure(code: Code, test: Node, origin: Origin): boolean {
   const number = test.right.type === 'Literal' && typeof test.right.value === 'number' ? test.right.value : Number.NaN;
   if (!isStatus) return false;
   if (test.operator === '!==' || test.operator === '!=') return number === 200;
+  if (!isFollowing(code, origin)) return test.operator === '>=' && number > 200 && number <= 300;
   return (test.operator === '>=' && number > 200 && number <= 400) || (test.operator === '>' && number >= 200 && number < 400);
 }
 
@@ -156,14 +175,9 @@ function leaves(statement: ESTree.Statement): boolean {
   return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
 }
 
-/** Whether an option that lets other statuses through may be among those of the call. */
-function hasUnknownOptions(origin: Origin): boolean {
-  const call = unwrap(origin.site.node);
-  if (call.type !== 'CallExpression') return false;
-  return (call.arguments as readonly Node[]).slice(1).some(argument => {
-    const inner = unwrap(argument);
-    return inner.type === 'ObjectExpression' && inner.properties.some(property => property.type === 'SpreadElement');
-  });
+/** `.ok(() => true)` and `.redirects(0)` of a request that is built step by step. */
+function isTaughtOtherwise({ client, site }: Origin): boolean {
+  return client?.requests.some(({ gives }) => gives === 'builder') === true && /\.(?:ok|redirects)\(/.test(site.module.text);
 }
 
 /** Whether the client may have handed the bytes over as they came, so that their encoding is still true. */

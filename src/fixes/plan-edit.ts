@@ -15,14 +15,16 @@ import { filterForwardedRequest } from './forwarded-request.ts';
 import { holdStreamHeaders } from './hold-stream-headers.ts';
 import { contentTypeField, encodedFields, keepFields } from './keep-content-type.ts';
 import { filterBag, guardCopy, type Choice } from './leave-out.ts';
-import { isOpenToOthers, isRaw, mayDropAll, mayDropFields, mayServeHead } from './permission.ts';
+import { isOpenToOthers, isRaw, mayServeHead, refusalToDropAll, refusalToDropFields } from './permission.ts';
 import { pipeRequestThrough, pipeThrough } from './pipe-through.ts';
 import { isAsReceived } from './reads.ts';
+import type { Refusal } from './refusal.ts';
 import { isErrorSink, removeErrorHeaders, removeField } from './remove-field.ts';
 import { copyLoopOf, copyStepOf, replaceCopyLoop, type CopyStep } from './replace-copy-loop.ts';
 import { setContentType } from './set-content-type.ts';
 import { shieldResponse } from './shield-response.ts';
 import { shrinkList } from './shrink-list.ts';
+import { asksForBytes } from './upstream-call.ts';
 
 /** The rewrites of a finding, best first: a fix, if there is one for certain, and what a person may choose instead. */
 export function planEdit(finding: Finding, code: Code): readonly Edit[] {
@@ -34,7 +36,8 @@ export function planEdit(finding: Finding, code: Code): readonly Edit[] {
   const isHere = finding.flow.kind === 'request' || finding.sink.site.node === finding.sink.node;
   // What a complete filter lets through breaks nothing: it is for a person to say.
   const isBroken = finding.kind !== 'unlisted-passthrough';
-  return finding.certainty === 'certain' && isHere && isBroken ? edits : edits.map(suggestion);
+  const refusal = finding.certainty === 'likely' ? 'likely' : !isHere ? 'elsewhere' : !isBroken ? 'filtered' : undefined;
+  return refusal === undefined ? edits : edits.map(each => suggestion(each, refusal));
 }
 
 /** New lines end as those of the file do. */
@@ -47,34 +50,41 @@ function editsOf(finding: Finding, code: Code): readonly Edit[] {
   const { flow, sink } = finding;
   // What sends is in another file: here, less can be handed over.
   if (sink.module !== sink.site.module && flow.kind !== 'request' && flow.kind !== 'request-pipe') {
-    return [...(flow.kind === 'bag' ? bagEdits(finding, code) : []), ...edit('keepContentType', shieldResponse(code, finding), false)];
+    return [...(flow.kind === 'bag' ? bagEdits(finding, code) : []), ...edit('keepContentType', shieldResponse(code, finding), 'elsewhere')];
   }
   switch (flow.kind) {
     case 'bag':
       return bagEdits(finding, code);
     case 'field':
-      return edit('removeField', removeField(code, finding.sink.node), isFieldUseless(code, finding, flow.name), { field: flow.name });
+      return edit('removeField', removeField(code, finding.sink.node), refusalOfField(code, finding, flow.name), { field: flow.name });
     case 'response':
       return responseEdits(finding, code, flow.how);
     case 'request':
       return requestEdits(finding, code);
     case 'request-pipe':
-      return edit('pipeThrough', pipeRequestThrough(code, finding), false);
+      return edit('pipeThrough', pipeRequestThrough(code, finding), 'choice');
   }
 }
 
-function edit(id: EditId, changes: readonly Change[] | undefined, isCertain: boolean, data: Edit['data'] = {}): readonly Edit[] {
-  return changes === undefined ? [] : [{ safety: isCertain ? 'fix' : 'suggest', id, data, changes }];
+function edit(id: EditId, changes: readonly Change[] | undefined, refusal: Refusal | undefined, data: Edit['data'] = {}): readonly Edit[] {
+  return changes === undefined ? [] : [{ refusal, id, data, changes }];
 }
 
-/** A length is of use in the answer to a HEAD; the others belong to a connection that is not ours. */
-function isFieldUseless(code: Code, finding: Finding, name: string): boolean {
-  return (connectionSpecific as readonly string[]).includes(name) || mayDropFields(code, finding);
+/** What one field may still say: a length answers a HEAD, and tells how far a download is; the others belong to a connection that is not ours. */
+function refusalOfField(code: Code, finding: Finding, name: string): Refusal | undefined {
+  if ((connectionSpecific as readonly string[]).includes(name)) return undefined;
+  return refusalToDropFields(code, finding) ?? refusalOfLength(code, finding, [name]);
 }
 
-/** What a filter lacks belongs to another connection or another body, but a HEAD is answered with the length alone. */
-function isFilterUseless(code: Code, finding: Finding): boolean {
-  return finding.unsafe.every(name => (connectionSpecific as readonly string[]).includes(name)) || !mayServeHead(code, finding);
+/** What a filter lacks belongs to another connection or another body; but for the length, as above. */
+function refusalOfFilter(code: Code, finding: Finding, isOwn: boolean): Refusal | undefined {
+  if (!isOwn) return 'open';
+  if (finding.unsafe.every(name => (connectionSpecific as readonly string[]).includes(name))) return undefined;
+  return mayServeHead(code, finding) ? 'methods' : refusalOfLength(code, finding, finding.unsafe);
+}
+
+function refusalOfLength(code: Code, { origin }: Finding, names: readonly string[]): Refusal | undefined {
+  return names.includes('content-length') && origin !== undefined && asksForBytes(code, origin) ? 'bytes' : undefined;
 }
 
 function bagEdits(finding: Finding, code: Code): readonly Edit[] {
@@ -84,12 +94,12 @@ function bagEdits(finding: Finding, code: Code): readonly Edit[] {
   const names = { names: listNames(finding.unsafe) };
   const shrunk = shrinkList(code, finding);
   const extended = [
-    ...edit('extendFilter', extension?.changes, extension?.isOwn === true && isFilterUseless(code, finding), names),
-    ...edit('shrinkList', shrunk?.changes, shrunk?.isOwn === true && mayDropFields(code, finding), names),
+    ...edit('extendFilter', extension?.changes, refusalOfFilter(code, finding, extension?.isOwn === true), names),
+    ...edit('shrinkList', shrunk?.changes, shrunk?.isOwn === true ? refusalToDropFields(code, finding) ?? refusalOfLength(code, finding, finding.unsafe) : 'open', names),
   ];
   if (step !== undefined) return shrunk === undefined ? [...extended, ...loopEdits(finding, code, step)] : extended;
   if (carrier === undefined) return extended;
-  if (carrier.property !== undefined && isErrorSink(carrier.property)) return edit('removeField', removeErrorHeaders(code, carrier.property), true, { field: 'headers' });
+  if (carrier.property !== undefined && isErrorSink(carrier.property)) return edit('removeField', removeErrorHeaders(code, carrier.property), undefined, { field: 'headers' });
   return [...extended, ...carrierEdits(finding, code, carrier)];
 }
 
@@ -98,11 +108,11 @@ function loopEdits(finding: Finding, code: Code, step: CopyStep): readonly Edit[
   const isWhole = finding.keys.kind === 'except' && finding.keys.names.size === 0;
   const raw = isRaw(finding);
   const kept = raw ? ['content-type', 'content-encoding'] : ['content-type'];
-  const replaced = loop?.isExact === true && isWhole && !raw ? edit('keepContentType', replaceCopyLoop(code, step, loop), mayDrop(code, finding)) : [];
+  const replaced = loop?.isExact === true && isWhole && !raw ? edit('keepContentType', replaceCopyLoop(code, step, loop), refusalToKeepTypeOnly(code, finding)) : [];
   return [
     ...replaced,
-    ...(replaced.length > 0 ? [] : edit('skipUnlessContentType', guardCopy(code, step, { kind: 'only', names: kept }), false)),
-    ...edit(...second(finding, choice => guardCopy(code, step, choice)), false),
+    ...(replaced.length > 0 ? [] : edit('skipUnlessContentType', guardCopy(code, step, { kind: 'only', names: kept }), raw ? 'encoded' : isWhole ? 'shape' : 'filtered')),
+    ...edit(...second(finding, choice => guardCopy(code, step, choice)), 'choice'),
   ];
 }
 
@@ -110,14 +120,14 @@ function carrierEdits(finding: Finding, code: Code, { node, property }: Carrier)
   const raw = isRaw(finding);
   const fallback = fallbackType(code, finding.sink.node);
   const fields = raw ? encodedFields(code) : contentTypeField(code, fallback);
-  const isCertain = !raw && mayDrop(code, finding);
+  const refusal = raw ? 'encoded' : (refusalToKeepTypeOnly(code, finding) ?? (isKept(code, node) ? undefined : 'filtered'));
   const set = raw || property !== undefined || isMadeHere(code, node) ? undefined : setContentType(code, finding.sink.node, finding.sink.framework, fallback);
   const isSet = set?.every(({ range }) => !code.hasComment(range)) === true;
-  const kept = edit(raw ? 'keepEncoding' : 'keepContentType', isSet ? set : keepFields(code, node, fields), isCertain && isKept(code, node));
+  const kept = edit(raw ? 'keepEncoding' : 'keepContentType', isSet ? set : keepFields(code, node, fields), refusal);
   const chosen = raw ? ['content-type', 'content-encoding'] : ['content-type'];
   return [
-    ...(kept.length > 0 ? kept : edit(raw ? 'keepEncoding' : 'keepContentType', filterBag(code, node, { kind: 'only', names: chosen }), false)),
-    ...(finding.fate === 'fails' ? [] : edit(...second(finding, choice => filterBag(code, node, choice)), false)),
+    ...(kept.length > 0 ? kept : edit(raw ? 'keepEncoding' : 'keepContentType', filterBag(code, node, { kind: 'only', names: chosen }), refusal ?? 'shape')),
+    ...(finding.fate === 'fails' ? [] : edit(...second(finding, choice => filterBag(code, node, choice)), 'choice')),
   ];
 }
 
@@ -139,8 +149,8 @@ function isAssign(code: Code, node: Node): boolean {
 }
 
 /** What always failed says nothing yet that could be lost. */
-function mayDrop(code: Code, finding: Finding): boolean {
-  return !isOpenToOthers(code, finding) && (finding.fate === 'fails' || mayDropAll(code, finding));
+function refusalToKeepTypeOnly(code: Code, finding: Finding): Refusal | undefined {
+  return isOpenToOthers(code, finding) ? 'open' : finding.fate === 'fails' ? undefined : refusalToDropAll(code, finding);
 }
 
 /** The other reasonable answer: a relay that holds back what is not its own, or, where it does, a list of what may pass. */
@@ -158,17 +168,22 @@ function relayNames({ origin }: Finding): readonly string[] {
 }
 
 function responseEdits(finding: Finding, code: Code, how: 'answered' | 'init' | 'piped'): readonly Edit[] {
-  const may = !isOpenToOthers(code, finding) && mayDropAll(code, finding);
+  const refusal = isOpenToOthers(code, finding) ? 'open' : refusalToDropAll(code, finding);
   switch (how) {
     case 'init':
-      return edit('freshResponse', freshInit(code, finding), may);
+      return edit('freshResponse', freshInit(code, finding), refusal);
     case 'piped':
-      return edit('pipeThrough', pipeThrough(code, finding), false);
+      return edit('pipeThrough', pipeThrough(code, finding), 'bytes');
     case 'answered':
-      if (finding.sink.framework === 'hapi' && finding.fate === 'copied') return edit('holdHeaders', holdStreamHeaders(code, finding), false);
-      if (finding.origin?.client?.response.web === true && finding.fate === 'copied') return edit('freshResponse', freshResponse(code, finding), false);
-      return [...edit('hideError', hideError(code, finding), false), ...edit('answerWithBody', answerWithBody(code, finding), finding.fate === 'fails' && !isOpenToOthers(code, finding))];
+      if (finding.sink.framework === 'hapi' && finding.fate === 'copied') return edit('holdHeaders', holdStreamHeaders(code, finding), refusal ?? 'bytes');
+      if (finding.origin?.client?.response.web === true && finding.fate === 'copied') return edit('freshResponse', freshResponse(code, finding), refusal ?? 'bytes');
+      return [...edit('hideError', hideError(code, finding), 'choice'), ...edit('answerWithBody', answerWithBody(code, finding), refusalOfBody(code, finding))];
   }
+}
+
+/** Where the response always failed, its body loses nothing; else what is sent now is the client's object, and may be read by someone. */
+function refusalOfBody(code: Code, finding: Finding): Refusal | undefined {
+  return isOpenToOthers(code, finding) ? 'open' : finding.fate === 'fails' ? undefined : 'choice';
 }
 
 /** What belongs to the inbound request alone. */
@@ -178,14 +193,14 @@ function requestEdits(finding: Finding, code: Code): readonly Edit[] {
   const carrier = carrierOf(code, finding);
   if (carrier === undefined) {
     return [
-      ...edit('allowlistRequest', filterForwardedRequest(code, finding, { kind: 'only', names: ['accept', 'content-type'] }), false),
-      ...edit('leaveOutOfRequest', filterForwardedRequest(code, finding, { kind: 'except', names: notOfRequests }), false),
+      ...edit('allowlistRequest', filterForwardedRequest(code, finding, { kind: 'only', names: ['accept', 'content-type'] }), 'choice'),
+      ...edit('leaveOutOfRequest', filterForwardedRequest(code, finding, { kind: 'except', names: notOfRequests }), 'choice'),
     ];
   }
   const allowed = allowlistRequestHeaders(code, carrier.node) ?? filterBag(code, carrier.node, { kind: 'only', names: ['accept', 'content-type'] });
   return [
-    ...edit('allowlistRequest', allowed, false),
-    ...edit('leaveOutOfRequest', filterBag(code, carrier.node, { kind: 'except', names: notOfRequests }), false),
+    ...edit('allowlistRequest', allowed, 'choice'),
+    ...edit('leaveOutOfRequest', filterBag(code, carrier.node, { kind: 'except', names: notOfRequests }), 'choice'),
   ];
 }
 

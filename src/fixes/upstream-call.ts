@@ -3,15 +3,11 @@ import type { Origin } from '../dataflow/values.ts';
 import { isFunction, rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { ancestorOf, nodesIn, parentOf, type Code } from './code.ts';
 import { isSameOrigin, nameOfKey } from './reads.ts';
+import { hasByteForm, optionsOf } from './request-options.ts';
 
 /** Inbound fields that change what the upstream's status means, or whom it answers. */
 const CONDITIONAL = /^(?:range|if-.+|cookie|authorization|proxy-authorization)$/i;
 const OTHER_METHODS = /^(?:del|delete|head|options|patch|post|put|search|trace)$/i;
-/** Options that say in which form a body is wanted. */
-const FORMS = /^(?:responseType|encoding|responseEncoding|isStream|asStream|streaming|decompress|dataType)$/;
-/** Words for a body that is text, or is parsed. */
-const TEXT = /^(?:json|text|document|utf-?8)$/i;
-
 type Call = ESTree.NewExpression | ESTree.SimpleCallExpression;
 
 function requestCall({ site }: Origin): Call | undefined {
@@ -131,12 +127,8 @@ export function isSurelyGet(code: Code, origin: Origin): boolean {
 export function asksForBytes(code: Code, origin: Origin): boolean {
   const call = requestCall(origin);
   if (origin.isStream || call === undefined || /\bstream\b/i.test(code.textOf(call.callee as Node).replace(/^.*\//, ''))) return true;
-  if (/(?:\b(?:create|extend)\([^)]*|\bdefaults\b.*)\b(?:responseType|isStream|encoding)\b/s.test(origin.site.module.text)) return true;
+  if (hasByteForm(optionsOf(code, origin)) || /\bdefaults\b.*\b(?:responseType|isStream|encoding)\b/s.test(origin.site.module.text)) return true;
   if (callsOf(origin).slice(1).some(isByteStep)) return true;
-  for (const node of requestParts(code, origin)) {
-    if (node.type !== 'Property' || !FORMS.test(nameOfKey(node.key, node.computed) ?? '')) continue;
-    if (node.value.type !== 'Literal' || (node.value.value !== false && !TEXT.test(String(node.value.value)))) return true;
-  }
   return nodesIn(code.program).some(node => isByteRead(code, node, origin));
 }
 

@@ -28,7 +28,7 @@ export function reportFindings<MessageId extends string>(kind: Kind, messageOf: 
 /** The fix, if there is one for certain, and what else may be chosen. */
 function editsOf(finding: Finding, lint: Lint): Pick<Rule.ReportDescriptorOptions, 'fix' | 'suggest'> {
   const edits = plansFor(finding, lint);
-  const fix = edits.find(({ safety }) => safety === 'fix');
+  const fix = edits.find(({ refusal }) => refusal === undefined);
   const suggest = edits.filter(edit => edit !== fix).map(edit => ({ messageId: edit.id, data: { ...edit.data }, fix: applied(edit) }));
   return fix === undefined ? { suggest } : { fix: applied(fix), suggest };
 }

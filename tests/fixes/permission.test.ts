@@ -29,6 +29,7 @@ describe('a status that is more than a success stays what its fields make of it'
     ['the response of an error', axiosRoute(['try {', '  res.send((await axios.get(\'http://orders.internal\')).data);', '} catch (error) {', '  const up = error.response;', ...send.map(line => `  ${line}`), '}'])],
     ['fetch hands over every status', fetchRoute(['res.status(up.status);', loop, 'res.send(await up.text());'])],
     ['the response is given to a function that may send its status', fetchRoute(['sendStatus(res, up);', loop, 'res.send(await up.text());']).replace("import express", "import { sendStatus } from './status.js';\nimport express")],
+    ['a redirect is no error', fetchRoute(['if (up.status >= 400) return res.sendStatus(502);', loop, 'res.send(await up.text());'], "fetch('http://orders.internal', { redirect: 'manual' })")],
     ['redirects are handed over', fetchRoute([loop, 'res.send(await up.text());'], "fetch('http://orders.internal', { redirect: 'manual' })")],
   ])('%s', (_name, code) => {
     expect(safetyOf(code)).toBe('suggested');
@@ -38,9 +39,29 @@ describe('a status that is more than a success stays what its fields make of it'
     ['a status of our own', fetchRoute([loop, 'res.send(await up.text());'])],
     ['after a test of ok', fetchRoute(["if (!up.ok) return res.sendStatus(502);", 'res.status(up.status);', loop, 'res.send(await up.text());'])],
     ['after a test of the status', fetchRoute(['if (up.status !== 200) return res.sendStatus(502);', 'res.status(up.status);', loop, 'res.send(await up.text());'])],
+    ['a test of ok where redirects are handed over', fetchRoute(['if (!up.ok) return res.sendStatus(502);', loop, 'res.send(await up.text());'], "fetch('http://orders.internal', { redirect: 'manual' })")],
     ['after a test for errors', fetchRoute(['if (up.status >= 400) return res.sendStatus(502);', 'res.status(up.status);', loop, 'res.send(await up.text());'])],
   ])('%s is fixed', (_name, code) => {
     expect(safetyOf(code)).toBe('fixed');
+  });
+
+  test.each([
+    ["another instance's options", axiosRoute([ask, ...send], { before: "const files = axios.create({ validateStatus: null });\nawait files.get('/a');" })],
+    ["another instance's interceptors", axiosRoute([ask, ...send], { before: "const files = axios.create();\nfiles.interceptors.response.use((up) => up, (error) => error.response);" })],
+    ["another call's redirects", axiosRoute([ask, ...send, "await axios.get('http://files.internal', { maxRedirects: 0 });"])],
+    ["another call's options", axiosRoute([ask, ...send, "await axios.get('http://files.internal', { validateStatus: () => true });"])],
+  ])('%s say nothing of this call', (_name, code) => {
+    expect(safetyOf(code)).toBe('fixed');
+  });
+
+  test.each([
+    ['defaults let any status through', axiosRoute([ask, ...send], { before: 'axios.defaults.validateStatus = () => true;' })],
+    ['an instance of a class lets any status through', "import axios from 'axios';\nimport express from 'express';\nclass Orders {\n  private readonly client = axios.create({ validateStatus: () => true });\n  async send(_req: express.Request, res: express.Response): Promise<void> {\n    const up = await this.client.get('/orders');\n    res.status(up.status).set(up.headers);\n    res.send(up.data);\n  }\n}\nconst orders = new Orders();\nexpress().get('/', (req, res) => orders.send(req, res));\n"],
+    ['an instance that is injected', "import { Controller, Get, Res } from '@nestjs/common';\nimport { HttpService } from '@nestjs/axios';\nimport { firstValueFrom } from 'rxjs';\n@Controller()\nexport class Orders {\n  constructor(private readonly http: HttpService) {}\n  @Get() async find(@Res() res) {\n    const up = await firstValueFrom(this.http.get('x'));\n    res.status(up.status).set(up.headers);\n    res.send(up.data);\n  }\n}\n"],
+    ['a client that does not follow redirects', "import needle from 'needle';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  const up = await needle('get', 'http://orders.internal');\n  res.set(up.headers);\n  res.send(up.body);\n});\n"],
+    ['the whole request is options', axiosRoute(['const up = await axios(optionsFor(req.params.id));', ...send], { before: "import { optionsFor } from './options.js';" })],
+  ])('%s', (_name, code) => {
+    expect(safetyOf(code, code.includes('private') || code.includes('@Get') ? 'gateway.ts' : 'gateway.js')).toBe('suggested');
   });
 
   test('a test of another response is no test', () => {
@@ -100,10 +121,12 @@ describe('fields that the answer may be there for', () => {
   test.each([
     ['POST: a 201 has a location, a login has a cookie', axiosRoute(["const up = await axios.post('http://orders.internal', req.body);", ...send], { route: "app.post('/orders', async (req, res) => {" })],
     ['a method that is not known', axiosRoute(["const up = await axios({ url: 'http://orders.internal', method: req.method });", ...send])],
-    ['cookies are spoken of', axiosRoute([ask, ...send], { before: "import session from 'cookie-session';" })],
+    ['cookies of the answer are spoken of', axiosRoute([ask, "res.append('set-cookie', up.headers['set-cookie']);", ...send])],
+    ['a jar of cookies is used', axiosRoute(["const up = await orders.get('/');", ...send], { before: "import { CookieJar } from 'tough-cookie';\nconst orders = axios.create({ jar: new CookieJar() });" })],
     ['credentials are sent along', axiosRoute(["const up = await axios.get('http://orders.internal', { withCredentials: true });", ...send])],
     ['a stream: a file has a name, an age and protections', axiosRoute(["const up = await axios.get('http://orders.internal', { responseType: 'stream' });", 'res.set(up.headers);', 'up.data.pipe(res);'])],
     ['bytes', axiosRoute(["const up = await axios.get('http://orders.internal', { responseType: 'arraybuffer' });", ...send])],
+    ['the length of a stream: it tells how far a download is', axiosRoute(["const up = await axios.get('http://orders.internal', { responseType: 'stream' });", "res.set('content-length', up.headers['content-length']);", 'up.data.pipe(res);'])],
     ['bytes, by the instance', axiosRoute(["const up = await files.get('/a');", ...send], { before: "const files = axios.create({ responseType: 'arraybuffer' });" })],
     ['bytes of a web response', fetchRoute([loop, 'res.send(Buffer.from(await up.arrayBuffer()));'])],
   ])('%s', (_name, code) => {
@@ -113,6 +136,7 @@ describe('fields that the answer may be there for', () => {
   test.each([
     ['a document of the upstream', axiosRoute(["const up = await axios.get('http://orders.internal', { responseType: 'json' });", ...send])],
     ['text of a web response', fetchRoute([loop, 'res.send(await up.text());'])],
+    ["the gateway's own session", axiosRoute([ask, ...send], { before: "import session from 'cookie-session';" })],
     ['one length of a POST', axiosRoute(["const up = await axios.post('http://orders.internal', req.body);", "res.set('content-length', up.headers['content-length']);", 'res.send(up.data);'], { route: "app.post('/orders', async (req, res) => {" })],
     ['what failed always, of any method', axiosRoute(["const up = await axios.post('http://orders.internal', req.body);", 'res.json(up);'], { route: "app.post('/orders', async (req, res) => {" })],
   ])('%s is fixed', (_name, code) => {

@@ -29,17 +29,17 @@ export function editsPage(rows: readonly EditRow[]): string {
 An edit wraps only the body: the answer keeps its bytes, its status and its content type, and nothing else of the upstream's. It is a **fix** where the
 report is certain and nothing that the status still claims can be lost; else it is a **suggestion**, since a person has to choose. Suggested, never fixed:
 
-- where the upstream's status can reach the client as something else than a plain success (\`return fetch(url)\`, \`validateStatus\`, the response of an error),
+- where the upstream's status can reach the client as something else than a plain success (\`return fetch(url)\`, \`validateStatus\`, the response of an error, a client that is injected or imported),
 - where the handler serves every method, or HEAD or OPTIONS (\`app.use\`, \`app.all\`, \`http.createServer\`, a catch-all path),
 - where \`range\`, \`if-*\`, \`cookie\` or \`authorization\` of the inbound request goes on to the upstream,
-- where redirects are handed over, or bytes that the client did not decode,
+- where redirects are handed over or not followed by the client, or bytes that it did not decode,
 - where the upstream is asked with anything but GET: a 201 has its \`Location\`, a login its cookie,
-- where the file speaks of cookies or credentials,
+- where the handler, or what the upstream is asked with, speaks of cookies or credentials,
 - where the body is asked for as bytes or as a stream: a file has a name, an age and protections (\`content-disposition\`, \`cache-control\`, \`content-security-policy\`),
 - in a function that other files can call.
 
 Adding the names that a filter lacks drops only what belongs to another connection or another body, and so does leaving out one such field: the last three reasons
-don't count for them. A length is left to a person where a HEAD may be answered. Where the code always failed (\`res.json(response)\`), there is nothing to lose.
+don't count for them. A length is left to a person where a HEAD may be answered, or a stream. Where the code always failed (\`res.json(response)\`), there is nothing to lose.
 
 Each row was run: the gateway as written, and the gateway after its edit, or after its first suggestion, asked with ${String(rows[0]?.answers ?? 0)} answers of an upstream (with a length,
 chunked, compressed, until the end of the connection, CSV, without a type, empty, a redirect, an error). After the edit nothing leaks, a strict peer accepts the
