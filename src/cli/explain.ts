@@ -35,7 +35,7 @@ export async function explain(engine: typeof ESLint, root: string, file: string,
   const parts = [`${paint('underline', `${file}:${String(line)}`)}\n  ${paint('dim', source.trim())}`];
   if (found !== undefined) parts.push(...here.flatMap(message => [`Reported:\n\n${formatMessage(root, found, message, paint)}`, ...editsOf(found, message, paint)]));
   parts.push(...through.map(message => [`On the way to line ${String(message.start.line)} (${String(message.ruleId)}):`, ...flowOf(root, message, paint)].join('\n')));
-  if (here.length === 0) parts.push(silenceOf(found, through, seen));
+  if (here.length === 0) parts.push(withoutRoot(root, silenceOf(found, through, seen)));
   return { text: `${parts.join('\n\n')}\n`, code: 0 };
 }
 
@@ -85,6 +85,11 @@ function inspector(line: number, seen: Seen): Rule.RuleModule {
       },
     }),
   };
+}
+
+/** Words of the engine name files as it knows them: whole. */
+function withoutRoot(root: string, text: string): string {
+  return text.replaceAll(`${root.replaceAll('\\', '/').replace(/\/$/, '')}/`, '');
 }
 
 function silenceOf(found: FileReport | undefined, through: readonly Message[], { values, losses }: Seen): string {

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { relativePath } from './relative-path.ts';
 
 /** The most header names that a message lists. */
 const MOST_NAMES = 4;
@@ -27,10 +28,11 @@ export function describe(finding: Finding): Words {
   };
 }
 
-/** Where something is: `on line 12` of the linted file, `in src/client.ts:4` of another. */
+/** Where something is: `on line 12` of the linted file, `in ./client.ts:4` of another, by the way from that. */
 export function placeOf(finding: Finding, { module, node }: NonNullable<Finding['origin']>['site']): string {
   const line = lineOf(module.text, node.range?.[0] ?? 0);
-  return module === finding.sink.site.module ? `on line ${String(line)}` : `in ${module.path.split('/').slice(-2).join('/')}:${String(line)}`;
+  const { module: linted } = finding.sink.site;
+  return module === linted ? `on line ${String(line)}` : `in ${relativePath(linted.path, module.path)}:${String(line)}`;
 }
 
 function describeSink({ sink }: Finding): string {

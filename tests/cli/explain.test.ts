@@ -22,7 +22,13 @@ test('tells where a flow was lost', async () => {
   expect(code).toBe(0);
   expect(stdout).toContain('Nothing is reported here.');
   expect(stdout).toContain('await fetchOrder(req.params.id): unknown');
-  expect(stdout).toMatch(/Where flows of this file were lost:\n {2}\.\/gone\.js from .*src\/app\.js: /);
+  expect(stdout).toMatch(/Where flows of this file were lost:\n {2}\.\/gone\.js from src\/app\.js: /);
+});
+
+test('names files from the folder that it runs in, whatever the engine calls them', async () => {
+  const app = gateway['src/app.js']?.replace('{ fetchOrder }', '* as orders').replace('fetchOrder(', 'orders.fetchOrder(').replace('  res.set', '  const all = orders;\n  res.set') ?? '';
+  const { stdout } = await runIn(writeTree({ ...gateway, 'src/app.js': app }), ['explain', 'src/app.js:7']);
+  expect(stdout).toContain('orders: the exports of src/client.js\n');
 });
 
 test('tells that code is reached by nothing, or that there is no such file', async () => {

@@ -1,0 +1,41 @@
+import { parse } from '@typescript-eslint/parser';
+import type { Program } from 'estree';
+import { expect, test } from 'vitest';
+
+import { analyse } from '../../src/dataflow/analysis.ts';
+import { Library } from '../../src/dataflow/library.ts';
+import { findingsOf } from '../../src/findings/verdict.ts';
+import { describe } from '../../src/findings/words.ts';
+import { createHost } from '../../src/host/create-host.ts';
+import { clients } from '../../src/models/clients/index.ts';
+import { frameworks } from '../../src/models/frameworks/index.ts';
+import { writeTree } from '../host/write-tree.ts';
+
+const library = new Library(clients, frameworks);
+
+/** Where the messages about a file say that its headers come from. */
+function placesIn(files: Readonly<Record<string, string>>, name: string): string[] {
+  const root = writeTree(files).replaceAll('\\', '/');
+  const host = createHost();
+  host.begin();
+  const text = files[name] ?? '';
+  const program = parse(text, { range: true, loc: true }) as unknown as Program;
+  return findingsOf(analyse({ path: `${root}/${name}`, program, text }, library, host).flows, library).map(finding => describe(finding).place);
+}
+
+const client = "import axios from 'axios';\nexport const fetchOrder = id => axios.get(`http://orders/${id}`);\n";
+
+test('a place in the linted file is told by its line', () => {
+  const text = "import express from 'express';\nimport axios from 'axios';\nexpress().get('/', async (req, res) => res.set((await axios.get('http://up')).headers).end());\n";
+  expect(placesIn({ 'app.ts': text }, 'app.ts')).toEqual(['on line 3']);
+});
+
+test('files of one name in two packages are told apart, by the way to each', () => {
+  const app = `import express from 'express';
+import * as own from './client';
+import * as other from '../../a/src/client';
+express().get('/own', async (req, res) => res.set((await own.fetchOrder(1)).headers).end());
+express().get('/other', async (req, res) => res.set((await other.fetchOrder(1)).headers).end());
+`;
+  expect(placesIn({ 'packages/a/src/client.ts': client, 'packages/b/src/client.ts': client, 'packages/b/src/app.ts': app }, 'packages/b/src/app.ts')).toEqual(['in ./client.ts:2', 'in ../../a/src/client.ts:2']);
+});
