@@ -3,6 +3,7 @@ import type { ClassNode, Node } from '../syntax/node.ts';
 import { callFunction } from './functions.ts';
 import { inModule } from './module-scope.ts';
 import type { Machine } from './machine.ts';
+import { openFields } from './set-later.ts';
 import { bottom, emptyRecord, unknown, type ClassValue, type FunctionValue, type Value } from './values.ts';
 
 export function classValue(machine: Machine, node: ClassNode): ClassValue {
@@ -61,7 +62,11 @@ export function initialize(machine: Machine, value: ClassValue, instance: Value 
       }
     }
   });
-  if (constructor === undefined) return;
+  if (constructor !== undefined) construct(machine, value, constructor, instance, parameters, node);
+  openFields(machine, value.node, instance);
+}
+
+function construct(machine: Machine, value: ClassValue, constructor: ESTree.MethodDefinition, instance: Value & { kind: 'object' }, parameters: readonly Value[], node: Node): void {
   const callee: FunctionValue = { kind: 'function', node: constructor.value, scope: value.scope, module: value.module, self: instance };
   callFunction(machine, callee, parameters.length > 0 ? parameters : constructor.value.params.map(() => unknown), node, instance);
 }

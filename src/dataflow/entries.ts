@@ -16,6 +16,7 @@ import { makeResponse } from './responses.ts';
 import { serverValue } from './server-objects.ts';
 import { sinkErrors, sinkFor, sinkPour, sinkField } from './sinks.ts';
 import { rolesOf, type Roles } from './roles.ts';
+import { openVariables } from './set-later.ts';
 import { settleTakenBack } from './taken-back.ts';
 import { tellingOf } from './telling.ts';
 import { handlerOfFunction } from './types.ts';
@@ -102,6 +103,7 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
   const flows = machine.flows.length;
   const isForeign = entry.function.module !== machine.home;
   const { madeAt } = entry;
+  openVariables(machine, entry.function);
   machine.module = madeAt === undefined ? entry.function.module : machine.home;
   // A function at the top of another file has its uses of the response told there. That what it returns is an answer, only this file says.
   entry.isSilent = isForeign && (madeAt === undefined || !isMadeByCall(entry.function));

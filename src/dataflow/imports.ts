@@ -11,6 +11,7 @@ import { namespaceValue } from './namespaces.ts';
 import { inModule } from './module-scope.ts';
 import { Module } from './modules.ts';
 import { fileWith, resolve } from './resolution.ts';
+import { isSetLater } from './set-later.ts';
 import { bottom, undefinedValue, unknown, type Value } from './values.ts';
 
 const modules = new WeakMap<Machine, Map<string, Module | undefined>>();
@@ -149,13 +150,19 @@ function declare(machine: Machine, node: Node): void {
       if (node.id.type === 'Identifier') machine.rooms.bind(node.id, namespaceValue(machine, node), machine.scope);
       return;
     case 'VariableDeclarator': {
-      const assigned = isSetLater(node) ? assignedValue(machine, node) : machine.rooms.evaluate(node.init as Node);
+      const assigned = isUnset(node) ? assignedValue(machine, node) : openedValue(machine, node);
       const type = saysNothing(machine, assigned) || (node.init == null && assigned.kind === 'constant') ? annotationOf(node.id) : undefined;
       machine.rooms.bind(node.id, type === undefined ? assigned : machine.rooms.declared(type, node), machine.scope);
       return;
     }
     default:
   }
+}
+
+/** What a top-level name is declared with, or anything, where that is a constant and a function of the file sets it. */
+function openedValue(machine: Machine, { id, init }: ESTree.VariableDeclarator): Value {
+  const value = machine.rooms.evaluate(init as Node);
+  return value.kind === 'constant' && id.type === 'Identifier' && isSetLater(machine.module, id.name) ? join(value, unknown) : value;
 }
 
 /** A top-level `let client;` of another file: all that the file assigns to it, whichever function is called first. */
@@ -166,7 +173,7 @@ function assignedValue(machine: Machine, declarator: Node & { type: 'VariableDec
 }
 
 /** `let client;`, `let client = null;` */
-function isSetLater({ init }: ESTree.VariableDeclarator): boolean {
+function isUnset({ init }: ESTree.VariableDeclarator): boolean {
   return init == null || (init.type === 'Literal' && init.value === null && !('regex' in init)) || (init.type === 'Identifier' && init.name === 'undefined');
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from '../syntax/node.ts';
+import { anyVerb } from './any-verb.ts';
 import { callAppMethod, callServerMethod } from './frameworks.ts';
 import { callClient, callRequestMethod } from './clients.ts';
 import { fillFrom } from './collections.ts';
@@ -32,6 +33,8 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
     return joinAll(values);
   }
   if (object.kind === 'bottom' || (object.kind === 'constant' && object.value == null)) return bottom;
+  const verb = key.kind === 'known' ? undefined : anyVerb(machine, object);
+  if (verb !== undefined) return callMember(machine, object, { kind: 'known', name: verb }, parameters, node);
   if (key.kind !== 'known') return machine.rooms.call(readMember(machine, object, key, node), parameters, node, object);
   const { name } = key;
   switch (object.kind) {
