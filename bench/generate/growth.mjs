@@ -17,7 +17,7 @@ export const shapes = {
   'a function of many lines': { size: 5000, text: size => handler(`${times(size, index => `const b${index} = { value: ${index} };`)}\nresponse.set(up.headers);`) },
   'callbacks in one another': { size: 200, text: size => handler(`${times(size, index => `later(value${index} => {`, ' ')} response.set(up.headers); ${'});'.repeat(size)}\nresponse.set(up.headers);`) },
   'a large object': { size: 5000, text: size => handler(`const table = { ${times(size, index => `key${index}: { label: 'k', limit: ${index} },`, ' ')} };\nresponse.set({ ...up.headers, 'x-label': table.key1.label });`) },
-  'many branches': { size: 60, text: size => handler(`let headers = up.headers;\n${times(size, index => `if (request.query.a${index}) { headers = { ...headers, 'x-${index}': '1' }; }`)}\nresponse.set(headers);`) },
+  'many branches': { size: 300, text: size => handler(`let headers = up.headers;\n${times(size, index => `if (request.query.a${index}) { headers = { ...headers, 'x-${index}': '1' }; }`)}\nresponse.set(headers);`) },
   'many handlers': { size: 400, text: size => `${head}${times(size, index => `app.get('/${index}', async (request, response) => { const up = await axios.get('/${index}'); response.set(up.headers); response.send(up.data); });`)}\n` },
   'a bundle in one line': { size: 2000, text: size => `${handler('response.set(up.headers);').replaceAll('\n', ' ')}${times(size, index => `function a${index}(e,t){var n=e[t]||{};return n.c=${index},t>2?a${(index + 1) % size}(n,t-1):n}`, ';')}\n` },
 };

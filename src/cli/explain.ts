@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ESLint, Rule } from 'eslint';
 import { analyse } from '../dataflow/analysis.ts';
-import type { Observer } from '../dataflow/observer.ts';
 import { createHost } from '../host/create-host.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { rangeOf } from '../syntax/node.ts';
@@ -69,19 +68,17 @@ function inspector(line: number, seen: Seen): Rule.RuleModule {
         const { library, limits } = readSettings(undefined);
         const host = createHost();
         host.begin(context.languageOptions);
-        const observer: Observer = {
-          ask: () => undefined,
-          see(node, value, record) {
-            const [from, to] = rangeOf(node);
-            if (sourceCode.getLocFromIndex(from).line !== line) return;
-            const text = sourceCode.text.slice(from, to);
-            if (text.includes('\n') || node.type === 'Literal') return;
-            const words = seen.values.get(text) ?? new Set<string>();
-            seen.values.set(text, words.add(describeValue(value, record)));
-          },
-        };
         const source = { path: physicalFilename.replaceAll('\\', '/'), program: sourceCode.ast, text: sourceCode.text };
-        seen.losses = analyse(source, library, host, limits, observer).losses;
+        const { losses, evidence } = analyse(source, library, host, limits);
+        seen.losses = losses;
+        for (const [node, sightings] of evidence.all) {
+          const [from, to] = rangeOf(node);
+          const text = sourceCode.text.slice(from, to);
+          if (sourceCode.getLocFromIndex(from).line !== line || text.includes('\n') || node.type === 'Literal') continue;
+          const words = seen.values.get(text) ?? new Set<string>();
+          for (const { value, record } of sightings) words.add(describeValue(value, record));
+          seen.values.set(text, words);
+        }
       },
     }),
   };

@@ -7,6 +7,7 @@ import { initialize, superClassOf } from './classes.ts';
 import { compare } from './comparisons.ts';
 import { runEntries } from './entries.ts';
 import { evaluate } from './expressions.ts';
+import type { Evidence } from './evidence.ts';
 import type { Flow } from './flow.ts';
 import { declareFunction } from './functions.ts';
 import type { Crossing, Host, Loss, TypeChecker } from './host.ts';
@@ -17,7 +18,6 @@ import type { Limits } from './activation.ts';
 import { Machine } from './machine.ts';
 import { readMember, writeMember } from './members.ts';
 import { Module } from './modules.ts';
-import type { Observer } from './observer.ts';
 import { bind } from './patterns.ts';
 import { Relevance } from './relevance.ts';
 import { writeServerMember } from './server-objects.ts';
@@ -43,6 +43,8 @@ export interface Analysis {
   readonly deepest: number;
   /** Imports that were followed into other files, or could not be. */
   readonly crossings: readonly Crossing[];
+  /** What edits and people ask for. */
+  readonly evidence: Evidence;
 }
 
 export interface Source {
@@ -59,16 +61,14 @@ export interface Source {
  *
  * The file is looked at alone first. Most files answer no request, and then nothing of another file can matter: none is opened.
  */
-export function analyse(source: Source, library: Library, host: Host | undefined, limits: Limits = defaultLimits, observer?: Observer): Analysis {
+export function analyse(source: Source, library: Library, host: Host | undefined, limits: Limits = defaultLimits): Analysis {
   const relevance = (home: Module): Relevance => new Relevance(home, gateOf(library), library, host);
-  if (host !== undefined && observer === undefined) {
+  if (host !== undefined) {
     const alone = new Machine(library, undefined, limits);
     const analysis = run(alone, source, relevance);
     if (!alone.meetsServer) return analysis;
   }
-  const machine = new Machine(library, host, limits);
-  machine.observer = observer;
-  return run(machine, source, relevance);
+  return run(new Machine(library, host, limits), source, relevance);
 }
 
 function run(machine: Machine, source: Source, relevanceOf: (home: Module) => Relevance): Analysis {
@@ -121,7 +121,7 @@ function run(machine: Machine, source: Source, relevanceOf: (home: Module) => Re
   } catch (error) {
     machine.leave('the file', error);
   }
-  return { failures: machine.failures, flows: machine.flows, steps: machine.steps, losses: machine.losses.map(({ why }) => why), lost: machine.losses, opened: machine.opened, deepest: machine.deepest, crossings: [...machine.crossings.values()] };
+  return { failures: machine.failures, flows: machine.flows, steps: machine.steps, losses: machine.losses.map(({ why }) => why), lost: machine.losses, opened: machine.opened, deepest: machine.deepest, crossings: [...machine.crossings.values()], evidence: machine.evidence };
 }
 
 function runTopLevel(machine: Machine, body: readonly Node[], relevance: Relevance): void {

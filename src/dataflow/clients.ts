@@ -1,9 +1,9 @@
 import type { ClientModel, ClientRequest, Gives } from '../models/client.ts';
 import type { Node } from '../syntax/node.ts';
 import { makeError } from './errors.ts';
+import type { GivenOptions } from './evidence.ts';
 import type { Machine } from './machine.ts';
 import { isCallback } from './methods/promises.ts';
-import type { GivenOptions } from './observer.ts';
 import { originOf } from './origins.ts';
 import { own } from './own.ts';
 import { sendHeaders } from './request-headers.ts';
@@ -25,7 +25,7 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
     return unknown;
   }
   const origin = originOf(machine, model, node, [...parameters, ...client.options]);
-  machine.observer?.ask(node, { parameters: parameters.map(each => givenOptions(machine, each)), instance: client.options.map(each => givenOptions(machine, each)) });
+  machine.evidence.ask(node, { parameters: parameters.map(each => givenOptions(machine, each)), instance: client.options.map(each => givenOptions(machine, each)) });
   sendHeaders(machine, request.body === undefined ? parameters : parameters.toSpliced(request.body, 1), model, node);
   const gives = givesWith(machine, request, [...parameters, ...client.options]);
   const echoed = echoedMembers(machine, request, parameters);

@@ -109,12 +109,14 @@ function spreadObject(machine: Machine, into: ObjectRecord, source: Value, node:
   const fields = record.pours.filter(pour => pour.as === 'fields');
   const kept = without(into, KeySets.only(record.members.keys()));
   const result = addPours(machine, { ...kept, open: into.open || record.open, rest: join(into.rest, record.rest) }, fields, node);
-  return withMembers(machine, result, record.members, name => name, node);
+  return withMembers(machine, result, record.members, node);
 }
 
 /** The record with more members; where poured headers may have the same name, which of them was written last is not known. */
-function withMembers(machine: Machine, record: ObjectRecord, members: ObjectRecord['members'], nameOf: (name: string) => string, node: Node): ObjectRecord {
-  return [...members].reduce((all, [name, value]) => writeBefore(machine, all, nameOf(name), value, node), record);
+function withMembers(machine: Machine, record: ObjectRecord, written: ObjectRecord['members'], node: Node): ObjectRecord {
+  const members = new Map(record.members);
+  for (const [name, value] of written) members.set(record.form === 'Headers' ? name.toLowerCase() : name, machine.enter(record, value, node));
+  return { ...record, members };
 }
 
 function spreadList(machine: Machine, into: ObjectRecord, source: Value, node: Node): ObjectRecord {
@@ -178,7 +180,7 @@ export function fillFrom(machine: Machine, target: Value & { kind: 'object' }, s
       const lower = record.form === 'Headers';
       const pours = from.pours.filter(pour => pour.as === 'fields');
       const kept = without(record, KeySets.only([...from.members.keys()].map(name => (lower ? name.toLowerCase() : name))));
-      const filled = withMembers(machine, addPours(machine, kept, pours, node), from.members, name => (lower ? name.toLowerCase() : name), node);
+      const filled = withMembers(machine, addPours(machine, kept, pours, node), from.members, node);
       machine.writeRecord(target.id, { ...filled, open: filled.open || from.open, rest: join(filled.rest, from.rest) });
       continue;
     }

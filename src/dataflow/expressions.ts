@@ -29,14 +29,13 @@ export function evaluate(machine: Machine, node: Node): Value {
   if (machine.state === dead) return bottom;
   machine.step();
   const value = valueOf(machine, node);
-  if (machine.observer !== undefined) observe(machine, node, value);
+  if (machine.module === machine.home) observe(machine, node, value);
   return value;
 }
 
-/** Tells what an expression of the linted file is. */
+/** Notes what an expression of the linted file is. */
 function observe(machine: Machine, node: Node, value: Value): void {
-  if (machine.module !== machine.home) return;
-  for (const each of alternativesOf(value)) machine.observer?.see(node, each, each.kind === 'object' ? machine.record(each.id) : undefined);
+  for (const each of alternativesOf(value)) machine.evidence.note(node, each, each.kind === 'object' ? machine.record(each.id) : undefined);
 }
 
 function valueOf(machine: Machine, node: Node): Value {

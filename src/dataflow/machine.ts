@@ -4,17 +4,17 @@
 import type { Answer, ObjectName } from '../models/framework.ts';
 import { annotationOf, type Node } from '../syntax/node.ts';
 import { Exhausted, type Catcher, type Entry, type Exit, type Frame, type Limits, type Rooms, type Target, type Waiting } from './activation.ts';
+import { Evidence } from './evidence.ts';
 import type { Flow } from './flow.ts';
 import type { Crossing, Host, Loss, TypeChecker } from './host.ts';
 import { anyMeeting, areEqual, join, joinRecords, sureOf } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Library } from './library.ts';
 import type { Module } from './modules.ts';
-import type { Observer } from './observer.ts';
 import { get, merge, set } from './persistent-map.ts';
 import { Scope } from './scope.ts';
 import { dead, joinKeysOf, joinSymbols, meetingOf, truthOf, type Path, type State, type SymbolContent } from './state.ts';
-import { bottom, constant, emptyRecord, undefinedValue, type ClassValue, type FunctionValue, type ObjectRecord, type Origin, type Pour, type Site, type Value } from './values.ts';
+import { bottom, constant, emptyRecord, undefinedValue, unknownRecord, type ClassValue, type FunctionValue, type ObjectRecord, type Origin, type Pour, type Site, type Value } from './values.ts';
 
 /** What a symbol's names are written like: always lower-case, in any case, or just as listed. */
 export interface SymbolInfo {
@@ -80,8 +80,7 @@ export class Machine {
   /** Records that live on from one handler to the next. */
   readonly kept: Set<number> = new Set();
   rooms!: Rooms;
-  /** Who is told what expressions are, if anybody asks. */
-  observer: Observer | undefined;
+  readonly evidence: Evidence = new Evidence();
 
   state: State = undefined;
   scope!: Scope;
@@ -212,7 +211,7 @@ export class Machine {
   }
 
   record(id: number): ObjectRecord {
-    return (get(this.state, id) as ObjectRecord | undefined) ?? { ...emptyRecord, open: true };
+    return (get(this.state, id) as ObjectRecord | undefined) ?? unknownRecord;
   }
 
   hasRecord(id: number): boolean {

@@ -182,6 +182,9 @@ export const emptyRecord: ObjectRecord = {
   outbound: undefined,
 };
 
+/** An object of which nothing is known. */
+export const unknownRecord: ObjectRecord = { ...emptyRecord, open: true };
+
 /** The members of a union, or the value alone. */
 export function alternativesOf(value: Value): readonly Value[] {
   return value.kind === 'union' ? value.members : value.kind === 'bottom' ? [] : [value];

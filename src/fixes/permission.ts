@@ -73,7 +73,7 @@ function speaksOfCookies(code: Code, { sink }: Finding, origin: Origin): boolean
 
 /** Whether the upstream's status is more than looked at: sent, or given to something that may send it. */
 function isStatusUsed(code: Code, origin: Origin): boolean {
-  return nodesIn(code.program).some(node => {
+  return [...code.evidence.answersTo(origin.site.node)].some(node => {
     if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return false;
     if (isGivenAway(code, node, origin)) return true;
     return code.evidence.of(node).some(({ value }) => value.kind === 'status' && isSameOrigin(value.origin, origin)) && !isOnlyRead(node);

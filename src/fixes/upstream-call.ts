@@ -1,7 +1,7 @@
 import type * as ESTree from 'estree';
 import type { Origin } from '../dataflow/values.ts';
 import { isFunction, rangeOf, unwrap, type Node } from '../syntax/node.ts';
-import { ancestorOf, nodesIn, parentOf, type Code } from './code.ts';
+import { ancestorOf, nodesIn, parentOf, wrapped, type Code } from './code.ts';
 import { isSameOrigin, nameOfKey } from './reads.ts';
 import { hasByteForm, optionsOf } from './request-options.ts';
 
@@ -129,7 +129,10 @@ export function asksForBytes(code: Code, origin: Origin): boolean {
   if (origin.isStream || call === undefined || /\bstream\b/i.test(code.textOf(call.callee as Node).replace(/^.*\//, ''))) return true;
   if (hasByteForm(optionsOf(code, origin)) || /\bdefaults\b.*\b(?:responseType|isStream|encoding)\b/s.test(origin.site.module.text)) return true;
   if (callsOf(origin).slice(1).some(isByteStep)) return true;
-  return nodesIn(code.program).some(node => isByteRead(code, node, origin));
+  return [...code.evidence.answersTo(origin.site.node)].some(node => {
+    const read = parentOf(wrapped(node));
+    return read?.type === 'MemberExpression' && read.object === wrapped(node) && isByteRead(code, read, origin);
+  });
 }
 
 /** `.buffer()`, `.pipe(res)`, `.responseType('blob')` in the chain of a request. */
@@ -139,8 +142,7 @@ function isByteStep({ callee, arguments: given }: Call): boolean {
 }
 
 /** `up.body` and `up.arrayBuffer()` of a web response, `up.rawBody`, `up.data.pipe(…)`. */
-function isByteRead(code: Code, node: Node, origin: Origin): boolean {
-  if (node.type !== 'MemberExpression') return false;
+function isByteRead(code: Code, node: ESTree.MemberExpression, origin: Origin): boolean {
   const isResponse = code.evidence.of(node.object as Node).some(({ record }) => record?.form === 'response' && isSameOrigin(record.origin, origin));
   const name = nameOfKey(node.property, node.computed) ?? '';
   if (isResponse) return ['arrayBuffer', 'blob', 'buffer', 'bytes', 'rawBody'].includes(name) || (name === 'body' && origin.client?.response.web === true);

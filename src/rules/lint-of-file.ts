@@ -1,6 +1,5 @@
 import type { Rule } from 'eslint';
 import { analyse, type Analysis } from '../dataflow/analysis.ts';
-import { Evidence } from '../dataflow/evidence.ts';
 import { gateOf } from '../dataflow/gate.ts';
 import type { Library } from '../dataflow/library.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -58,25 +57,25 @@ function pathOf(context: Rule.RuleContext): string {
 
 function createLint(context: Rule.RuleContext): Lint {
   const { problems, library, crossFile, cacheLocation, limits, reframes } = readSettings(context.settings['upstream']);
+  let analysis: Analysis | undefined;
   let findings: readonly Finding[] | undefined;
   let code: Code | undefined;
   let left = problems;
   const path = pathOf(context);
   const source = { path, program: context.sourceCode.ast, text: context.sourceCode.text, checker: typeCheckerOf(context) };
-  const gatherCode = (): Code => {
-    const evidence = new Evidence();
-    analyse(source, library, crossFile ? host : undefined, limits, evidence);
-    const { ecmaVersion } = context.languageOptions;
-    return new Code(context.sourceCode, path, evidence, typeof ecmaVersion === 'number' ? ecmaVersion : Number.POSITIVE_INFINITY);
-  };
   const analyseFile = (): Analysis => {
     if (crossFile) host.begin(context.languageOptions);
-    const analysis = analyse(source, library, crossFile ? host : undefined, limits);
-    if (cacheLocation !== undefined && crossFile) noteCrossings(cacheLocation, path, analysis.crossings);
-    return analysis;
+    const made = analyse(source, library, crossFile ? host : undefined, limits);
+    if (cacheLocation !== undefined && crossFile) noteCrossings(cacheLocation, path, made.crossings);
+    return made;
+  };
+  const gatherCode = (): Code => {
+    analysis ??= analyseFile();
+    const { ecmaVersion } = context.languageOptions;
+    return new Code(context.sourceCode, path, analysis.evidence, typeof ecmaVersion === 'number' ? ecmaVersion : Number.POSITIVE_INFINITY);
   };
   return {
-    findings: () => (findings ??= findingsOf(analyseFile().flows, library, reframes)),
+    findings: () => (findings ??= findingsOf((analysis ??= analyseFile()).flows, library, reframes)),
     code: () => (code ??= gatherCode()),
     takeProblems() {
       const taken = left;
