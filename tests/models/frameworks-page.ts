@@ -11,7 +11,7 @@ const HEAD = `<!-- Generated from src/models/frameworks and tests/models/proofs/
 
 # Frameworks
 
-What each server framework sends of what a handler gives it, as its model in [src/models/frameworks](../src/models/frameworks) tells it. Facts were proven with the versions named here: each call was made in a handler of the real framework over loopback, and the bytes of the answer were read ([tests/wire](../tests/wire)). What runs only on a vendor's platform was read in its installed source or type declarations, or, for file names, in its documentation; the last column says which.
+What each server framework sends of what a handler gives it, as its model in [src/models/frameworks](../src/models/frameworks) tells it. Facts were proven with the versions named here: each call was made in a handler of the real framework over loopback, and the bytes of the answer were read ([tests/wire](../tests/wire)). What runs only on a vendor's platform was read in its installed source or type declarations, or, if that can't be had, in its documentation; the last column says which.
 
 - **Header bags**: calls and members that take several headers at once; in brackets what becomes of a web \`Headers\` there, and of a plain object where it isn't copied.
 - **Single headers**: calls that take a name and a value, or that set one field.
@@ -26,7 +26,7 @@ A field that is copied is a fact about a version, not a fault: which fields are 
 export function frameworksPage(all: readonly ProvenFramework[]): string {
   const head = ['Framework', 'Proven with', 'Header bags', 'Single headers', 'A Response', 'An object', 'A stream', 'Uncaught error', 'Proof'];
   const rows = [row(head), row(head.map(() => ':--')), ...all.map(proven => row(cellsOf(proven)))];
-  return `${HEAD}${rows.join('\n')}\n\n${handlersOf(all)}${differencesOf(all)}`;
+  return `${HEAD}${rows.join('\n')}\n\n${handlersOf(all)}${differencesOf(all)}${documentedOf(all)}`;
 }
 
 function row(cells: readonly string[]): string {
@@ -123,6 +123,17 @@ function handlerText(handler: Handler): string {
 function differencesOf(all: readonly ProvenFramework[]): string {
   const lines = all.flatMap(({ proof }) => Object.entries(proof.differs).map(([version, facts]) => `- ${version}: not so are ${facts.map(code).join('; ')}.`));
   return lines.length === 0 ? '' : `\n## Otherwise\n\n${lines.join('\n')}\n`;
+}
+
+/** Lines that could neither be run nor read in an installed package, with the reason. */
+function documentedOf(all: readonly ProvenFramework[]): string {
+  const lines = all.flatMap(({ model, proof }) =>
+    [...new Set(Object.values(proof.documented))].map(reason => {
+      const facts = Object.entries(proof.documented).flatMap(([text, why]) => (why === reason ? [code(text)] : []));
+      return `- ${model.name}: ${facts.join('; ')}. ${reason}`;
+    }),
+  );
+  return lines.length === 0 ? '' : `\n## Known from documentation alone\n\n${lines.join('\n')}\n`;
 }
 
 function code(text: string): string {

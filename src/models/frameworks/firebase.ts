@@ -12,7 +12,7 @@ export const firebase: FrameworkModel = {
   apps: ['region()', 'runWith()'],
   types: { Request: 'express.request', Response: 'express.response' },
   handlers: [
-    { kind: 'registered', on: 'package', by: ['handler.https.onRequest()', 'https.onRequest()', 'onRequest()'], shape },
+    { kind: 'registered', on: 'package', by: ['https.onRequest()', 'onRequest()'], shape },
     { kind: 'registered', on: 'app', by: ['https.onRequest()'], shape },
   ],
   errorHeaders: 'ignored',

@@ -21,6 +21,6 @@ export const netlify: FrameworkModel = {
       shape: { parameters: ['web.request', 'other'], returns: { webResponse: 'copied', object: 'ignored', stream: 'none' } },
     },
     { kind: 'typed', types: ['BackgroundHandler', 'Handler'], parameterTypes: ['HandlerEvent'], resultTypes: ['HandlerResponse'], shape },
-    { kind: 'registered', on: 'package', by: ['builder()', 'wrapHandler()'], shape },
+    { kind: 'registered', on: 'package', by: ['builder()'], shape },
   ],
 };

@@ -54,6 +54,7 @@ export const nodeHttp: FrameworkModel = {
       is: 'response',
       calls: {
         respond: [{ kind: 'headers', argument: 0, instance: 'ignored' }, { kind: 'flush' }],
+        sendTrailers: [{ kind: 'headers', argument: 0, instance: 'ignored' }],
       },
       pipeTarget: true,
       types: ['ServerHttp2Stream'],

@@ -2,6 +2,10 @@ import type { Answer, FrameworkModel, HandlerShape } from '../framework.ts';
 
 const returned: Answer = { webResponse: 'copied', object: 'ignored', stream: 'none' };
 const shape: HandlerShape = { parameters: ['tanstack.context'], returns: returned, throws: returned };
+/** What a server route throws is an error of h3, whose `headers` are sent. */
+const route: HandlerShape = { ...shape, throws: { ...returned, stream: 'headers' } };
+/** Of versions before 1.121. */
+const older: HandlerShape = { parameters: ['tanstack.context'], returns: returned };
 
 export const tanstackStart: FrameworkModel = {
   name: 'TanStack Start',
@@ -21,12 +25,14 @@ export const tanstackStart: FrameworkModel = {
     },
   },
   handlers: [
-    { kind: 'registered', on: 'app', by: ['()'], option: ['server.handlers.*', 'server.handlers.*.handler'], shape },
-    { kind: 'registered', on: 'app', by: ['()', 'methods()'], option: ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'ALL', 'ANY'], shape },
+    { kind: 'registered', on: 'app', by: ['()'], option: ['server.handlers.*', 'server.handlers.*.handler'], shape: route },
+    { kind: 'registered', on: 'app', by: ['()', 'methods()'], option: ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'ALL', 'ANY'], shape: older },
     { kind: 'registered', on: 'app', by: ['()'], option: ['server.handlers'], shape: { parameters: ['app'] } },
-    { kind: 'registered', on: 'app', by: ['createHandlers()'], option: ['*', '*.handler'], shape },
+    { kind: 'registered', on: 'app', by: ['createHandlers()'], option: ['*', '*.handler'], shape: route },
     { kind: 'registered', on: 'app', by: ['handler()'], shape },
   ],
+  errorHeaders: 'copied',
+  errorInstance: 'copied',
   functions: [
     { calls: ['appendResponseHeader()', 'setHeader()', 'setResponseHeader()'], effects: [{ kind: 'header', name: 0, value: 1 }] },
     { calls: ['setHeaders()'], effects: [{ kind: 'headers', argument: 0, instance: 'ignored' }] },

@@ -15,5 +15,4 @@ prove('azure-functions-v3', azureFunctionsV3, {
     [/response\.(?:headers|body|status)/u, 'azure-functions3', 'types/http.d.ts', /headers\?: HttpResponseHeaders/u],
     [/request-v3\.headers/u, 'azure-functions3', 'types/http.d.ts', /headers: HttpRequestHeaders/u],
   ],
-  documented: /AzureFunction|returns/u,
 });

@@ -49,7 +49,7 @@ function digestOf(name: string): string {
 }
 
 function run(name: string, command: string, given: readonly string[]): Promise<void> {
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', WRANGLER_SEND_METRICS: 'false', CI: '1' };
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [join(MODULES, command), ...given], { cwd: appFolder(name), env }, (error, output, errors) => {
       if (error === null) resolve();

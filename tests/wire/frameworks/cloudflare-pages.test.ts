@@ -2,7 +2,6 @@ import { cloudflarePages } from '../../../src/models/frameworks/cloudflare-pages
 import { prove } from './prove.ts';
 
 prove('cloudflare-pages', cloudflarePages, {
-  runs: [],
+  runs: [{ gateway: 'pages', packages: ['wrangler', '@cloudflare/workerd-linux-64'] }],
   types: ['@cloudflare/workers-types'],
-  documented: /./u,
 });

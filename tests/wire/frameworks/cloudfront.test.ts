@@ -4,5 +4,4 @@ import { prove } from './prove.ts';
 prove('cloudfront', cloudfront, {
   runs: [],
   types: ['@types/aws-lambda'],
-  documented: /./u,
 });

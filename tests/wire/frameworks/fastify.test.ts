@@ -6,6 +6,5 @@ prove('fastify', fastify, {
     { gateway: 'fastify', packages: ['fastify', '@fastify/reply-from', '@fastify/http-proxy'] },
     { gateway: 'fastify', packages: ['fastify4', 'reply-from9', 'http-proxy9'], differs: ['fastify.reply.from(): calls back { onResponse }', 'handler: app register() { replyOptions.onResponse }'] },
   ],
-  types: ['fastify'],
-  documented: /PluginAsync(?:Typebox|Zod|JsonSchemaToTs)/u,
+  types: ['fastify', '@fastify/type-provider-typebox', 'fastify-type-provider-zod', '@fastify/type-provider-json-schema-to-ts'],
 });

@@ -6,10 +6,13 @@ export const TOLD_STATUS = 203;
 /** A field that only an upstream would send, as a bag. */
 export const bag = (): Record<string, string> => ({ 'x-upstream-secret': 'told', etag: '"up-etag"' });
 
-/** A stream such as a client's: it has headers of its own, and like got's it writes them into what it is piped into. */
+/** A stream such as a client's: it has headers of its own (by a getter, as Node's messages have), and like got's it writes them into what it is piped into. */
 export class ToldStream extends Readable {
-  readonly headers: Record<string, string> = bag();
   readonly statusCode: number = TOLD_STATUS;
+
+  get headers(): Record<string, string> {
+    return bag();
+  }
 
   override _read(): void {
     this.push(TOLD_BODY);

@@ -21,5 +21,6 @@ prove('h3', h3, {
     },
   ],
   types: ['h3', 'h3v1'],
-  documented: /\$fetch|event\.fetch/u,
+  // Nitro, which is built on it, lays these on each event.
+  source: [[/event\.(?:\$fetch|fetch)/u, 'nitropack', 'dist/runtime/internal/app.mjs', /event\.fetch = \(req, init\) => fetchWithEvent\([\s\S]*event\.\$fetch = /u]],
 });

@@ -77,7 +77,7 @@ async function tryEffect(called: Called, effect: Effect, part: Part, stage: Stag
     case 'init':
       return finish(await put(effect.argument, { status: statusOfInit(called.call), headers: given(part) }));
     case 'remove': {
-      const object = find(called.object ?? '', stage) as Record<string, (name: string, value: string) => unknown>;
+      const object = find(called.object ?? 'no.object', stage) as Record<string, (name: string, value: string) => unknown>;
       for (const set of ['setHeader', 'header', 'set']) if (typeof object[set] === 'function') object[set]('x-upstream-secret', 'told');
       return finish(await put(effect.name, 'x-upstream-secret'));
     }
@@ -105,7 +105,7 @@ function tryMember(value: unknown, member: AskedUpstream | Member, stage: Stage,
     case 'object':
       return stage.say(describeMismatch(value, member.object) ?? 'yes');
     case 'inbound': {
-      const seen = { object: (): boolean => String((value as Loose)['x-inbound']) === 'told', Headers: () => (value as Headers).get('x-inbound') === 'told', raw: () => (value as string[]).includes('X-Inbound'), 'axios-headers': () => false };
+      const seen = { object: (): boolean => String((value as Loose)['x-inbound']) === 'told', Headers: () => (value as Headers).get('x-inbound') === 'told', raw: () => (value as string[]).some(name => name.toLowerCase() === 'x-inbound'), 'axios-headers': () => false };
       return stage.say(seen[member.container]() ? 'yes' : 'other headers');
     }
     case 'client':

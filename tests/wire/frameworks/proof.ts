@@ -9,5 +9,7 @@ export interface FrameworkProof {
   readonly declared: readonly string[];
   /** Lines of which a version that was run does otherwise. */
   readonly differs: Readonly<Record<string, readonly string[]>>;
+  /** Why there is only documentation for a line, by its text. */
+  readonly documented: Readonly<Record<string, string>>;
   readonly lines: Readonly<Record<string, ProofKind>>;
 }

@@ -36,17 +36,18 @@ export interface Proofs {
   readonly types?: readonly string[];
   /** Lines read in the installed source or declarations: which lines, in which file of which package, by what text. */
   readonly source?: readonly (readonly [lines: RegExp, name: string, file: string, text: RegExp])[];
-  /** Lines for which there is only the vendor's documentation: file conventions of platforms, older names. */
-  readonly documented?: RegExp;
+  /** Lines for which there is only the vendor's documentation, and why there is no more. */
+  readonly documented?: readonly (readonly [lines: RegExp, reason: string])[];
 }
 
 const PROOFS = join(import.meta.dirname, '../../models/proofs/frameworks');
 
 /** Tries every line of a model on the real framework, and writes down what was proven how. */
-export function prove(slug: string, model: FrameworkModel, { runs, types = [], source = [], documented }: Proofs): void {
+export function prove(slug: string, model: FrameworkModel, { runs, types = [], source = [], documented = [] }: Proofs): void {
   const lines = linesOf(model);
   const proven = new Map<string, ProofKind>();
   const versions: string[] = [];
+  const reasonOf = (text: string): string | undefined => documented.find(([which]) => which.test(text))?.[1];
   const differs: Record<string, readonly string[]> = {};
 
   describe(model.name, () => {
@@ -68,7 +69,8 @@ export function prove(slug: string, model: FrameworkModel, { runs, types = [], s
       const text = declarationsOf(types);
       const names = lines.flatMap(({ check, text: line }) => (check.kind === 'type' ? [{ name: check.name, line }] : []));
       const missing = names.filter(({ name }) => !isDeclared(text, name));
-      expect(missing.filter(({ line }) => documented?.test(line) !== true).map(({ name }) => name)).toEqual([]);
+      const isElsewhere = (line: string): boolean => reasonOf(line) !== undefined || source.some(([which]) => which.test(line));
+      expect(missing.filter(({ line }) => !isElsewhere(line)).map(({ name }) => name)).toEqual([]);
       for (const known of names) if (!missing.includes(known)) proven.set(known.line, 'types');
     });
 
@@ -81,13 +83,15 @@ export function prove(slug: string, model: FrameworkModel, { runs, types = [], s
     });
 
     test('writes down what was proven', async () => {
-      for (const { text } of lines) if (!proven.has(text) && documented?.test(text) === true) proven.set(text, 'documentation');
+      const reasons = lines.flatMap(({ text }) => (proven.has(text) || reasonOf(text) === undefined ? [] : [[text, reasonOf(text) ?? ''] as const]));
+      for (const [text] of reasons) proven.set(text, 'documentation');
       mkdirSync(PROOFS, { recursive: true });
       const declared = [...new Set([...types, ...source.map(([, name]) => name)])].map(name => `${name} ${versionIn(name)}`);
       const proof: FrameworkProof = {
         versions,
         declared,
         differs,
+        documented: Object.fromEntries(reasons),
         lines: Object.fromEntries(lines.flatMap(({ text }) => (proven.has(text) ? [[text, proven.get(text) ?? 'wire'] as const] : []))),
       };
       await expect(`${JSON.stringify(proof, undefined, 2)}\n`).toMatchFileSnapshot(join(PROOFS, `${slug}.json`));

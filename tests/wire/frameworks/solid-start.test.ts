@@ -2,11 +2,9 @@ import { solidStart } from '../../../src/models/frameworks/solid-start.ts';
 import { prove } from './prove.ts';
 
 prove('solid-start', solidStart, {
-  runs: [],
-  types: ['@solidjs/start'],
-  source: [
-    [/solid\.response\./u, '@solidjs/start', 'dist/server/types.d.ts', /headers: Headers/u],
-    [/solid\.event\./u, '@solidjs/start', 'dist/server/types.d.ts', /request: Request;\s+response: ResponseStub/u],
+  runs: [
+    { gateway: 'solid-start', packages: ['@solidjs/start'], except: /^json/u },
+    { gateway: 'web-library', packages: ['@solidjs/router'], only: /^json/u },
   ],
-  documented: /./u,
+  types: ['@solidjs/start'],
 });

@@ -39,9 +39,25 @@ export const start: Gateway['start'] = async play => {
   return front;
 };
 
+/** Trailers can be sent only once the stream asks for them. */
+function withTrailers(stream: ServerHttp2Stream): ServerHttp2Stream {
+  const sendTrailers = (trailers: OutgoingHttpHeaders): void => {
+    stream.respond({ ':status': 200 }, { waitForTrailers: true });
+    // The compatible response would send its own.
+    stream.removeAllListeners('wantTrailers').once('wantTrailers', () => stream.sendTrailers(trailers)).end('fine');
+  };
+  return new Proxy(stream, {
+    get: (target, name) => {
+      if (name === 'sendTrailers') return sendTrailers;
+      const member: unknown = Reflect.get(target, name, target);
+      return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+    },
+  });
+}
+
 function streamStage(stream: ServerHttp2Stream): ReturnType<typeof nodeStage> {
   return {
-    objects: { 'node.http2-stream': stream },
+    objects: { 'node.http2-stream': withTrailers(stream) },
     before: { 'node.http2-stream.respond': [{ ':status': 200 }] },
     say: text => {
       if (!stream.headersSent) stream.respond({ ':status': 200 });

@@ -1,6 +1,7 @@
 import { load } from '../../clients/dynamic.ts';
 import type { Gateway } from '../gateway.ts';
 import type { Stage } from '../stage.ts';
+import { serveFetch } from './web.ts';
 
 interface Arguments {
   readonly request: Request;
@@ -17,10 +18,17 @@ export const start: Gateway['start'] = async play => {
     finish: result => result ?? new Response('fine'),
   });
   const loader = (given: Arguments): unknown => play.run(given.request.url, stageOf(given));
+  const verdict = (by: string) => (given: Arguments): unknown => {
+    const check = play.registrations.find(({ path }) => given.request.url.endsWith(path))?.check;
+    return new Response(check?.by === by ? play.verdict(check, [given]) : `${by} was called`);
+  };
   const build = {
     entry: { module: { default: () => new Response('document') } },
-    routes: { line: { id: 'line', path: '/line/:at', module: { loader, action: loader } } },
-    assets: { entry: { imports: [], module: '' }, routes: { line: { id: 'line', path: '/line/:at', hasLoader: true, module: '' } }, url: '', version: '1' },
+    routes: {
+      line: { id: 'line', path: '/line/:at', module: { loader, action: loader } },
+      handler: { id: 'handler', path: '/handler/:at', module: { loader: verdict('loader'), action: verdict('action') } },
+    },
+    assets: { entry: { imports: [], module: '' }, routes: { line: { id: 'line', path: '/line/:at', hasLoader: true, module: '' }, handler: { id: 'handler', path: '/handler/:at', hasLoader: true, hasAction: true, module: '' } }, url: '', version: '1' },
     publicPath: '/',
     assetsBuildDirectory: '',
     future: {},
@@ -30,8 +38,5 @@ export const start: Gateway['start'] = async play => {
     routeDiscovery: { mode: 'initial' },
   };
   const answer = library['createRequestHandler']?.(build, 'production');
-  const { serve } = await load('srvx');
-  const server = serve?.({ fetch: (request: Request) => answer?.(request), port: 0, hostname: '127.0.0.1', silent: true });
-  await server?.['ready']?.();
-  return Number(new URL(String(server?.['url'])).port);
+  return serveFetch((request: Request) => answer?.(request));
 };

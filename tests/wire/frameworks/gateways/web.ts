@@ -7,10 +7,18 @@ export function webStage(request: Request, library: unknown): Stage {
   return {
     objects: { 'web.request': request },
     library,
-    before: { 'new Response()': ['fine'], 'Response.json()': ['fine'], 'new FastResponse()': ['fine'] },
+    before: { 'new Response()': ['fine'], 'json()': ['fine'], 'Response.json()': ['fine'], 'new FastResponse()': ['fine'] },
     say: text => new Response(text),
     finish: result => result ?? new Response('fine'),
   };
+}
+
+/** Serves a fetch handler with srvx; gives its port. */
+export async function serveFetch(fetch: (request: Request) => unknown): Promise<number> {
+  const { serve } = await load('srvx');
+  const server = serve?.({ fetch, port: 0, hostname: '127.0.0.1', silent: true });
+  await server?.['ready']?.();
+  return Number(new URL(String(server?.['url'])).port);
 }
 
 /** Servers of a bare fetch handler: srvx, and @hono/node-server, whose options are the same. */
@@ -28,7 +36,5 @@ export const start: Gateway['start'] = async (play, name = 'srvx') => {
     return play.run(request.url, webStage(request, { ...library, Response: globalThis.Response }));
   };
   if (name === '@hono/node-server') return new Promise(resolve => library['serve']?.({ fetch: answer, port: 0, hostname: '127.0.0.1' }, ({ port }: { readonly port: number }) => resolve(port)));
-  const server = library['serve']?.({ fetch: answer, port: 0, hostname: '127.0.0.1', silent: true });
-  await server?.['ready']?.();
-  return Number(new URL(String(server?.['url'])).port);
+  return serveFetch(answer);
 };

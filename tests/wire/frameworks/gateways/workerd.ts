@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { load } from '../../clients/dynamic.ts';
 import { listen } from '../../harness/listen.ts';
@@ -14,9 +14,16 @@ const BINARY = join(import.meta.dirname, '../../node_modules/@cloudflare/workerd
 export const start: Gateway['start'] = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'upstream-worker-'));
   const { build } = await load('esbuild');
-  await build?.({ entryPoints: [join(import.meta.dirname, '../worker.ts')], bundle: true, format: 'esm', platform: 'node', outfile: join(folder, 'worker.mjs'), packages: 'external', logLevel: 'silent' });
+  const file = join(folder, 'worker.mjs');
+  await build?.({ entryPoints: [join(import.meta.dirname, '../worker.ts')], bundle: true, format: 'esm', platform: 'node', outfile: file, packages: 'external', logLevel: 'silent' });
+  return serveWorker(file);
+};
+
+/** Serves a bundled worker. */
+export async function serveWorker(file: string): Promise<number> {
+  const folder = dirname(file);
   const port = await freePort();
-  writeFileSync(join(folder, 'worker.capnp'), configOf(port));
+  writeFileSync(join(folder, 'worker.capnp'), configOf(port, basename(file)));
   const child = spawn(BINARY, ['serve', join(folder, 'worker.capnp')], { stdio: ['ignore', 'ignore', 'inherit'] });
   process.on('exit', () => child.kill('SIGKILL'));
   process.on('SIGTERM', () => process.exit());
@@ -25,16 +32,16 @@ export const start: Gateway['start'] = async () => {
     await setTimeout(50);
   }
   throw new Error('workerd does not listen');
-};
+}
 
-function configOf(port: number): string {
+function configOf(port: number, file: string): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [ (name = "main", worker = .worker) ],
   sockets = [ (name = "http", address = "127.0.0.1:${port}", http = (), service = "main") ]
 );
 const worker :Workerd.Worker = (
-  modules = [ (name = "worker.mjs", esModule = embed "worker.mjs") ],
+  modules = [ (name = "worker.mjs", esModule = embed "${file}") ],
   compatibilityDate = "2026-01-01",
   compatibilityFlags = ["nodejs_compat"]
 );

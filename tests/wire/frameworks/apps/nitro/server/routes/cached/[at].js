@@ -1,0 +1,1 @@
+export default cachedEventHandler((...given) => globalThis.play.cached('cachedEventHandler()', given), { maxAge: 1 });

@@ -1,0 +1,1 @@
+export default defineCachedEventHandler((...given) => globalThis.play.cached('defineCachedEventHandler()', given), { maxAge: 1 });

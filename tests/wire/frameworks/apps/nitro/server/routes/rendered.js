@@ -1,0 +1,1 @@
+export default defineRenderHandler((...given) => ({ body: globalThis.play.cached('defineRenderHandler()', given), headers: {}, statusCode: 200 }));

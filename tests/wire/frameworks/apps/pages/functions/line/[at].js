@@ -1,0 +1,3 @@
+import { answer } from '../../../../pages-function.ts';
+
+export const onRequest = context => answer('onRequest', context);

@@ -1,0 +1,1 @@
+export default (...given) => globalThis.play.node(given);
