@@ -11,8 +11,7 @@ const MOST_CHARACTERS = 160;
  *     12 |   res.set(order.headers);
  *        |       ^^^^^^^^^^^^^^^^^^
  */
-export function codeFrame(source: string, start: Place, end: Place, paint: Paint, colour: 'cyan' | 'red' = 'red'): string {
-  const lines = source.split(/\r\n|[\n\r\u2028\u2029]/);
+export function codeFrame(lines: readonly string[], start: Place, end: Place, paint: Paint, colour: 'cyan' | 'red' = 'red'): string {
   const last = Math.min(end.line, start.line + MOST_LINES - 1);
   const width = String(last).length;
   const frame: string[] = [];

@@ -97,6 +97,6 @@ function silenceOf(found: FileReport | undefined, through: readonly Message[], {
   else lines.push('No expression of this line was evaluated: it is in no handler of this file, and in no function that one calls. What is sent from other files is reported there.');
   lines.push('', losses.length > 0 ? 'Where flows of this file were lost:' : 'No flow of this file was lost on a limit or a missing file.', ...[...new Set(losses)].map(loss => `  ${loss}`));
   const others = [...new Set(found?.messages.map(({ start }) => start.line) ?? [])];
-  if (others.length > 0) lines.push('', `Reported elsewhere in this file: line ${others.join(', ')}.`);
+  if (others.length > 0) lines.push('', `Reported elsewhere in this file: ${others.length === 1 ? 'line' : 'lines'} ${others.join(', ')}.`);
   return lines.join('\n');
 }

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { FileReport, Message } from './report.ts';
 
-/** What stays the same of a message while lines above it come and go: its rule, its file and the text it is about. */
-export function fingerprintsOf({ name, source, output, messages }: FileReport): readonly string[] {
-  const lines = (output ?? source).split('\n');
+/** What stays the same of a message while lines above it come and go: its rule, its file and the line it is about. */
+export function fingerprintsOf({ name, lines, messages }: FileReport): readonly string[] {
   const seen = new Map<string, number>();
+  const digests = new Map<number, string>();
   return messages.map(({ ruleId, start, text }: Message) => {
-    const line = (lines[start.line - 1] ?? '').trim();
+    const line = digests.get(start.line) ?? digestOf((lines[start.line - 1] ?? '').trim());
+    digests.set(start.line, line);
     const key = [ruleId ?? text, name, line].join('\0');
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
-    return createHash('sha256').update(`${key}\0${String(before)}`).digest('hex').slice(0, 32);
+    return digestOf(`${key}\0${String(before)}`);
   });
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { LINE_END } from '../syntax/locator.ts';
 import { drawFlow, type LinesOf } from './html-flow.ts';
 import { script, style } from './html-style.ts';
 import { escapeHtml, proseOf } from './html-text.ts';
@@ -48,10 +49,10 @@ ${drawFlow(trace, path => pathFrom(report.root, path), linesOf)}
 }
 
 function readLines(report: Report): LinesOf {
-  const known = new Map(report.files.map(({ path, source, output }) => [path.replaceAll('\\', '/'), (output ?? source).split(/\r\n|[\n\r]/)]));
+  const known = new Map(report.files.map(({ path, lines }) => [path.replaceAll('\\', '/'), lines]));
   return path => {
     const name = path.replaceAll('\\', '/');
-    const lines = known.get(name) ?? (existsSync(path) ? readFileSync(path, 'utf8').split(/\r\n|[\n\r]/) : []);
+    const lines = known.get(name) ?? (existsSync(path) ? readFileSync(path, 'utf8').split(LINE_END) : []);
     known.set(name, lines);
     return lines;
   };

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { TraceStep } from '../findings/trace.ts';
+import { locatorOf, type Locate } from '../syntax/locator.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { nameFrom, type Edit, type FileReport, type Message, type Report } from './report.ts';
 
@@ -24,6 +25,7 @@ export function formatSarif(report: Report): string {
 
 function resultsOf(report: Report, file: FileReport): object[] {
   const fingerprints = fingerprintsOf(file);
+  const locate = locatorOf(file.output ?? file.source);
   return file.messages.flatMap((message, index) => {
     const { ruleId, severity, text, start, end, trace } = message;
     if (ruleId === undefined) return [];
@@ -38,7 +40,7 @@ function resultsOf(report: Report, file: FileReport): object[] {
         partialFingerprints: { 'primaryLocationLineHash/v1': fingerprints[index] },
         ...(related.length === 0 ? {} : { relatedLocations: related }),
         ...(trace.length < 2 ? {} : { codeFlows: [{ threadFlows: [{ locations: trace.map(step => ({ location: locationOfStep(report.root, step) })) }] }] }),
-        ...fixesOf(file, message),
+        ...fixesOf(file, message, locate),
       },
     ];
   });
@@ -65,19 +67,17 @@ function regionOf(start: Message['start'], end: Message['end']): object {
 }
 
 /** The fix alone, where there is one: readers such as reviewdog keep but one of several. */
-function fixesOf(file: FileReport, { fix, suggestions }: Message): { fixes?: object[] } {
+function fixesOf(file: FileReport, { fix, suggestions }: Message, locate: Locate): { fixes?: object[] } {
   const edits = fix === undefined ? suggestions : [{ text: 'Fix', edit: fix }];
   if (edits.length === 0) return {};
-  const text = file.output ?? file.source;
-  return { fixes: edits.map(({ text: description, edit }) => ({ description: { text: description }, artifactChanges: [{ artifactLocation: artifact(file.name), replacements: [replacementOf(text, edit)] }] })) };
+  return { fixes: edits.map(({ text: description, edit }) => ({ description: { text: description }, artifactChanges: [{ artifactLocation: artifact(file.name), replacements: [replacementOf(edit, locate)] }] })) };
 }
 
 /** By lines and by offset: reviewdog reads only lines. */
-function replacementOf(source: string, { from, to, text }: Edit): object {
-  return { deletedRegion: { ...regionOf(placeAt(source, from), placeAt(source, to)), charOffset: from, charLength: to - from }, insertedContent: { text } };
-}
-
-function placeAt(source: string, offset: number): Message['start'] {
-  const lines = source.slice(0, offset).split(/\r\n|[\n\r]/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+function replacementOf({ from, to, text }: Edit, locate: Locate): object {
+  const placeAt = (offset: number): Message['start'] => {
+    const { line, column } = locate(offset);
+    return { line, column: column + 1 };
+  };
+  return { deletedRegion: { ...regionOf(placeAt(from), placeAt(to)), charOffset: from, charLength: to - from }, insertedContent: { text } };
 }

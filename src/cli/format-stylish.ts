@@ -14,8 +14,7 @@ export function formatMessage(root: string, file: FileReport, message: Message, 
   const { line, column } = message.start;
   const mark = message.severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
   const head = `${paint('underline', `${file.name}:${String(line)}:${String(column)}`)}  ${mark}  ${paint('dim', message.ruleId ?? 'not parsed')}`;
-  const source = file.output ?? file.source;
-  return [head, indent(message.text), '', indent(codeFrame(source, message.start, message.end, paint)), ...flowOf(root, message, paint)].join('\n');
+  return [head, indent(message.text), '', indent(codeFrame(file.lines, message.start, message.end, paint)), ...flowOf(root, message, paint)].join('\n');
 }
 
 /** The way of the headers, a place a line; of a single place there is nothing to tell. */

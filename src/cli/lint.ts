@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import type { ESLint, Linter, Rule } from 'eslint';
 import { isMinified } from '../host/is-minified.ts';
 import plugin from '../index.ts';
+import { LINE_END } from '../syntax/locator.ts';
 import { chooseParser, type Choice } from './choose-parser.ts';
 import { createFlowCollector, type CollectedFlow } from './collect-flows.ts';
 import { codeOf } from './error-code.ts';
@@ -21,6 +22,8 @@ export interface LintOptions {
   /** Called before each file. */
   readonly onFile?: (done: number) => void;
   readonly loadNative?: () => unknown;
+  /** How a fixed file is written. Default: to the disk. */
+  readonly write?: (path: string, text: string) => Promise<void>;
   /** One more rule, which reports nothing. */
   readonly inspect?: Rule.RuleModule;
 }
@@ -28,13 +31,18 @@ export interface LintOptions {
 const TYPESCRIPT = /\.[cm]?tsx?$/;
 
 /** Lints files through ESLint's own API, with our rules alone and no configuration of the repository. */
-export async function lint(engine: typeof ESLint, { root, files, named, fix, strict, onFile, loadNative, inspect }: LintOptions): Promise<Report> {
+export async function lint(engine: typeof ESLint, { root, files, named, fix, strict, onFile, loadNative, write = writeFile, inspect }: LintOptions): Promise<Report> {
   const choice = chooseParser(root, loadNative);
   const collector = createFlowCollector();
   const create = (fixes: boolean): ESLint =>
     new engine({ cwd: folderOf(root, files), overrideConfigFile: true, overrideConfig: configOf(choice, strict, { collect: collector.rule, ...(inspect && { inspect }) }), fix: fixes, allowInlineConfig: true });
   const looking = create(false);
   const fixing = fix === 'none' ? looking : create(true);
+  const lintWith = async (eslint: ESLint, source: string, path: string): Promise<{ messages: readonly Message[]; output: string | undefined }> => {
+    const result = await lintText(eslint, source, path);
+    const flows = byPlace(collector.take());
+    return { messages: (result?.messages ?? []).filter(isOurs).map(message => toMessage(message, flows)), output: result?.output };
+  };
   const reports: FileReport[] = [];
   const unread: string[] = [];
   const unfixed: string[] = [];
@@ -56,18 +64,16 @@ export async function lint(engine: typeof ESLint, { root, files, named, fix, str
       minified += 1;
       continue;
     }
-    const isText = isUtf8(bytes);
-    const result = await lintText(isText ? fixing : looking, source, path);
-    const flows = collector.take();
-    const messages = (result?.messages ?? []).filter(isOurs).map(message => toMessage(message, flows));
-    const output = result?.output;
-    if (!isText && fix !== 'none' && messages.some(message => message.fix !== undefined)) unfixed.push(`${name} is not UTF-8, and so is not fixed.`);
-    const before = output === undefined ? messages : ((await lintText(looking, source, path))?.messages ?? []).filter(isOurs);
-    collector.take();
-    if (output !== undefined && fix === 'write') await writeFile(path, output);
-    if (messages.length > 0 || output !== undefined) {
-      reports.push({ path, name, source: withoutMark(source), output: output === undefined ? undefined : withoutMark(output), messages, mended: Math.max(0, before.length - messages.length) });
-    }
+    const found = await lintWith(looking, source, path);
+    const isFixable = fix !== 'none' && found.messages.some(message => message.fix !== undefined);
+    const fixed = isFixable && isUtf8(bytes) ? await lintWith(fixing, source, path) : found;
+    const why = fixed.output !== undefined && fix === 'write' ? await tryToWrite(write, path, fixed.output) : undefined;
+    if (isFixable && !isUtf8(bytes)) unfixed.push(`${name} is not UTF-8, and so is not fixed.`);
+    if (why !== undefined) unfixed.push(`${name} could not be written, and so is not fixed: ${why}.`);
+    const { messages, output } = why === undefined ? fixed : found;
+    if (messages.length === 0 && output === undefined) continue;
+    const [text, left] = [withoutMark(source), output === undefined ? undefined : withoutMark(output)];
+    reports.push({ path, name, source: text, output: left, lines: (left ?? text).split(LINE_END), messages, mended: Math.max(0, found.messages.length - messages.length) });
   }
   const rules = Object.entries(plugin.rules).map(([name, { meta }]) => ({ id: `upstream/${name}`, description: meta?.docs?.description ?? '', url: meta?.docs?.url ?? '', severity: severityOf(`upstream/${name}`) }));
   return { root, version: plugin.meta.version, rules, files: reports, linted: files.length - unlinted - minified - unread.length, unlinted, minified, unread, unfixed };
@@ -82,6 +88,16 @@ function severityOf(rule: string): Message['severity'] {
 function readBytes(path: string): Buffer | string {
   try {
     return readFileSync(path);
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+/** Writes a file; gives the reason if that can't be done. */
+async function tryToWrite(write: NonNullable<LintOptions['write']>, path: string, text: string): Promise<string | undefined> {
+  try {
+    await write(path, text);
+    return undefined;
   } catch (error) {
     return codeOf(error);
   }
@@ -124,9 +140,18 @@ function isOurs(message: Linter.LintMessage): boolean {
   return message.fatal === true || message.ruleId?.startsWith('upstream/') === true;
 }
 
-function toMessage(message: Linter.LintMessage, flows: readonly CollectedFlow[]): Message {
+/** The first of the flows at each place. */
+function byPlace(flows: readonly CollectedFlow[]): ReadonlyMap<string, CollectedFlow> {
+  return new Map([...flows].reverse().map(flow => [placeOf(flow), flow]));
+}
+
+function placeOf({ ruleId, line, column }: Pick<Linter.LintMessage, 'column' | 'line' | 'ruleId'>): string {
+  return `${ruleId ?? ''}:${String(line)}:${String(column)}`;
+}
+
+function toMessage(message: Linter.LintMessage, flows: ReadonlyMap<string, CollectedFlow>): Message {
   const { ruleId, line, column, endLine = line, endColumn = column } = message;
-  const flow = flows.find(each => each.ruleId === ruleId && each.line === line && each.column === column);
+  const flow = flows.get(placeOf(message));
   return {
     ruleId: ruleId ?? undefined,
     severity: message.severity === 2 ? 'error' : 'warning',

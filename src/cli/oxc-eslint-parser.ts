@@ -1,5 +1,6 @@
 import type { AST, Linter, SourceCode } from 'eslint';
 import type * as ESTree from 'estree';
+import { locatorOf, type Locate } from '../syntax/locator.ts';
 import type { Node } from '../syntax/node.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -48,8 +49,6 @@ function keysWithoutTypes(keys: SourceCode.VisitorKeys): SourceCode.VisitorKeys 
   return Object.fromEntries(Object.entries(keys).map(([name, children]) => [name, isDeclaration(name) ? [] : children.filter(key => !types.has(key))]));
 }
 
-type Locate = (offset: number) => ESTree.Position;
-
 function complete(text: string, program: Parsed['program'], comments: Parsed['comments'], keys: SourceCode.VisitorKeys, locate: Locate): AST.Program {
   const nodes: Node[] = [];
   visit(program, keys, node => {
@@ -77,21 +76,6 @@ function visit(node: Node, keys: SourceCode.VisitorKeys, enter: (node: Node) => 
       if (typeof each === 'object' && each !== null && 'type' in each) visit(each as Node, keys, enter);
     }
   }
-}
-
-function locatorOf(text: string): Locate {
-  const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) starts.push(index + end.length);
-  return offset => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) };
-  };
 }
 
 function syntaxError(message: string, offset: number, locate: Locate): SyntaxError {

@@ -35,6 +35,8 @@ export interface FileReport {
   readonly source: string;
   /** What `--fix` made of it. */
   readonly output: string | undefined;
+  /** Those of the text that the messages are about: what is left of it after `--fix`. */
+  readonly lines: readonly string[];
   readonly messages: readonly Message[];
   /** How many messages `output` is without. */
   readonly mended: number;
@@ -64,7 +66,7 @@ export interface Report {
   readonly minified: number;
   /** Files that could not be read, each as a sentence. */
   readonly unread: readonly string[];
-  /** Files that a fix would spoil, and that were left as they are, each as a sentence. */
+  /** Files that a fix would spoil or can't be written to, and that were left as they are, each as a sentence. */
   readonly unfixed: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import type { Site, Step } from '../dataflow/values.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import type { Finding } from './finding.ts';
+import { positionIn, type Position } from './position.ts';
 import { describe } from './words.ts';
 
 /** One place that a flow passes, as data: nothing in it holds on to a tree. */
@@ -12,12 +13,6 @@ export interface TraceStep {
   readonly path: string;
   readonly start: Position;
   readonly end: Position;
-}
-
-/** Both from 1; columns in UTF-16 units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
 }
 
 /** The way of the headers from their source to the sink, across functions and files. */
@@ -121,20 +116,10 @@ function nameOfCall(node: CallNode): string {
 
 function placed(kind: TraceStep['kind'], words: string, { module, node }: Site): TraceStep {
   const [from, to] = rangeOf(node);
-  return { kind, words, path: module.path, start: positionAt(module.text, kind === 'source' ? from : startOfName(node, from)), end: positionAt(module.text, to) };
+  return { kind, words, path: module.path, start: positionIn(module, kind === 'source' ? from : startOfName(node, from)), end: positionIn(module, to) };
 }
 
 /** A call in a chain is told by its own name on: `entries.filter(…).map(…)` begins three times at the same place. */
 function startOfName(node: Node, start: number): number {
   return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? rangeOf(node.callee.property)[0] : start;
-}
-
-function positionAt(text: string, offset: number): Position {
-  let line = 1;
-  let start = 0;
-  for (let index = text.indexOf('\n'); index >= 0 && index < offset; index = text.indexOf('\n', start)) {
-    line += 1;
-    start = index + 1;
-  }
-  return { line, column: offset - start + 1 };
 }

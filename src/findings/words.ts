@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { positionIn } from './position.ts';
 import { relativePath } from './relative-path.ts';
 
 /** The most header names that a message lists. */
@@ -30,7 +31,7 @@ export function describe(finding: Finding): Words {
 
 /** Where something is: `on line 12` of the linted file, `in ./client.ts:4` of another, by the way from that. */
 export function placeOf(finding: Finding, { module, node }: NonNullable<Finding['origin']>['site']): string {
-  const line = lineOf(module.text, node.range?.[0] ?? 0);
+  const { line } = positionIn(module, node.range?.[0] ?? 0);
   const { module: linted } = finding.sink.site;
   return module === linted ? `on line ${String(line)}` : `in ${relativePath(linted.path, module.path)}:${String(line)}`;
 }
@@ -46,11 +47,4 @@ function describeSink({ sink }: Finding): string {
     default:
       return `\`${sink.name.replace(/^default\(\)/, `${framework}()`)}\` of ${framework}`;
   }
-}
-
-/** The line of an offset, from 1. */
-export function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let index = text.indexOf('\n'); index >= 0 && index < offset; index = text.indexOf('\n', index + 1)) line += 1;
-  return line;
 }
