@@ -1,5 +1,5 @@
 import type { HandlerShape, UpstreamParameter } from '../models/framework.ts';
-import { annotationOf, type Node } from '../syntax/node.ts';
+import type { Node } from '../syntax/node.ts';
 import { answer } from './answers.ts';
 import { exitsOf } from './functions.ts';
 import { findExported } from './exported-entries.ts';
@@ -19,7 +19,7 @@ import { rolesOf, type Roles } from './roles.ts';
 import { openVariables } from './set-later.ts';
 import { settleTakenBack } from './taken-back.ts';
 import { tellingOf } from './telling.ts';
-import { handlerOfFunction } from './types.ts';
+import { handlerOfFunction, isTold } from './types.ts';
 import { bottom, unknown, type FunctionValue, type Value } from './values.ts';
 
 /** Evaluates every entry point of the linted file: handlers by structure first, then functions that nobody else calls. */
@@ -191,7 +191,7 @@ function runUnknown(machine: Machine, value: FunctionValue, relevance: Relevance
     return true;
   }
   const entry: Entry = { function: value, shape: { parameters: [] }, framework: noFramework, node, self: value.self ?? machine.holders.get(node) };
-  const objects = relevance.objectsOf(node).map((object, index) => (isTyped(node.params[index] as Node) ? undefined : object));
+  const objects = relevance.objectsOf(node).map((object, index) => (isTold(machine, node.params[index] as Node) ? undefined : object));
   return runRoles(machine, entry, rolesOf(node, objects)) || runUses(machine, entry);
 }
 
@@ -207,7 +207,7 @@ function runUses(machine: Machine, entry: Entry): boolean {
   const before = machine.state;
   const flows = machine.flows.length;
   const pending = machine.pending();
-  const parameters = node.params.map((parameter, index): Value => (isTyped(parameter as Node) ? unknown : { kind: 'parameter', id: machine.cellOf(parameter as Node, `parameter ${String(index)}`), path: '' }));
+  const parameters = node.params.map((parameter, index): Value => (isTold(machine, parameter as Node) ? unknown : { kind: 'parameter', id: machine.cellOf(parameter as Node, `parameter ${String(index)}`), path: '' }));
   runEntry(machine, entry, parameters);
   const roles = rolesOf(node, parameters.map(parameter => (parameter.kind === 'parameter' ? tellingOf(machine.library).objectOf(machine.uses.get(parameter.id) ?? []) : undefined)));
   if (roles === undefined) return false;
@@ -220,7 +220,3 @@ function runUses(machine: Machine, entry: Entry): boolean {
 
 const noFramework = { name: '', docs: 'https://', packages: [], handlers: [] } as const satisfies Entry['framework'];
 
-function isTyped(parameter: Node): boolean {
-  const named = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
-  return annotationOf(named) !== undefined;
-}

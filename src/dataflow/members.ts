@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
 import type { Node } from '../syntax/node.ts';
-import { superClassOf, typedInstance } from './classes.ts';
+import { memberName, superClassOf, typedInstance } from './classes.ts';
 import { objectOfNamespace } from './commonjs.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
 import { exportedValue } from './imports.ts';
@@ -160,7 +160,7 @@ function inClass(machine: Machine, value: Value & { kind: 'class' }, node: Node)
 
 function declaredStatic(machine: Machine, value: Value & { kind: 'class' }, name: string): Value {
   for (const member of value.node.body.body) {
-    if (!('static' in member) || !member.static || member.key.type !== 'Identifier' || member.key.name !== name) continue;
+    if (!('static' in member) || !member.static || memberName(member) !== name) continue;
     if (member.type === 'MethodDefinition') {
       return { kind: 'function', node: member.value, scope: value.scope, module: value.module, self: value };
     }

@@ -41,6 +41,8 @@ export class ParameterUses {
   /** Uses of anything at all in a function. */
   private readonly all: Map<FunctionNode, Set<Use>> = new Map();
   private readonly parts: Map<Node, readonly FunctionNode[]> = new Map();
+  /** What is taken from the parameters of a function by name: `const { res } = exchange`, `({ res }) => …`. */
+  private readonly taken: Map<FunctionNode, Parameter[]> = new Map();
 
   constructor(library: Library, partsNamed: (name: string) => readonly Node[]) {
     this.library = library;
@@ -61,6 +63,11 @@ export class ParameterUses {
   /** The objects that the parameters of a function are used as, by position. */
   objectsOf(node: FunctionNode): readonly (KnownObject | undefined)[] {
     return (this.parameters.get(node) ?? []).map(parameter => (parameter === undefined ? undefined : this.telling.objectOf(this.usesOf(parameter))));
+  }
+
+  /** Whether something that is taken from a parameter is used as such an object is. */
+  isTaken(node: FunctionNode): boolean {
+    return this.taken.get(node)?.some(part => this.telling.objectOf(this.usesOf(part)) !== undefined) === true;
   }
 
   /** Whether a parameter is used once as such an object is, and handed to where it isn't followed. */
@@ -102,7 +109,7 @@ export class ParameterUses {
     }
     switch (node.type) {
       case 'VariableDeclarator':
-        this.declare(node, environment);
+        this.declare(node, environment, around);
         break;
       case 'AssignmentExpression':
         this.assign(node, environment, around);
@@ -129,6 +136,7 @@ export class ParameterUses {
   private enter(node: FunctionNode, outer: Environment): Environment {
     const names = new Map<string, Parameter>();
     const parameters = node.params.map(pattern => {
+      if (pattern.type === 'ObjectPattern') this.take(pattern, names, node);
       const name = nameOfParameter(pattern as Node);
       if (name === undefined) return undefined;
       const parameter: Parameter = { uses: new Set(), handed: [] };
@@ -140,6 +148,17 @@ export class ParameterUses {
     return names.size === 0 ? outer : { names, outer };
   }
 
+  private take(pattern: ESTree.ObjectPattern, names: Map<string, Parameter>, around: FunctionNode): void {
+    for (const property of pattern.properties) {
+      if (property.type !== 'Property' || property.value.type !== 'Identifier') continue;
+      const part: Parameter = { uses: new Set(), handed: [] };
+      names.set(property.value.name, part);
+      const known = this.taken.get(around);
+      if (known === undefined) this.taken.set(around, [part]);
+      else known.push(part);
+    }
+  }
+
   private name(name: string | undefined, node: FunctionNode): void {
     if (name === undefined) return;
     const named = this.functions.get(name);
@@ -148,13 +167,14 @@ export class ParameterUses {
   }
 
   /** `const finish = response => {…}`, `const out = response`, `const { locals } = response` */
-  private declare({ id, init }: ESTree.VariableDeclarator, environment: Environment): void {
+  private declare({ id, init }: ESTree.VariableDeclarator, environment: Environment, around: FunctionNode | undefined): void {
     if (init == null) return;
     const value = unwrap(init);
     if (id.type === 'Identifier' && isFunction(value)) this.name(id.name, value);
     const parameter = value.type === 'Identifier' ? find(environment, value.name) : undefined;
     if (parameter === undefined) return;
     if (id.type === 'Identifier') environment.names.set(id.name, parameter);
+    if (id.type === 'ObjectPattern' && around !== undefined) this.take(id, environment.names, around);
     if (id.type === 'ObjectPattern') for (const property of id.properties) if (property.type === 'Property') parameter.uses.add(nameOfKey(property.key as Node) ?? '');
   }
 

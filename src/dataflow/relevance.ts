@@ -51,12 +51,12 @@ export class Relevance {
     return this.toldIn(unit).length > 0;
   }
 
-  /** Functions of a unit with a parameter that is used as only a response is used, or is so once and handed on. */
+  /** Functions of a unit with a parameter that is used as only a response is used, or holds one, or is used so once and handed on. */
   private toldIn(unit: Unit): readonly FunctionNode[] {
     const known = this.told.get(unit);
     if (known !== undefined) return known;
     const functions = unit.node === undefined ? [] : this.uses.functionsIn(unit.node);
-    const told = functions.filter(node => this.uses.objectsOf(node).some(object => object !== undefined) || this.uses.isHandedOn(node));
+    const told = functions.filter(node => this.uses.objectsOf(node).some(object => object !== undefined) || this.uses.isHandedOn(node) || this.uses.isTaken(node));
     this.told.set(unit, told);
     return told;
   }

@@ -134,9 +134,32 @@ function exportedType(machine: Machine, module: Module, name: string, node: Node
 }
 
 function valueOfDeclaration(machine: Machine, declaration: Node, node: Node, depth: number): Value {
-  const type = declaration as unknown as TypeNode & { readonly body?: { readonly body: TypeNode['members'] } };
+  const type = declaration as unknown as TypeNode & { readonly body?: { readonly body: TypeNode['members'] }; readonly extends?: readonly Heritage[] };
   if (type.typeAnnotation !== undefined) return valueOf(machine, type.typeAnnotation, node, depth);
+  for (const { expression } of type.extends ?? []) {
+    const inherited = depth > DEEPEST_TYPE ? unknown : namedValue(machine, machine.module, pathOfHeritage(expression), node, depth + 1);
+    if (inherited.kind !== 'unknown') return inherited.kind === 'object' ? withInherited(machine, inherited, valueOfMembers(machine, type.body?.body ?? [], node, depth)) : inherited;
+  }
   return valueOfMembers(machine, type.body?.body ?? [], node, depth);
+}
+
+/** `extends express.Response` of an interface. */
+interface Heritage {
+  readonly expression: Node;
+}
+
+function pathOfHeritage(expression: Node): string[] {
+  if (expression.type === 'Identifier') return [expression.name];
+  if (expression.type !== 'MemberExpression' || expression.property.type !== 'Identifier') return [];
+  return [...pathOfHeritage(expression.object as Node), expression.property.name];
+}
+
+/** The members of an interface beside those of the one that it extends. */
+function withInherited(machine: Machine, inherited: Value & { kind: 'object' }, own: Value): Value {
+  if (own.kind !== 'object' || own.id === inherited.id) return inherited;
+  const record = machine.record(inherited.id);
+  machine.writeRecord(own.id, { ...record, members: new Map([...record.members, ...machine.record(own.id).members]) });
+  return own;
 }
 
 /** An object of an interface: only the members whose types say something are known. */
@@ -151,6 +174,26 @@ function valueOfMembers(machine: Machine, members: NonNullable<TypeNode['members
     if (value.kind !== 'unknown' && value.kind !== 'bottom') known.set(member.key.name, value);
   }
   return known.size === 0 ? unknown : machine.make(node, { ...emptyRecord, members: known, open: true }, 'declared');
+}
+
+/**
+ * Whether the annotation of a parameter says what it is, if only that it is something else than the models know: a text, a package's own.
+ * `any` says nothing, and so does a type of the program's own that leads to nothing that is known.
+ */
+export function isTold(machine: Machine, parameter: Node): boolean {
+  const named = parameter.type === 'AssignmentPattern' ? (parameter.left as Node) : parameter;
+  const type = annotationOf(named);
+  if (type === undefined || /^TS(?:Any|Unknown)Keyword$/.test(type.type)) return false;
+  if (!/^TS(?:IntersectionType|TypeLiteral|TypeReference)$/.test(type.type)) return true;
+  const [head = ''] = pathOf(type.typeName);
+  const bound = machine.module.bindings.get(head);
+  const isOwn = type.typeName === undefined || machine.module.types.has(head) || (bound?.kind === 'import' && isOwnFile(machine, bound.specifier));
+  return !isOwn || valueOf(machine, type, named, 0).kind !== 'unknown';
+}
+
+/** Whether a specifier leads to a file of the program, found or not. */
+function isOwnFile(machine: Machine, specifier: string): boolean {
+  return specifier.startsWith('.') || resolveFrom(machine, machine.module, specifier)?.kind === 'file';
 }
 
 /** What the models say that a type of their packages is. */

@@ -133,12 +133,19 @@ function together(machine: Machine, name: string, list: Value, node: Node): Valu
     if (value.kind === 'promise') rejected = join(rejected, value.rejected);
     return fulfilled;
   };
-  const values = [...record.members].map(([index, value]) => [index, settleOne(value)] as const);
+  const values = [...record.members].map(([index, value]) => [index, settleOne(value), reasonOf(value)] as const);
   const rest = record.rest.kind === 'bottom' ? bottom : settleOne(record.rest);
   if (name === 'race' || name === 'any') return { kind: 'promise', fulfilled: joinAll([...values.map(([, value]) => value), rest]), rejected };
-  const wrap = (value: Value, index: string): Value =>
-    name === 'all' ? value : machine.make(node, { ...emptyRecord, members: new Map([['value', value]]), open: true }, `settled ${index}`);
-  const members = new Map(values.map(([index, value]) => [index, wrap(value, index)] as const));
-  const all = machine.make(node, { ...emptyRecord, form: 'array', members, open: record.open, rest: rest.kind === 'bottom' ? rest : wrap(rest, 'rest') }, 'all');
+  const wrap = (value: Value, reason: Value, index: string): Value => {
+    if (name === 'all') return value;
+    const settled: readonly [string, Value][] = reason.kind === 'bottom' ? [['value', value]] : [['value', value], ['reason', reason]];
+    return machine.make(node, { ...emptyRecord, members: new Map(settled), open: true }, `settled ${index}`);
+  };
+  const members = new Map(values.map(([index, value, reason]) => [index, wrap(value, reason, index)] as const));
+  const all = machine.make(node, { ...emptyRecord, form: 'array', members, open: record.open, rest: rest.kind === 'bottom' ? rest : wrap(rest, reasonOf(record.rest), 'rest') }, 'all');
   return { kind: 'promise', fulfilled: all, rejected: name === 'all' ? rejected : bottom };
+}
+
+function reasonOf(value: Value): Value {
+  return value.kind === 'promise' ? value.rejected : bottom;
 }
