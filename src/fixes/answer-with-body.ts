@@ -34,7 +34,7 @@ function bodyOf(code: Code, finding: Finding): readonly Change[] | undefined {
   if (inner.type !== 'CallExpression' && !isPure(inner)) return undefined;
   if (code.evidence.of(inner).every(({ value }) => value.kind === 'observable')) return mapBody(code, inner, read);
   if (!isPromiseAt(code, inner)) return undefined;
-  const name = code.freshName('up');
+  const name = code.freshName('up', inner);
   return [{ range: [at, at], text: `.then((${name}) => ${name}.${read})` }];
 }
 
@@ -48,7 +48,7 @@ function afterAwait(code: Code, node: Node, { argument }: ESTree.AwaitExpression
     ];
   }
   const at = rangeOf(argument)[1];
-  const name = code.freshName('up');
+  const name = code.freshName('up', argument as Node);
   return [{ range: [at, at], text: `.then((${name}) => ${name}.${read})` }];
 }
 
@@ -57,7 +57,7 @@ function mapBody(code: Code, call: Node, read: string): readonly Change[] | unde
   const imported = importName(code, 'map', ['rxjs', 'rxjs/operators'], 'rxjs');
   if (imported === undefined) return undefined;
   const at = rangeOf(call)[1];
-  const name = code.freshName('up');
+  const name = code.freshName('up', call);
   return [...imported.changes, { range: [at, at], text: `.pipe(${imported.name}((${name}) => ${name}.${read}))` }];
 }
 

@@ -64,6 +64,23 @@ export class Code {
     return /;[ \t]*(?:\/\/.*)?$/m.test(this.text) ? ';' : '';
   }
 
+  /** What ends a statement that is written before an offset: also where this file has no semicolons, if the next line would be read as a part of it. */
+  endBefore(offset: number): string {
+    return this.semicolon === '' && this.isContinuedAt(offset) ? ';' : this.semicolon;
+  }
+
+  /** Whether what follows would belong to a statement that is not ended: `(`, `[` and the like. */
+  isContinuedAt(offset: number): boolean {
+    return /^(?:\s|\/\/.*|\/\*[^]*?\*\/)*(?:[([`+*,.-]|\/[^/*])/.test(this.text.slice(offset));
+  }
+
+  /** The range of a statement, without the semicolon that the next line begins with: `;[1].forEach(…)`. */
+  rangeOfStatement(statement: Node): readonly [number, number] {
+    const [from, to] = rangeOf(statement);
+    const ending = /[ \t]*\r?\n\s*;$/.exec(this.text.slice(from, to));
+    return [from, ending === null ? to : from + ending.index];
+  }
+
   /** The white space that the node's line begins with. */
   indentAt(offset: number): string {
     const start = this.text.lastIndexOf('\n', offset - 1) + 1;
@@ -90,11 +107,20 @@ export class Code {
   }
 
   /** A name near `wanted` that means nothing yet where the node is. */
-  freshName(wanted: string): string {
+  freshName(wanted: string, node: Node): string {
     for (let count = 1; ; count += 1) {
       const name = count === 1 ? wanted : `${wanted}${String(count)}`;
-      if (!new RegExp(`\\b${name}\\b`).test(this.text)) return name;
+      if (!this.isSaid(name, node)) return name;
     }
+  }
+
+  /** Whether a name is visible at a node, or said within it; without scopes, anywhere in the file. */
+  private isSaid(name: string, node: Node): boolean {
+    const scope = this.source.getScope?.(node as ESTree.Node);
+    const text = scope === undefined ? this.text : this.textOf(node);
+    if (new RegExp(`\\b${name}\\b`).test(text)) return true;
+    for (let each: Scope | null = scope ?? null; each !== null; each = each.upper) if (each.set.has(name)) return true;
+    return false;
   }
 }
 
@@ -107,6 +133,21 @@ export function parentOf(node: ESTree.BaseNode): Node | undefined {
 export function wrapped(node: Node): Node {
   const parent = parentOf(node);
   return parent !== undefined && unwrap(parent) === unwrap(node) ? wrapped(parent) : node;
+}
+
+/** The range of an argument or element with the parentheses around it, but for those of the call that it is given to. */
+export function rangeWithParentheses(code: Code, node: Node): readonly [number, number] {
+  const outer = wrapped(node);
+  const parent = parentOf(outer);
+  const end = parent === undefined ? code.text.length : rangeOf(parent)[1];
+  let [from, to] = rangeOf(outer);
+  for (;;) {
+    const before = /\(\s*$/.exec(code.text.slice(0, from));
+    const after = /^\s*\)/.exec(code.text.slice(to));
+    if (before === null || after === null || to + after[0].length >= end) return [from, to];
+    from = before.index;
+    to += after[0].length;
+  }
 }
 
 export function childrenOf(node: ESTree.BaseNode): readonly Node[] {

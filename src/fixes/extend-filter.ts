@@ -1,7 +1,7 @@
 import type * as ESTree from 'estree';
 import type { Finding } from '../findings/finding.ts';
 import { isFunction, rangeOf, unwrap, type Node } from '../syntax/node.ts';
-import { ancestorOf, ancestorsOf, nodesIn, parentOf, type Code } from './code.ts';
+import { ancestorOf, ancestorsOf, nodesIn, parentOf, rangeWithParentheses, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 import { isUsedBy, listsIn, oneOf } from './name-lists.ts';
 
@@ -27,7 +27,8 @@ function extendList(code: Code, held: ReadonlySet<string>, missing: readonly str
   const isOnOwnLine = code.text.slice(previous, from).includes('\n');
   const separator = isOnOwnLine ? `,\n${code.indentAt(from)}` : ', ';
   const text = missing.map(name => separator + quoteLike(code.text.slice(from, to), name)).join('');
-  return { changes: [{ range: [to, to], text }], isOwn: isUsedBy(code, list, sink) };
+  const [, end] = rangeWithParentheses(code, last as Node);
+  return { changes: [{ range: [end, end], text }], isOwn: isUsedBy(code, list, sink) };
 }
 
 /** The name in the quotes and the case of its neighbour. */
@@ -51,7 +52,7 @@ function extendDeletions(code: Code, held: ReadonlySet<string>, missing: readonl
   const sending = parent.body.find(statement => blocks.has(statement as Node));
   if (sending === undefined || !new RegExp(`\\b${last.of}\\b`).test(code.textOf(sending as Node))) return undefined;
   if (deletions.some(({ of }) => of !== last.of)) return undefined;
-  const [from, to] = rangeOf(last.statement);
+  const [from, to] = code.rangeOfStatement(last.statement);
   const statement = code.text.slice(from, to);
   const isAlone = code.text.slice(code.text.lastIndexOf('\n', from - 1) + 1, from).trim() === '';
   const separator = isAlone ? `\n${code.indentAt(from)}` : ' ';

@@ -1,7 +1,7 @@
 import type * as ESTree from 'estree';
 import type { Finding } from '../findings/finding.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
-import type { Code } from './code.ts';
+import { rangeWithParentheses, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 import { conditionOn, type Choice } from './leave-out.ts';
 import { isPure, nameOfKey } from './reads.ts';
@@ -18,12 +18,13 @@ export function filterForwardedRequest(code: Code, { sink }: Finding, choice: Ch
   const forwarded = requestIn(code, unwrap(first));
   if (forwarded !== undefined) {
     const headers = `headers: ${headersOf(code, forwarded, choice)}`;
-    if (second === undefined) return [{ range: [rangeOf(first)[1], rangeOf(first)[1]], text: `, { ${headers} }` }];
+    const [, end] = rangeWithParentheses(code, first);
+    if (second === undefined) return [{ range: [end, end], text: `, { ${headers} }` }];
     return addTo(second, headers);
   }
   if (second === undefined || !isRequestAt(code, second)) return undefined;
-  const [from] = rangeOf(first);
-  const [, to] = rangeOf(second);
+  const [from] = rangeWithParentheses(code, first);
+  const [, to] = rangeWithParentheses(code, second);
   return [{ range: [from, to], text: `new Request(${code.text.slice(from, to)}), { headers: ${headersOf(code, code.textOf(unwrap(second)), choice)} }` }];
 }
 

@@ -30,7 +30,7 @@ export function freshResponse(code: Code, finding: Finding): readonly Change[] |
   if (up !== undefined) return [{ range: rangeOf(node), text: `new Response(${bodyOf(code.textOf(inner), up)}, ${initOf(code, up)})` }];
   const promise = unwrap(inner.type === 'AwaitExpression' ? (inner.argument as Node) : inner);
   if ((promise.type !== 'CallExpression' && !isPure(promise)) || !isPromiseAt(code, promise)) return undefined;
-  const name = code.freshName('up');
+  const name = code.freshName('up', promise);
   const at = rangeOf(promise)[1];
   return [{ range: [at, at], text: `.then((${name}) => new Response(${bodyOf(name, name)}, ${initOf(code, name)}))` }];
 }

@@ -42,7 +42,7 @@ export function holdStreamHeaders(code: Code, finding: Finding): readonly Change
   const toolkit = toolkitOf(code, inner);
   const promise = whole.type === 'AwaitExpression' ? unwrap(whole.argument as Node) : whole;
   if (isGiven || toolkit === undefined || promise.type !== 'CallExpression' || !isPromiseAt(code, promise)) return undefined;
-  const up = code.freshName('up');
+  const up = code.freshName('up', inner);
   const then = `.then((${up}) => ${toolkit.name}.response(${bytes(`${up}${member}`)})${held(up)})`;
   if (member !== '') return [...added, ...toolkit.changes, { range: rangeOf(node), text: `${whole === promise ? '' : 'await '}${code.textOf(promise)}${then}` }];
   const at = rangeOf(promise)[1];
@@ -63,7 +63,7 @@ function sendBody(code: Code, finding: Finding, inner: Node, { read, status }: {
   }
   const toolkit = toolkitOf(code, inner);
   if (isGiven || toolkit === undefined || inner.type !== 'CallExpression' || !isPromiseAt(code, inner)) return undefined;
-  const up = code.freshName('up');
+  const up = code.freshName('up', inner);
   const at = rangeOf(inner)[1];
   return [...toolkit.changes, { range: [at, at], text: `.then((${up}) => ${toolkit.name}.response(${up}.${read})${head(up)})` }];
 }
@@ -81,11 +81,11 @@ function toolkitOf(code: Code, node: Node): Toolkit | undefined {
   if (handler === undefined) return undefined;
   const [request, toolkit] = handler.params;
   if (toolkit !== undefined) return toolkit.type === 'Identifier' ? { name: toolkit.name, changes: [] } : undefined;
-  const name = code.freshName('h');
+  const name = code.freshName('h', handler);
   if (request === undefined) {
     const open = code.text.indexOf('(', rangeOf(handler)[0]) + 1;
     if (code.text.charAt(open) !== ')' || open > rangeOf(handler.body)[0]) return undefined;
-    return { name, changes: [{ range: [open, open], text: `${code.freshName('request')}, ${name}` }] };
+    return { name, changes: [{ range: [open, open], text: `${code.freshName('request', handler)}, ${name}` }] };
   }
   const [from, to] = rangeOf(request);
   const isBare = handler.type === 'ArrowFunctionExpression' && !/^\s*[,)]/.test(code.text.slice(to));

@@ -50,7 +50,7 @@ function filterSpreads(code: Code, { properties }: ESTree.ObjectExpression, choi
 }
 
 function operand(node: Node, text: string): string {
-  return ['AwaitExpression', 'ConditionalExpression', 'LogicalExpression', 'TSAsExpression'].includes(node.type) ? `(${text})` : text;
+  return ['AwaitExpression', 'ConditionalExpression', 'LogicalExpression', 'TSAsExpression', 'TSSatisfiesExpression', 'TSTypeAssertion'].includes(node.type) ? `(${text})` : text;
 }
 
 export function conditionOn(code: Code, name: string, { kind, names }: Choice): string {

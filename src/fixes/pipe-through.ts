@@ -1,6 +1,6 @@
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Code } from './code.ts';
+import { rangeWithParentheses, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 import { answeredIn } from './fresh-response.ts';
 import { importName } from './import-name.ts';
@@ -33,8 +33,9 @@ function pipedIn(code: Code, finding: Finding): readonly Change[] | undefined {
   }
   if (node.type === 'CallExpression' && /\b(?:pipeline|pump)$/.test(code.textOf(node.callee as Node)) && node.arguments[0] !== undefined) {
     const at = rangeOf(node.arguments[0])[1];
+    const after = rangeWithParentheses(code, node.arguments[0] as Node)[1];
     const head = setHead(code, (node.arguments as readonly Node[]).find(each => code.evidence.of(each).some(({ value }) => value.kind === 'server')));
-    return [...imported.changes, { range: [at, at], text: `${head}, ${made}` }];
+    return [...imported.changes, { range: [at, at], text: head }, { range: [after, after], text: `, ${made}` }];
   }
   return undefined;
 }
@@ -43,7 +44,7 @@ function pipedIn(code: Code, finding: Finding): readonly Change[] | undefined {
 function setHead(code: Code, response: Node | undefined): string {
   if (response === undefined || !isPure(response) || !code.evidence.of(response).some(({ value }) => value.kind === 'server')) return '';
   const res = code.textOf(unwrap(response));
-  const up = code.freshName('up');
+  const up = code.freshName('up', response);
   const name = code.quote('content-type');
   return `.on(${code.quote('response')}, (${up}) => { ${res}.statusCode = ${up}.statusCode; ${res}.setHeader(${name}, ${up}.headers[${name}] ${code.orElse} ${code.quote('application/octet-stream')})${code.semicolon} })`;
 }

@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
-import { nodesIn, parentOf, wrapped, type Code } from './code.ts';
+import { nodesIn, parentOf, rangeWithParentheses, wrapped, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 
 /** Takes one header out of what is sent: the property, the step of a chain, or the statement that sets it. */
@@ -52,17 +52,17 @@ function isUnsafeField(code: Code, { key, value }: ESTree.Property): boolean {
 function removeCall(code: Code, call: ESTree.SimpleCallExpression): readonly Change[] | undefined {
   const callee = unwrap(call.callee as Node);
   const [name] = call.arguments;
-  if (parentOf(wrapped(call))?.type === 'ExpressionStatement' && (name?.type === 'Literal' || call.arguments.length === 1)) return callee.type === 'MemberExpression' && isChained(callee) ? removeStep(call, callee) : removeStatement(code, call);
+  if (parentOf(wrapped(call))?.type === 'ExpressionStatement' && (name?.type === 'Literal' || call.arguments.length === 1)) return callee.type === 'MemberExpression' && isChained(callee) ? removeStep(code, call, callee) : removeStatement(code, call);
   if (callee.type !== 'MemberExpression' || name?.type !== 'Literal') return undefined;
-  return parentOf(call)?.type === 'MemberExpression' ? removeStep(call, callee) : undefined;
+  return parentOf(call)?.type === 'MemberExpression' ? removeStep(code, call, callee) : undefined;
 }
 
 function isChained({ object }: ESTree.MemberExpression): boolean {
   return unwrap(object as Node).type === 'CallExpression';
 }
 
-function removeStep(call: Node, callee: ESTree.MemberExpression): readonly Change[] {
-  return [{ range: [rangeOf(callee.object)[1], rangeOf(call)[1]], text: '' }];
+function removeStep(code: Code, call: Node, callee: ESTree.MemberExpression): readonly Change[] {
+  return [{ range: [rangeWithParentheses(code, callee.object as Node)[1], rangeOf(call)[1]], text: '' }];
 }
 
 /** The statement with its line, and the `if` that is there for it alone. */
@@ -77,7 +77,9 @@ function removeStatement(code: Code, expression: Node): readonly Change[] | unde
   }
   const parent = parentOf(statement);
   if (parent?.type !== 'BlockStatement' && parent?.type !== 'Program' && parent?.type !== 'SwitchCase') return undefined;
-  const [from, to] = rangeOf(statement);
+  const [from, to] = code.rangeOfStatement(statement);
+  // The line before would go on with the line after.
+  if (code.isContinuedAt(to) && /[^;{}\s]\s*$/.test(code.text.slice(0, from))) return [{ range: [from, to], text: ';' }];
   const line = code.text.lastIndexOf('\n', from - 1);
   const isAlone = code.text.slice(line + 1, from).trim() === '' && /^[ \t]*(?:\r?\n|$)/.test(code.text.slice(to));
   return [{ range: [isAlone && line >= 0 ? line : from, to], text: '' }];
@@ -103,9 +105,10 @@ export function isErrorSink(property: Node): boolean {
 /** The headers of an error, with the object that is there for them alone. */
 export function removeErrorHeaders(code: Code, property: Node): readonly Change[] {
   const literal = parentOf(property);
-  const call = literal === undefined ? undefined : parentOf(literal);
-  if (literal?.type !== 'ObjectExpression' || literal.properties.length > 1 || call?.type !== 'CallExpression') return removeProperty(code, property);
+  const options = literal === undefined ? undefined : wrapped(literal);
+  const call = options === undefined ? undefined : parentOf(options);
+  if (options === undefined || literal?.type !== 'ObjectExpression' || literal.properties.length > 1 || call?.type !== 'CallExpression') return removeProperty(code, property);
   const before = call.arguments.at(-2);
-  if (call.arguments.at(-1) !== literal || before === undefined) return removeProperty(code, property);
-  return [{ range: [rangeOf(before)[1], rangeOf(literal)[1]], text: '' }];
+  if (call.arguments.at(-1) !== options || before === undefined) return removeProperty(code, property);
+  return [{ range: [rangeWithParentheses(code, before as Node)[1], rangeWithParentheses(code, options)[1]], text: '' }];
 }

@@ -107,6 +107,7 @@ export function replaceCopyLoop(code: Code, step: CopyStep, loop: CopyLoop): rea
     at = end;
   }
   text += code.text.slice(at, to);
-  const end = code.textOf(loop.statement).trimEnd().endsWith(';') || loop.statement.type !== 'ExpressionStatement' ? code.semicolon : '';
-  return [{ range: rangeOf(loop.statement), text: text + end }];
+  const range = code.rangeOfStatement(loop.statement);
+  const isEnded = loop.statement.type !== 'ExpressionStatement' || code.text.charAt(range[1] - 1) === ';';
+  return [{ range, text: text + (isEnded ? code.endBefore(range[1]) : '') }];
 }

@@ -15,6 +15,8 @@ export function shieldResponse(code: Code, { sink, origin }: Finding): readonly 
   if (argument === undefined || others.length > 0) return undefined;
   const up = code.textOf(unwrap(argument));
   if (shape.web === true) return hasOwnResponse(code) ? undefined : [{ range: rangeOf(argument), text: `new Response(${up}.body, ${initOf(code, up)})` }];
+  // A copy has none of the methods: `up.get(…)`, and `up.pipe(…)` where the response is its own body.
+  if (shape.get !== undefined || shape.reads !== undefined || (shape.stream === true && shape.body.length === 0)) return undefined;
   const [name, form] = Object.entries(shape.headers).find(([, container]) => container === 'object' || container === 'axios-headers') ?? [];
   if (name === undefined || (form !== 'object' && form !== 'axios-headers')) return undefined;
   const bag = { node: unwrap(argument), form, origin, isSure: true };

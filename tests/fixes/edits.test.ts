@@ -69,3 +69,44 @@ test('what is deleted too stands on lines of its own, with the line ends of the 
   const inOne = (code: string): string => code.replace('];\n  delete', ']; delete').replace('];\n  delete', ']; delete');
   expect(fixAll({ filename: 'gateway.js', code: inOne(lines('\n')) })).toBe(inOne(lines('\n')).replace("'content-length'];", "'content-length']; delete headers['keep-alive'];"));
 });
+
+const open = (lines: readonly string[]): string => ["import axios from 'axios'", "import express from 'express'", "express().get('/', async (req, res) => {", '  const up = await axios.get(url)', ...lines.map(line => `  ${line}`), '})', ''].join('\n');
+const type = "res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream')";
+
+test.each([
+  ['a loop before a line that begins with [', ['for (const [name, value] of Object.entries(up.headers)) res.setHeader(name, value)', ';[up].forEach(note)'], [`${type}`, ';[up].forEach(note)']],
+  ['a block before a line that begins with (', ['for (const [name, value] of Object.entries(up.headers)) {', '  res.setHeader(name, value)', '}', '(note || send)(up)'], [`${type};`, '(note || send)(up)']],
+  ['forEach before a line that begins with ;[', ['Object.entries(up.headers).forEach(([name, value]) => res.setHeader(name, value))', ';[up].forEach(note)'], [`${type}`, ';[up].forEach(note)']],
+  ['one field before a line that begins with ;[', ['note(up)', "res.set('content-length', up.headers['content-length'])", ';[up].forEach(note)'], ['note(up)', ';[up].forEach(note)']],
+  ['one field, with the one semicolon', ['const sent = note', "res.set('content-length', up.headers['content-length']);", '(sent || send)(up)'], ['const sent = note', ';', '(sent || send)(up)']],
+  ['a deletion', ['const headers = { ...up.headers }', "delete headers['transfer-encoding']", "delete headers['connection']", "delete headers['content-length']", ';[up].forEach(note)', 'res.set(headers)'], ['const headers = { ...up.headers }', "delete headers['transfer-encoding']", "delete headers['connection']", "delete headers['content-length']", "delete headers['keep-alive']", ';[up].forEach(note)', 'res.set(headers)']],
+])('without semicolons, %s stays what it was', (_name, before, after) => {
+  expect(fixAll({ filename: 'gateway.js', code: open([...before, 'res.send(up.data)']) })).toBe(open([...after, 'res.send(up.data)']));
+});
+
+test('a cast is put into parentheses before it is filtered', () => {
+  const code = "export async function GET() {\n  const up = await fetch('http://orders.internal');\n  return new Response(up.body, { status: up.status, headers: [...up.headers] satisfies unknown[] });\n}\n";
+  const [, relay] = offersOf({ code }, lint({ filename: 'app/api/route.ts', code }));
+  expect(relay?.output).toContain("([...up.headers] satisfies unknown[]).filter(");
+});
+
+test.each([
+  ['the headers of an error', "ctx.throw(502, ('no orders' as string), ({ headers: up.headers }));", "ctx.throw(502, ('no orders' as string));"],
+  ['one step of a chain', "(ctx.response).set('x-a', '1'), (ctx.set('x-b', '2'));", "(ctx.response).set('x-a', '1'), (ctx.set('x-b', '2'));"],
+])('parentheses stay in pairs: %s', (_name, before, after) => {
+  const code = (line: string): string => `import axios from 'axios';\nimport Router from '@koa/router';\nconst router = new Router();\nrouter.get('/orders', async (ctx) => {\n  const up = await axios.get('http://orders.internal');\n  ${line}\n});\n`;
+  expect(fixAll({ filename: 'gateway.ts', code: code(before) })).toBe(code(after));
+});
+
+test('a step of a chain that stands in parentheses', () => {
+  const code = (line: string): string => `import axios from 'axios';\nimport express from 'express';\nexpress().get('/orders', async (req, res) => {\n  const up = await axios.get('http://orders.internal');\n  ${line}\n});\n`;
+  expect(fixAll({ filename: 'gateway.js', code: code("(res.status(200)).set('content-length', up.headers['content-length']).send(up.data);") })).toBe(code('(res.status(200)).send(up.data);'));
+});
+
+test('an argument in parentheses stays one argument', () => {
+  const piped = "import got from 'got';\nimport { pipeline } from 'node:stream/promises';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  await pipeline((got.stream('http://orders.internal')), (res));\n});\n";
+  expect(edited(piped, 'gateway.js').at(-1)).toMatch(/^ {2}await pipeline\(\(got\.stream\('http:\/\/orders\.internal'\)\.on\(.*\)\), new PassThrough\(\), \(res\)\);$/);
+  expect(edited(hono('  const up = await fetch((new Request(url, c.req.raw)));\n  return c.text(await up.text());'))).toEqual([
+    "  const up = await fetch((new Request(url, c.req.raw)), { headers: [...c.req.raw.headers].filter(([name]) => ['accept', 'content-type'].includes(name.toLowerCase())) });",
+  ]);
+});

@@ -30,3 +30,20 @@ test.each([
 test('a client of another file whose status is not sent', async () => {
   expect(await safetyOf("import axios from 'axios';\nexport const orders = axios.create({ baseURL: 'http://orders.internal' });\n", 'res.set(up.headers);')).toBe('fixed');
 });
+
+/** The line of a route that hands a response to a function of another file, as it is suggested. */
+async function shielded(asked: string, filename: string): Promise<string | undefined> {
+  const routes = `${asked}\nimport express from 'express';\nimport { mirror } from './mirror.js';\nexpress().get('/', async (req, res) => {\n  const up = await ask('http://orders.internal');\n  mirror(up, res);\n});\n`;
+  const cwd = write({ 'mirror.js': 'export function mirror(from, res) {\n  res.set(from.headers);\n  res.send(from.body ?? from.data);\n}\n', [filename]: routes });
+  const [result] = await eslintOf(cwd, false).lintFiles([join(cwd, filename)]);
+  return result?.messages.length === 0 ? 'no report' : result?.messages[0]?.suggestions?.[0]?.fix.text;
+}
+
+test('a response of plain data is copied for a function of another file', async () => {
+  expect(await shielded("import axios from 'axios';\nconst ask = axios.get;", 'routes.js')).toBe("{ ...up, headers: { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' } }");
+  expect(await shielded("import ask from 'got';", 'routes.ts')).toBe("{ ...up, headers: { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' } } as typeof up");
+});
+
+test('a response that has methods is not copied: a copy would lack them', async () => {
+  expect(await shielded("import { get as ask } from 'superagent';", 'routes.js')).toBeUndefined();
+});
