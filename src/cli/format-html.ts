@@ -11,6 +11,7 @@ export function formatHtml(report: Report): string {
   const messages = report.files.flatMap(file => file.messages.map(message => ({ file, message })));
   const found = `${counted(countOf(report, 'error'), 'error')}, ${counted(countOf(report, 'warning'), 'warning')} in ${counted(report.linted, 'file')}`;
   const left = report.unlinted > 0 ? `<p><strong>${counted(report.unlinted, 'TypeScript file')} could not be linted: there was no parser.</strong></p>` : '';
+  const nothing = messages.length === 0 ? '<p>Nothing was found: no upstream headers are known to reach a client of ours.</p>\n' : '';
   const list = messages.map(({ file, message }, index) => `<a href="#finding-${String(index + 1)}">${escapeHtml(placeOf(file, message))}</a>`);
   const articles = messages.map(({ file, message }, index) => drawMessage(report, file, message, index + 1, linesOf));
   return `<!doctype html>
@@ -24,7 +25,7 @@ export function formatHtml(report: Report): string {
 <body>
 <h1>Upstream headers on their way to our clients</h1>
 <p class="dim">eslint-plugin-upstream ${escapeHtml(report.version)}: ${found}</p>
-${left}<nav>${list.join('\n')}</nav>
+${left}${nothing}<nav>${list.join('\n')}</nav>
 ${articles.join('\n')}
 <script>${script}</script>
 </body>

@@ -26,6 +26,7 @@ td { padding: 0 .5rem; vertical-align: top; }
 td:first-child { width: 1%; white-space: nowrap; text-align: right; color: var(--dim); border-right: 1px solid var(--line); font: .78rem/1.9 ui-monospace, Menlo, Consolas, monospace; user-select: none; }
 pre, .note { position: relative; }
 .hold { white-space: nowrap; }
+.hold mark { white-space: pre-wrap; }
 pre { margin: 0; line-height: 1.9; white-space: pre-wrap; tab-size: 2; }
 tr.on { background: var(--hit); }
 mark { background: none; color: inherit; border-bottom: 2px solid var(--way); }
@@ -60,7 +61,7 @@ function draw(flow, id) {
     path.setAttribute('class', last);
     path.setAttribute('marker-end', 'url(#head' + id + last + ')');
     if (sameLine) {
-      const lift = Math.min(26, 10 + Math.abs(end[0] - start[0]) / 8);
+      const lift = Math.min(14, 10 + Math.abs(end[0] - start[0]) / 8);
       start[1] -= from.height / 2; end[1] -= to.height / 2 + 1;
       path.setAttribute('d', ['M', ...start, 'C', start[0], start[1] - lift, end[0], end[1] - lift, ...end].join(' '));
     } else {

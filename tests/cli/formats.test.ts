@@ -73,6 +73,11 @@ test('SARIF notes what could not be parsed, and names files as addresses', async
   expect(run?.invocations[0]?.toolExecutionNotifications).toMatchObject([{ level: 'error', locations: [{ physicalLocation: { artifactLocation: { uri: 'a%20b%23c.js' } } }] }]);
 });
 
+test('HTML says so where nothing was found', async () => {
+  expect((await reportOf({ 'a.js': 'export const a = 1;\n' }, 'html')).text).toContain('<p>Nothing was found');
+  expect((await reportOf(gateway, 'html')).text).not.toContain('Nothing was found');
+});
+
 test('HTML shows code as text, with a mark at each step', async () => {
   const { text } = await reportOf({ ...gateway, 'src/app.js': gateway['src/app.js']?.replace("'/orders/:id'", "'/<script>alert(1)</script>'").replace('res.set(', "/* <b> */ res.set(") ?? '' }, 'html');
   expect(text).not.toContain('<script>alert');

@@ -22,8 +22,8 @@ express().get('/orders/:id', async (req, res) => {
 };
 
 /** The report of a command line, which finds something. */
-function report(...words: string[]): { root: string; output: string } {
-  const root = createProject(files);
+function report(tree: Readonly<Record<string, string>>, ...words: string[]): { root: string; output: string } {
+  const root = createProject(tree);
   const { status, output } = run(root, process.execPath, COMMAND, ...words);
   expect(status).toBe(1);
   return { root, output };
@@ -38,14 +38,14 @@ describe('the HTML report, in a real browser', () => {
   });
   afterAll(() => browser.close());
 
-  async function open(width: number): Promise<{ page: Page; complaints: string[]; html: string }> {
+  async function open(width: number, tree: Readonly<Record<string, string>> = files): Promise<{ page: Page; complaints: string[]; html: string }> {
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on('console', message => complaints.push(message.text()));
     page.on('pageerror', error => complaints.push(String(error)));
     page.on('request', request => void (request.url().startsWith('file:') || complaints.push(request.url())));
     await page.setViewport({ width, height: 900 });
-    const { root } = report('--format', 'html', '--output-file', 'report.html');
+    const { root } = report(tree, '--format', 'html', '--output-file', 'report.html');
     const html = join(root, 'report.html');
     await page.goto(`file://${html}`);
     return { page, complaints, html };
@@ -75,6 +75,14 @@ describe('the HTML report, in a real browser', () => {
     expect(Math.max(...ways.flat())).toBeLessThan(14);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('breaks long names and lines on a phone', async () => {
+    const long = 'fetchOrder'.repeat(9);
+    const { page } = await open(360, Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.replaceAll('fetchOrder', long)])));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    expect(Math.max(...(await waysOf(page)).flat())).toBeLessThan(14);
     await page.close();
   });
 
@@ -123,7 +131,7 @@ describe('SARIF', () => {
   }
 
   test('is what its schema asks for, and GitHub’s code scanning, with flows', () => {
-    const { output } = report('--format', 'sarif');
+    const { output } = report(files, '--format', 'sarif');
     expect(complaintsOf(output)).toEqual([]);
     expect(complaintsOf(output.replace(/"startLine": \d+/, '"startLine": -4')).join('')).toContain('less than the minimum');
     expect(complaintsOf(output.replace(/"help": \{[^}]*\},/, '')).join('')).toMatch(/GH2012: .* does not provide a 'help' object/);
