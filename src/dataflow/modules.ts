@@ -127,7 +127,9 @@ export class Module {
     const filled = expression.type === 'CallExpression' && rootOf(written) === 'Object' ? expression.arguments[0] : undefined;
     const name = rootOf(filled ?? written);
     if (name === undefined || name === 'module' || name === 'exports') return;
-    this.later.set(name, [...(this.later.get(name) ?? []), expression]);
+    const known = this.later.get(name);
+    if (known === undefined) this.later.set(name, [expression]);
+    else known.push(expression);
   }
 
   /** `exports.name = value`, `module.exports = value`, `module.exports.name = value`, also in a row. */

@@ -101,7 +101,7 @@ export class Reading {
     const { text } = this.given;
     if (this.isNamed(meaning, start, end)) return true;
     const isMember = isMemberAt(text, start);
-    if (meaning.decorates && (text.charCodeAt(start - 1) === AT || text.includes(`@${aliasAt(text, end) ?? ' '}`))) return true;
+    if (meaning.decorates && (text.charCodeAt(start - 1) === AT || isDecorating(text, aliasAt(text, end)))) return true;
     if (isMember && meaning.registers && isRegistering(text, end)) return true;
     if (meaning.literals.length > 0 && text.charCodeAt(start - 1) !== DOT && isRouteMember(text, end) && this.addMember(meaning)) return true;
     return this.given.countsUses && meaning.tells && this.addUse(text.slice(start, end), isMember, end);
@@ -134,4 +134,9 @@ export class Reading {
     this.uses.add(use);
     return telling.objectOf(this.uses) !== undefined;
   }
+}
+
+/** Whether what is imported by another name (`Get as Route`) decorates something. */
+function isDecorating(text: string, alias: string | undefined): boolean {
+  return alias !== undefined && text.includes(`@${alias}`);
 }

@@ -72,14 +72,30 @@ function nameOf(key: ESTree.Node): string | undefined {
 function isChanged(code: Code, callee: Node): boolean {
   const root = rootOf(callee);
   const variable = root.type === 'Identifier' ? code.variableOf(root) : undefined;
-  return nodesIn(code.program).some(node => {
-    if (node.type !== 'MemberExpression') return false;
-    const name = nameOfKey(node.property, node.computed);
-    if (name !== 'interceptors' && name !== 'defaults') return false;
+  return changesIn(code).some(({ name, node }) => {
     const object = unwrap(node.object as Node);
     const other = object.type === 'Identifier' ? code.variableOf(object) : undefined;
     return variable === undefined || other === undefined || other === variable || (name === 'defaults' && isImported(other));
   });
+}
+
+interface Change {
+  readonly name: 'defaults' | 'interceptors';
+  readonly node: ESTree.MemberExpression;
+}
+
+const changes = new WeakMap<Code, readonly Change[]>();
+
+/** Where a file speaks of interceptors or defaults, looked for once for all its findings. */
+function changesIn(code: Code): readonly Change[] {
+  const known = changes.get(code);
+  if (known !== undefined) return known;
+  const found = nodesIn(code.program).flatMap((node): Change[] => {
+    const name = node.type === 'MemberExpression' ? nameOfKey(node.property, node.computed) : undefined;
+    return node.type === 'MemberExpression' && (name === 'interceptors' || name === 'defaults') ? [{ name, node }] : [];
+  });
+  changes.set(code, found);
+  return found;
 }
 
 function isImported({ defs }: Variable): boolean {

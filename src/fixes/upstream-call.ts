@@ -127,12 +127,21 @@ export function isSurelyGet(code: Code, origin: Origin): boolean {
 export function asksForBytes(code: Code, origin: Origin): boolean {
   const call = requestCall(origin);
   if (origin.isStream || call === undefined || /\bstream\b/i.test(code.textOf(call.callee as Node).replace(/^.*\//, ''))) return true;
-  if (hasByteForm(optionsOf(code, origin)) || /\bdefaults\b.*\b(?:responseType|isStream|encoding)\b/s.test(origin.site.module.text)) return true;
+  if (hasByteForm(optionsOf(code, origin)) || hasByteDefaults(origin.site.module)) return true;
   if (callsOf(origin).slice(1).some(isByteStep)) return true;
   return [...code.evidence.answersTo(origin.site.node)].some(node => {
     const read = parentOf(wrapped(node));
     return read?.type === 'MemberExpression' && read.object === wrapped(node) && isByteRead(code, read, origin);
   });
+}
+
+const byteDefaults = new WeakMap<Origin['site']['module'], boolean>();
+
+/** Whether a file speaks of defaults and, after that, of the form of a body; its text is read once for all findings. */
+function hasByteDefaults(module: Origin['site']['module']): boolean {
+  const known = byteDefaults.get(module) ?? /\bdefaults\b.*\b(?:responseType|isStream|encoding)\b/s.test(module.text);
+  byteDefaults.set(module, known);
+  return known;
 }
 
 /** `.buffer()`, `.pipe(res)`, `.responseType('blob')` in the chain of a request. */
