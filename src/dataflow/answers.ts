@@ -59,10 +59,25 @@ function answerObject(machine: Machine, id: number, how: Answer, sink: Sink, ser
     return;
   }
   const { envelope } = how;
-  if (envelope === undefined) return;
+  if (envelope === undefined) {
+    if (how.object === 'json' && record.form === 'object') for (const member of record.members.values()) answerNested(machine, member, sink);
+    return;
+  }
   for (const name of envelope.headers) {
     const headers = record.members.get(name);
     if (headers !== undefined) sinkBag(machine, headers, envelope.instance ?? 'ignored', { ...sink, ...siteOfMember(machine, id, name) });
+  }
+}
+
+/** A response or an error within what becomes JSON: `json({ error })` throws, or shows it, as `json(error)` does. */
+function answerNested(machine: Machine, member: Value, sink: Sink): void {
+  for (const given of alternativesOf(member)) {
+    if (given.kind !== 'object') continue;
+    const record = machine.record(given.id);
+    const { origin, form } = record;
+    if (origin === undefined || (form !== 'response' && form !== 'error')) continue;
+    const fate = fateOfJson(form === 'response' ? origin.json : (origin.client?.errorJson ?? 'empty'));
+    if (fate !== 'empty') sinkResponse(machine, origin, 'answered', sink, fate, stepOf(machine, record));
   }
 }
 

@@ -9,9 +9,10 @@ import { joinAll } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import type { State } from './state.ts';
-import { callBacks, callForeign, callMember, callWrapped } from './methods.ts';
+import { callBacks, callForeign, callMember, callWrapped, carriedBy } from './methods.ts';
 import { attempt, callPromisified, settle, settleByCallback } from './methods/promises.ts';
 import { callToolkit } from './packages.ts';
+import { isOfFile } from './wrapped.ts';
 import { bottom, emptyRecord, undefinedValue, unknown, type Value } from './values.ts';
 
 /** Calls a value: what it gives back, with what it did in the state. */
@@ -41,6 +42,10 @@ export function call(machine: Machine, callee: Value, parameters: readonly Value
     }
     case 'bottom':
       return bottom;
+    case 'promise':
+      // What a package made of a function may as well be a function: `const load = memoize(() => axios.get(url))`.
+      callBacks(machine, parameters, node);
+      return callee;
     case 'parameter':
       machine.use(callee.id, callee.path, '()');
       callBacks(machine, parameters, node);
@@ -115,10 +120,18 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   }
   const carried = callToolkit(machine, callee.specifier, path, parameters, node);
   if (carried !== undefined) return carried;
-  const result = callForeign(machine, parameters, node, !isRegistration(parameters) && !machine.exportsHandlers);
+  const given = callForeign(machine, parameters, node, !isRegistration(parameters) && !machine.exportsHandlers);
+  const result = isNew ? around(given, parameters) : (given ?? (isOfFile(callee) ? undefined : carriedBy(machine, parameters)));
   const name = parameters.find(value => value.kind === 'name');
   if (name !== undefined) return { kind: 'test', symbol: name.symbol, may: KeySets.everything, must: KeySets.nothing, isOpaque: true };
   return result === undefined || (result.kind === 'builtin' && callee.path.includes('()')) ? { ...callee, path: [...callee.path, '()'] } : result;
+}
+
+/** An instance is neither the client nor the promise that it was made with: `new Breaker(() => axios.get(url)).fire()`. */
+function around(given: Value | undefined, parameters: readonly Value[]): Value | undefined {
+  const functions = parameters.filter(({ kind }) => kind === 'function' || kind === 'builtin');
+  if (given?.kind === 'promise' && functions.length > 0) return { kind: 'builtin', name: '#wraps', self: joinAll(functions) };
+  return given?.kind === 'builtin' ? given : undefined;
 }
 
 /** `anything.get('/path', handler)`: the functions may be handlers, whatever the library. */

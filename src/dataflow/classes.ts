@@ -42,9 +42,16 @@ function inScope<Result>(machine: Machine, value: ClassValue, evaluate: () => Re
 
 /** An instance of a class: fields, then the constructor, as `new` does. The same node makes the same instance. */
 export function instantiate(machine: Machine, value: ClassValue, parameters: readonly Value[], node: Node): Value {
-  const instance = machine.make(node, { ...emptyRecord, form: 'instance', of: value, open: true }, `instance of ${value.module.path} ${String(value.node.range?.[0])}`);
+  const form = isError(machine, value) ? 'error' : 'instance';
+  const instance = machine.make(node, { ...emptyRecord, form, of: value, open: true }, `instance of ${value.module.path} ${String(value.node.range?.[0])}`);
   initialize(machine, value, instance, parameters, node);
   return instance;
+}
+
+/** Whether instances are errors: `class UpstreamError extends Error {}`. */
+function isError(machine: Machine, value: ClassValue): boolean {
+  const parent = superClassOf(machine, value);
+  return parent.kind === 'class' ? isError(machine, parent) : parent.kind === 'builtin' && /^(?:Type|Range)?Error$/.test(parent.name);
 }
 
 /** Runs the fields and the constructor of a class on an instance; without a constructor, those of the class it extends. */

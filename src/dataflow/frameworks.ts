@@ -99,9 +99,10 @@ function isNamedHeader(effects: readonly Effect[], argument: number, parameters:
 
 /** `ctx.throw(502, 'x', { headers })`: the framework's error handler sends them. */
 function sinkErrorHeaders(machine: Machine, options: Value, sink: Sink): void {
+  const instance = machine.library.frameworks.find(({ name }) => name === sink.framework)?.errorInstance ?? 'ignored';
   for (const each of alternativesOf(options)) {
     const headers = each.kind === 'object' ? machine.record(each.id).members.get('headers') : undefined;
-    if (headers !== undefined) sinkBag(machine, headers, 'ignored', { ...sink, ...siteOf(machine, each, sink) });
+    if (headers !== undefined) sinkBag(machine, headers, instance, { ...sink, ...siteOf(machine, each, sink) });
   }
 }
 

@@ -96,15 +96,25 @@ export function callBacks(machine: Machine, parameters: readonly Value[], node: 
  * Functions given to a package that is no framework are no handlers (`isForeign`); others may still be.
  */
 export function callForeign(machine: Machine, parameters: readonly Value[], node: Node, isForeign: boolean): Value | undefined {
-  const functions = parameters.filter(value => value.kind === 'function');
+  const functions = parameters.filter(value => value.kind === 'function' || isRequestCall(value));
   let result: Value | undefined;
   for (const value of functions) {
-    const wasCalled = machine.called.has(value.node);
+    const wasCalled = value.kind !== 'function' || machine.called.has(value.node);
     result = machine.rooms.call({ kind: 'builtin', name: '#perhaps', self: value }, [], node, undefinedValue);
     if (!wasCalled && !isForeign) machine.called.delete(value.node);
   }
   if (functions.length === 0) return undefined;
   return (functions.length === 1 ? promiseOfResponse(machine, result) : undefined) ?? { kind: 'builtin', name: '#wraps', self: joinAll(functions) };
+}
+
+/** `axios.get`, given as a function. */
+function isRequestCall(value: Value): boolean {
+  return value.kind === 'builtin' && value.self.kind === 'client';
+}
+
+/** The client, or the promise of a response, among what is given to a package: it comes back, with something around it. */
+export function carriedBy(machine: Machine, parameters: readonly Value[]): Value | undefined {
+  return parameters.find(value => value.kind === 'client' || (value.kind === 'promise' && promiseOfResponse(machine, value.fulfilled) !== undefined));
 }
 
 function promiseOfResponse(machine: Machine, value: Value | undefined): Value | undefined {

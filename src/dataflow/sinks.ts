@@ -115,11 +115,16 @@ export function sinkErrors(machine: Machine, thrown: Value, instance: Instance, 
     if (error.kind !== 'object') continue;
     const record = machine.record(error.id);
     const headers = record.members.get('headers');
-    if (record.form !== 'error' || headers === undefined) continue;
+    if (record.form !== 'error' || headers === undefined || (record.of !== undefined && !hasStatus(record.members))) continue;
     const site = machine.memberSites.get(`${String(error.id)} headers`);
     if (site !== undefined) sinkBag(machine, headers, instance, { ...sink, site, node: site.node, module: site.module });
     else if (record.origin?.rejects === true) sinkBag(machine, headers, instance, { ...sink, site: machine.siteInHome(record.origin.site), isUncaught: true });
   }
+}
+
+/** Without a status of its own, an error of a class of ours is none that a framework's error handler answers with. */
+function hasStatus(members: ReadonlyMap<string, Value>): boolean {
+  return members.has('status') || members.has('statusCode');
 }
 
 /** A client's response or error becomes the answer. */

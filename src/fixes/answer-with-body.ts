@@ -2,7 +2,7 @@ import type * as ESTree from 'estree';
 import type { Finding } from '../findings/finding.ts';
 import { isFunction, rangeOf, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
 import { bodyType } from './body-type.ts';
-import { ancestorOf, type Code } from './code.ts';
+import { ancestorOf, parentOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 import { answeredIn, isPromiseAt } from './fresh-response.ts';
 import { importName } from './import-name.ts';
@@ -63,11 +63,24 @@ function mapBody(code: Code, call: Node, read: string): readonly Change[] | unde
 
 /** `res.json(error)` → `res.json({ message: error.message })` */
 export function hideError(code: Code, finding: Finding): readonly Change[] | undefined {
-  const node = answeredIn(code, finding);
+  const node = answeredIn(code, finding) ?? nestedIn(code, finding);
   const inner = node === undefined ? undefined : unwrap(node);
-  if (node === undefined || inner?.type !== 'Identifier') return undefined;
-  const sightings = code.evidence.of(inner).filter(({ value }) => value.kind !== 'unknown');
-  if (sightings.length === 0 || !sightings.every(({ record }) => record?.form === 'error')) return undefined;
+  if (node === undefined || inner?.type !== 'Identifier' || !isErrorAt(code, inner)) return undefined;
   const said = code.isTypeScript ? `${inner.name} instanceof Error ? ${inner.name}.message : String(${inner.name})` : `${inner.name}.message`;
-  return [{ range: rangeOf(node), text: `{ message: ${said} }` }];
+  const isShorthand = parentOf(node)?.type === 'Property' && (parentOf(node) as ESTree.Property).shorthand;
+  return [{ range: rangeOf(node), text: `${isShorthand ? `${inner.name}: ` : ''}{ message: ${said} }` }];
+}
+
+function isErrorAt(code: Code, node: Node): boolean {
+  const sightings = code.evidence.of(node).filter(({ value }) => value.kind !== 'unknown');
+  return sightings.length > 0 && sightings.every(({ record }) => record?.form === 'error');
+}
+
+/** The one error in an object that is answered with: `res.json({ error })`. */
+function nestedIn(code: Code, { sink: { site } }: Finding): Node | undefined {
+  if (site.node.type !== 'CallExpression') return undefined;
+  const objects = (site.node.arguments as readonly Node[]).filter(argument => argument.type === 'ObjectExpression');
+  const values = objects.flatMap(({ properties }) => properties.flatMap(property => (property.type === 'Property' ? [property.value as Node] : [])));
+  const errors = values.filter(value => isErrorAt(code, unwrap(value)));
+  return errors.length === 1 ? errors[0] : undefined;
 }

@@ -117,6 +117,7 @@ function loopEdits(finding: Finding, code: Code, step: CopyStep): readonly Edit[
 }
 
 function carrierEdits(finding: Finding, code: Code, { node, property }: Carrier): readonly Edit[] {
+  if (isTrailer(finding)) return edit(...second(finding, choice => filterBag(code, node, choice)), 'choice');
   const raw = isRaw(finding);
   const fallback = fallbackType(code, finding.sink.node);
   const fields = raw ? encodedFields(code) : contentTypeField(code, fallback);
@@ -129,6 +130,11 @@ function carrierEdits(finding: Finding, code: Code, { node, property }: Carrier)
     ...(kept.length > 0 ? kept : edit(raw ? 'keepEncoding' : 'keepContentType', filterBag(code, node, { kind: 'only', names: chosen }), refusal ?? 'shape')),
     ...(finding.fate === 'fails' ? [] : edit(...second(finding, choice => filterBag(code, node, choice)), 'choice')),
   ];
+}
+
+/** Trailers come after the body: a type of it has no place there (RFC 9110 §6.5.1). */
+function isTrailer({ sink: { name } }: Finding): boolean {
+  return name === 'addTrailers()' || name === 'sendTrailers()';
 }
 
 /** Whether an expression holds what came, or a copy of it that is written here: nothing that was chosen with care is dropped. */

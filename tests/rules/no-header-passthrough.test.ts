@@ -7,5 +7,6 @@ import { axiosHeaders } from './cases/header-axios.ts';
 import { fetchHeaders } from './cases/header-fetch.ts';
 import { gotHeaders } from './cases/header-got.ts';
 import { uncaught } from './cases/uncaught.ts';
+import { waysOut } from './cases/ways-out.ts';
 
-runCases('no-header-passthrough', noHeaderPassthrough, [axiosHeaders, fetchHeaders, gotHeaders, bags, filters, gates, uncaught]);
+runCases('no-header-passthrough', noHeaderPassthrough, [axiosHeaders, fetchHeaders, gotHeaders, bags, filters, gates, uncaught, waysOut]);

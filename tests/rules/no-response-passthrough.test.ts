@@ -2,5 +2,6 @@ import { noResponsePassthrough } from '../../src/rules/no-response-passthrough.t
 import { answered } from './cases/answered.ts';
 import { runCases } from './cases/cases.ts';
 import { returned } from './cases/returned.ts';
+import { sentWithin } from './cases/sent-within.ts';
 
-runCases('no-response-passthrough', noResponsePassthrough, [returned, answered]);
+runCases('no-response-passthrough', noResponsePassthrough, [returned, answered, sentWithin]);

@@ -1,3 +1,4 @@
+import { joinAll } from '../join.ts';
 import { addElement } from '../collections.ts';
 import { testOfNames } from '../key.ts';
 import { changesCaseOnly, testOfText, textOf } from './texts.ts';
@@ -134,7 +135,8 @@ export function callStringMethod(machine: Machine, text: string, name: string, p
 
 /** The string of a value: `String(value)`, `${value}`; a header's name or value stays what it is. */
 export function stringOf(value: Value): Value {
-  if (value.kind === 'name' || value.kind === 'field' || value.kind === 'union') return value;
+  if (value.kind === 'name' || value.kind === 'field') return value;
+  if (value.kind === 'union') return joinAll(value.members.map(stringOf));
   return value.kind === 'constant' && typeof value.value !== 'symbol' ? constant(String(value.value)) : unknown;
 }
 
