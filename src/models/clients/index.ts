@@ -1,5 +1,6 @@
 import type { ClientModel } from '../client.ts';
 import { anthropic } from './anthropic.ts';
+import { aws4fetch } from './aws4fetch.ts';
 import { axios } from './axios.ts';
 import { bent } from './bent.ts';
 import { elasticsearch } from './elasticsearch.ts';
@@ -11,6 +12,7 @@ import { got } from './got.ts';
 import { graphqlRequest } from './graphql-request.ts';
 import { hapiWreck } from './hapi-wreck.ts';
 import { hapiWreckRead } from './hapi-wreck-read.ts';
+import { honoClient } from './hono-client.ts';
 import { http2 } from './http2.ts';
 import { ky } from './ky.ts';
 import { makeFetchHappen } from './make-fetch-happen.ts';
@@ -18,6 +20,7 @@ import { needle } from './needle.ts';
 import { nestHttp } from './nest-http.ts';
 import { nodeFetch } from './node-fetch.ts';
 import { nodeHttp } from './node-http.ts';
+import { octokit } from './octokit.ts';
 import { octokitRequest } from './octokit-request.ts';
 import { ofetch } from './ofetch.ts';
 import { openai } from './openai.ts';
@@ -38,6 +41,7 @@ import { xior } from './xior.ts';
 /** Every client model, by file name. */
 export const clients: readonly ClientModel[] = [
   anthropic,
+  aws4fetch,
   axios,
   bent,
   elasticsearch,
@@ -49,6 +53,7 @@ export const clients: readonly ClientModel[] = [
   graphqlRequest,
   hapiWreck,
   hapiWreckRead,
+  honoClient,
   http2,
   ky,
   makeFetchHappen,
@@ -56,6 +61,7 @@ export const clients: readonly ClientModel[] = [
   nestHttp,
   nodeFetch,
   nodeHttp,
+  octokit,
   octokitRequest,
   ofetch,
   openai,

@@ -8,8 +8,10 @@ import { cloudflarePages } from './cloudflare-pages.ts';
 import { cloudflareWorkers } from './cloudflare-workers.ts';
 import { cloudfront } from './cloudfront.ts';
 import { connect } from './connect.ts';
+import { convex } from './convex.ts';
 import { deno } from './deno.ts';
 import { elysia } from './elysia.ts';
+import { expo } from './expo.ts';
 import { express } from './express.ts';
 import { expressHttpProxy } from './express-http-proxy.ts';
 import { fastify } from './fastify.ts';
@@ -21,7 +23,9 @@ import { hono } from './hono.ts';
 import { httpErrors } from './http-errors.ts';
 import { httpProxy } from './http-proxy.ts';
 import { httpProxyMiddleware } from './http-proxy-middleware.ts';
+import { ittyRouter } from './itty-router.ts';
 import { koa } from './koa.ts';
+import { koaProxies } from './koa-proxies.ts';
 import { lambda } from './lambda.ts';
 import { loopback } from './loopback.ts';
 import { micro } from './micro.ts';
@@ -34,6 +38,7 @@ import { nextPages } from './next-pages.ts';
 import { nodeHttp } from './node-http.ts';
 import { nuxt } from './nuxt.ts';
 import { polka } from './polka.ts';
+import { qwikCity } from './qwik-city.ts';
 import { reactRouter } from './react-router.ts';
 import { restify } from './restify.ts';
 import { sails } from './sails.ts';
@@ -57,8 +62,10 @@ export const frameworks: readonly FrameworkModel[] = [
   cloudflareWorkers,
   cloudfront,
   connect,
+  convex,
   deno,
   elysia,
+  expo,
   express,
   expressHttpProxy,
   fastify,
@@ -70,7 +77,9 @@ export const frameworks: readonly FrameworkModel[] = [
   httpErrors,
   httpProxy,
   httpProxyMiddleware,
+  ittyRouter,
   koa,
+  koaProxies,
   lambda,
   loopback,
   micro,
@@ -83,6 +92,7 @@ export const frameworks: readonly FrameworkModel[] = [
   nodeHttp,
   nuxt,
   polka,
+  qwikCity,
   reactRouter,
   restify,
   sails,

@@ -28,10 +28,15 @@ describe.each(stems)('%s', stem => {
 function versionsOf({ model, older = {} }: ClientProbe | ServiceProbe): Record<string, string[]> {
   const versions: Record<string, string[]> = {};
   for (const name of [...model.packages.filter(specifier => !isBuiltin(specifier, model)), ...Object.keys(older)]) {
-    const { name: published, version } = manifestOf(name);
+    const { name: published, version } = manifestOf(packageOf(name));
     versions[published] = [...(versions[published] ?? []), version];
   }
   return versions;
+}
+
+/** The package that a specifier is of: `hono` of `hono/client`. */
+function packageOf(specifier: string): string {
+  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
 function isBuiltin(name: string, { packages }: ClientModel): boolean {

@@ -35,6 +35,8 @@ export interface ClientProbe {
   readonly rejects?: Readonly<Record<string, (library: Dynamic, url: string) => Promise<unknown>>>;
   /** Asks so that an error status rejects, where the plain way doesn't. */
   fail?(library: Dynamic, url: string): Promise<unknown>;
+  /** A call that asks, for a model that says so of every call. */
+  readonly any?: CallPath;
   /** Arguments of a request call; by default the address and the options. */
   given?(call: CallPath, url: string, options: Options): readonly unknown[];
   /** An instance that the request calls are made on; by default the package's main export. */

@@ -67,9 +67,10 @@ async function attempt({ notes }: Place, path: string, prove: () => Promise<void
 
 /** Makes the call on the first instance that has it. */
 function ask({ probe, instances }: Place, call: CallPath, url: string, options: Options = {}, last: readonly unknown[] = []): Dynamic {
-  const instance = instances.find(candidate => typeof memberAt(candidate, call)?.member === 'function');
-  if (instance === undefined) throw new TypeError(`no instance has ${call}`);
-  const given = callAt(instance, call, [...(probe.given?.(call, url, options) ?? [url, options]), ...last]);
+  const written = call === '*()' ? (probe.any ?? call) : call;
+  const instance = instances.find(candidate => typeof memberAt(candidate, written)?.member === 'function');
+  if (instance === undefined) throw new TypeError(`no instance has ${written}`);
+  const given = callAt(instance, written, [...(probe.given?.(call, url, options) ?? [url, options]), ...last]);
   probe.start?.(call, given);
   return given;
 }

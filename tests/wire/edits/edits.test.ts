@@ -1,16 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { lint, type Message } from '../../fixes/linting.ts';
 import { startNode, type RunningNode } from '../harness/run-node.ts';
 import { startUpstream, type AnswerName, type Upstream } from '../harness/upstream.ts';
 import { compare } from './compare.ts';
-import type { EditGateway } from './gateway.ts';
 import { editGateways } from './gateways/index.ts';
 import { isBroken, mend } from './mend.ts';
 import { editsPage, type EditRow } from './page.ts';
+import { runnable } from './runnable.ts';
 import { writeGateway } from './write-gateway.ts';
 
 const asked: readonly AnswerName[] = [
@@ -31,14 +30,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await upstream.close();
 });
-
-/** The file as it runs: with the packages as they are installed here, and decorators called. */
-function runnable({ filename = '', installed = [] }: EditGateway, code: string): string {
-  const text = installed.reduce((sum, [from, to]) => sum.replace(from, to), code);
-  if (!filename.endsWith('.ts')) return text;
-  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, experimentalDecorators: true, emitDecoratorMetadata: true };
-  return ts.transpileModule(text, { compilerOptions }).outputText;
-}
 
 /** What an edit of a report says, or which one is offered first. */
 function offered({ fix, suggestions = [] }: Message): string {

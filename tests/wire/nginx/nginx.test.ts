@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { lint } from '../../fixes/linting.ts';
-import { editGateways, writeGateway } from '../edits/gateways.ts';
-import { mend } from '../edits/mend.ts';
+import { editGateways } from '../edits/gateways/index.ts';
+import { isBroken, mend } from '../edits/mend.ts';
+import { runnable } from '../edits/runnable.ts';
+import { writeGateway } from '../edits/write-gateway.ts';
 import { exchange, type Exchange } from '../harness/exchange.ts';
 import { startNode, versionOf } from '../harness/run-node.ts';
 import { answers, startUpstream, type AnswerName, type Upstream } from '../harness/upstream.ts';
@@ -75,32 +77,37 @@ function isAmbiguous({ sent }: Passed): boolean {
   return sent.message?.violations.some(violation => /^(?:transfer-encoding|content-length)/u.test(violation)) === true;
 }
 
-test.each(Object.entries(editGateways))('%s', async (framework, gateway) => {
+test.each(editGateways.map((gateway, order) => ({ ...gateway, order })))('$framework $order', async gateway => {
+  const { framework, order, filename = 'gateway.mjs' } = gateway;
   const { code, routes } = writeGateway(gateway);
-  const mended = mend('gateway.mjs', code);
-  expect(lint({ filename: 'gateway.mjs', code: mended.code })).toEqual([]);
+  const mended = mend(filename, code);
+  expect(lint({ filename, code: mended }).filter(isBroken)).toEqual([]);
   const paths = routes.flatMap(({ path }) => asked.map(name => `${path}/${name}`));
   const write = (name: string, text: string): string => {
-    const file = join(folder, `${framework.replace(/\W/g, '')}-${name}.mjs`);
+    const file = join(folder, `${String(order)}-${name}.mjs`);
     // One answer that can't be written must not end the gateway, and with it all answers after.
-    const whole = `${text}process.on('uncaughtException', () => undefined);\n`;
-    writeFileSync(file, gateway.installed === undefined ? whole : whole.replace(...gateway.installed));
+    writeFileSync(file, `${runnable(gateway, text)}\nprocess.on('uncaughtException', () => undefined);\n`);
     return file;
   };
   const before = await pass(write('before', code), paths, false);
   expect(before.filter(each => isAmbiguous(each) !== isRejected(each)).map(({ path, sent, received }) => `${path}: ${sent.verdicts.join(', ')}; ${String(received.message?.status)}`)).toEqual([]);
   expect(before.length).toBeGreaterThan(paths.length / 2);
-  const after = await pass(write('after', mended.code), paths, true);
+  const after = await pass(write('after', mended), paths, true);
   expect(after.length).toBeGreaterThan(paths.length / 2);
   expect(after.filter(each => isRejected(each) || each.received.verdicts.length > 0).map(({ path, received }) => `${path}: ${String(received.message?.status)} ${received.verdicts.join(', ')}`)).toEqual([]);
   for (const { path, sent, received } of after) {
     expect([path, received.message?.status, received.text]).toEqual([path, sent.message?.status, sent.text]);
   }
-  counts.set(framework, { routes: routes.length, answers: after.length, rejected: { before: before.filter(isRejected).length, after: after.filter(isRejected).length } });
+  const { routes: more, answers: others, rejected } = counts.get(framework) ?? { routes: 0, answers: 0, rejected: { before: 0, after: 0 } };
+  counts.set(framework, {
+    routes: more + routes.length,
+    answers: others + after.length,
+    rejected: { before: rejected.before + before.filter(isRejected).length, after: rejected.after + after.filter(isRejected).length },
+  });
 });
 
 test('it is written down', async () => {
-  const gateways = Object.keys(editGateways);
+  const gateways = [...new Set(editGateways.map(({ framework }) => framework))];
   expect([...counts.keys()]).toEqual(gateways);
   const sum = (of: (count: Counts) => number): number => [...counts.values()].reduce((total, count) => total + of(count), 0);
   const run: NginxRun = {
