@@ -59,19 +59,21 @@ export interface Source {
 /**
  * Follows the headers of upstreams through a file, from every entry point to where they become part of a message.
  *
- * The file is looked at alone first. Most files answer no request, and then nothing of another file can matter: none is opened.
+ * The file is looked at alone first. Most files answer no request, or ask nothing of another file: then none is opened.
  */
 export function analyse(source: Source, library: Library, host: Host | undefined, limits: Limits = defaultLimits): Analysis {
-  const relevance = (home: Module): Relevance => new Relevance(home, gateOf(library), library, host);
-  if (host !== undefined) {
-    const alone = new Machine(library, undefined, limits);
-    const analysis = run(alone, source, relevance);
-    if (!alone.meetsServer) return analysis;
-  }
-  return run(new Machine(library, host, limits), source, relevance);
+  const relevance = new Relevance(moduleOf(source), gateOf(library), library, host);
+  const alone = new Machine(library, host, limits);
+  alone.isAlone = true;
+  const analysis = run(alone, source, relevance);
+  return alone.meetsServer && alone.meetsImport ? run(new Machine(library, host, limits), source, relevance) : analysis;
 }
 
-function run(machine: Machine, source: Source, relevanceOf: (home: Module) => Relevance): Analysis {
+function moduleOf({ path, program, text }: Source): Module {
+  return new Module(path, program, text);
+}
+
+function run(machine: Machine, source: Source, relevance: Relevance): Analysis {
   machine.checker = source.checker;
   machine.rooms = {
     evaluate: node => evaluate(machine, node),
@@ -103,13 +105,12 @@ function run(machine: Machine, source: Source, relevanceOf: (home: Module) => Re
       return undefinedValue;
     },
   };
-  const home = new Module(source.path, source.program, source.text);
+  const home = moduleOf(source);
   machine.home = home;
   machine.module = home;
   machine.scope = home.scope;
   machine.frame = { function: undefined, exits: [], self: unknown, yielded: undefined, newTarget: undefined };
-  machine.exportsHandlers = gateOf(machine.library).exports(home.text, home.path);
-  const relevance = relevanceOf(home);
+  machine.exportsHandlers = relevance.exportsHandlers;
   try {
     runTopLevel(machine, source.program.body as readonly Node[], relevance);
   } catch (error) {

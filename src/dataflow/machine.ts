@@ -102,6 +102,10 @@ export class Machine {
   readonly calls: Site[] = [];
   readonly active: Node[] = [];
   steps = 0;
+  /** Whether other files are left closed. */
+  isAlone = false;
+  /** Whether something was asked of another file. */
+  meetsImport = false;
   /** Whether code of the linted file answers a request, or sees one: else no flow can end here. */
   meetsServer = false;
   /** Whether the file is one whose exports are handlers: what it gives to a package may become one of them. */

@@ -1,5 +1,4 @@
-import type { Gate } from './gate.ts';
-import type { Module } from './modules.ts';
+import type { FileWords } from './file-words.ts';
 import type { Unit } from './units.ts';
 
 /** What an imported name is of, and whether it may ask an upstream. */
@@ -8,7 +7,7 @@ export interface Imported {
   readonly of: 'client' | 'file' | 'framework';
 }
 
-const WORD = /[A-Za-z_$][\w$]*/g;
+const none: readonly Unit[] = [];
 
 /** Which units of a file mention which others by name, and which name what asks an upstream. */
 export class Mentions {
@@ -21,20 +20,20 @@ export class Mentions {
   /** Where names stand that are imported from frameworks, in order. */
   private readonly frameworkNames: number[] = [];
 
-  constructor(module: Module, gate: Gate, units: readonly Unit[], named: ReadonlyMap<string, readonly Unit[]>, imports: ReadonlyMap<string, Imported>, isFollowing: boolean) {
-    const { text } = module;
+  constructor(words: FileWords, units: readonly Unit[], named: ReadonlyMap<string, readonly Unit[]>, imports: ReadonlyMap<string, Imported>, isFollowing: boolean) {
     const asking = new Set<Unit>();
-    for (const unit of units) {
-      for (const { 0: word, index } of text.slice(unit.start, unit.end).matchAll(WORD)) {
-        const start = unit.start + index;
-        const imported = imports.get(word);
-        if (imported?.of === 'framework') this.frameworkNames.push(start);
-        if (imported?.asks === true || gate.asks(word, text, start, isFollowing)) asking.add(unit);
-        for (const other of named.get(word) ?? []) this.add(unit, other, true);
-        if (word === 'this' || word === 'super') for (const other of unit.self) this.add(unit, other, false);
-        else if (word === 'export' || word === 'exports') this.exporting.add(unit);
-      }
-    }
+    let index = 0;
+    words.read((word, start, isKnown) => {
+      while ((units[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index += 1;
+      const unit = units[index];
+      if (unit === undefined || start < unit.start) return;
+      const imported = imports.get(word);
+      if (imported?.of === 'framework') this.frameworkNames.push(start);
+      if (imported?.asks === true || (isKnown && words.asks(word, start, isFollowing))) asking.add(unit);
+      for (const other of named.get(word) ?? none) this.add(unit, other, true);
+      if (word === 'this' || word === 'super') for (const other of unit.self) this.add(unit, other, false);
+      else if (word === 'export' || word === 'exports') this.exporting.add(unit);
+    });
     this.asking = asking;
   }
 

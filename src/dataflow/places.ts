@@ -17,6 +17,13 @@ export function useAt(text: string, word: string, end: number): Use {
   return code === EQUALS && text.charCodeAt(after + 1) !== EQUALS ? `${word}=` : word;
 }
 
+const RECEIVER = /\??\.\s*([\w$]+)\s*!?\s*\??\.\s*$/;
+
+/** What a member is of, where that is a member itself: `raw` before `end` in `reply.raw.end()`. */
+export function receiverAt(text: string, start: number): string | undefined {
+  return RECEIVER.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+}
+
 /** Whether the word is a member of something: `response.set`, `response?.set`; not `...set`. */
 export function isMemberAt(text: string, start: number): boolean {
   const before = lastBefore(text, start);

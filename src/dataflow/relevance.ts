@@ -1,4 +1,5 @@
 import { rangeOf, type FunctionNode, type Node } from '../syntax/node.ts';
+import type { FileWords } from './file-words.ts';
 import type { Gate } from './gate.ts';
 import type { Host } from './host.ts';
 import type { KnownObject, Library } from './library.ts';
@@ -18,37 +19,41 @@ import { unitsOf, type Unit } from './units.ts';
  *                                                  ^ never evaluated unless relay calls it
  */
 export class Relevance {
-  private readonly module: Module;
-  private readonly gate: Gate;
+  /** Whether the file is one whose exports are handlers. */
+  readonly exportsHandlers: boolean;
+  private readonly words: FileWords;
   private readonly units: readonly Unit[];
   private readonly unitsByName: Map<string, Unit[]> = new Map();
   private readonly mentions: Mentions;
   private readonly uses: ParameterUses;
   private readonly told: Map<Unit, readonly FunctionNode[]> = new Map();
+  /** Units that may tell what their parameters are, by their text or by that of what they name. */
+  private readonly telling: ReadonlySet<Unit>;
   private readonly relevant: ReadonlySet<Unit>;
   /** Relevant units, all they mention, and whatever mentions those in passing. */
   private readonly needed: ReadonlySet<Unit>;
 
   constructor(module: Module, gate: Gate, library: Library, host: Host | undefined) {
-    this.module = module;
-    this.gate = gate;
+    this.words = gate.read(module.text);
     this.units = unitsOf(module.program.body as readonly Node[]);
     for (const unit of this.units) for (const name of unit.names) append(this.unitsByName, name, unit);
-    this.mentions = new Mentions(module, gate, this.units, this.unitsByName, importsOf(module, library, host), host !== undefined);
+    this.mentions = new Mentions(this.words, this.units, this.unitsByName, importsOf(module, library, host), host !== undefined);
     this.uses = new ParameterUses(library, name => (this.unitsByName.get(name) ?? []).flatMap(({ node }) => node ?? []));
     const { mentioning, mentioned, naming } = this.mentions;
     const mayAsk = reach(this.mentions.asking, mentioning);
-    const isExporting = mayAsk.size > 0 && gate.exports(module.text, module.path);
-    const mayAnswer = reach([...reach(mayAsk, mentioned)].filter(unit => this.answers(unit, isExporting)), naming);
+    this.exportsHandlers = this.words.exports(module.path);
+    const candidates = [...reach(mayAsk, mentioned)];
+    this.telling = reach(candidates.filter(({ start, end }) => this.words.uses(start, end)), naming);
+    const mayAnswer = reach(candidates.filter(unit => this.answers(unit)), naming);
     this.relevant = new Set(this.units.filter(unit => mayAsk.has(unit) && mayAnswer.has(unit)));
     const read = reach(this.relevant, mentioned);
     this.needed = new Set(this.units.filter(unit => read.has(unit) || mentioned(unit).some(other => read.has(other))));
   }
 
-  private answers(unit: Unit, isExporting: boolean): boolean {
-    if (isExporting && this.mentions.isExport(unit)) return true;
-    if (this.mentions.namesFramework(unit.start, unit.end) || this.gate.registers(this.module.text, unit.start, unit.end)) return true;
-    return this.toldIn(unit).length > 0;
+  private answers(unit: Unit): boolean {
+    if (this.exportsHandlers && this.mentions.isExport(unit)) return true;
+    if (this.mentions.namesFramework(unit.start, unit.end) || this.words.registers(unit.start, unit.end)) return true;
+    return this.telling.has(unit) && this.toldIn(unit).length > 0;
   }
 
   /** Functions of a unit with a parameter that is used as only a response is used, or holds one, or is used so once and handed on. */
@@ -67,7 +72,7 @@ export class Relevance {
     const unit = this.find(start);
     if (unit === undefined) return true;
     if (!this.relevant.has(unit)) return false;
-    if (this.mentions.namesFramework(start, end) || this.gate.registers(this.module.text, start, end)) return true;
+    if (this.mentions.namesFramework(start, end) || this.words.registers(start, end)) return true;
     return this.toldIn(unit).some(told => start <= rangeOf(told)[0] && rangeOf(told)[1] <= end);
   }
 

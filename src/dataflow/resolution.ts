@@ -6,6 +6,8 @@ export function resolve(machine: Machine, specifier: string): Resolution | undef
   const from = machine.module.path;
   const resolution = machine.host?.resolve(specifier, from);
   if (resolution !== undefined && resolution.kind !== 'package') {
+    machine.meetsImport = true;
+    if (machine.isAlone) return undefined;
     machine.crossings.set(`${from}\n${specifier}`, { from, specifier, to: resolution.kind === 'file' ? resolution.path : undefined });
   }
   return resolution;

@@ -19,6 +19,7 @@ const ENOUGH = 2;
 /** Which objects of frameworks uses tell. */
 export class Telling {
   private readonly told: ReadonlyMap<Use, readonly Told[]>;
+  private readonly own: ReadonlySet<Use>;
   /** In the order of the models: the first of two that are told alike counts. */
   private readonly known: readonly KnownObject[];
   /** The members that the uses are of. */
@@ -33,11 +34,17 @@ export class Telling {
       for (const use of usesOfMembers(library, known.object)) append(told, use, { known, isShared: false });
     }
     this.told = told;
+    this.own = new Set([...told].filter(([, each]) => each.some(({ isShared }) => !isShared)).map(([use]) => use));
     this.words = new Set([...told.keys()].filter(use => use !== piped).map(use => use.replace(/^.*\.|\(\)$|=$/g, '')));
   }
 
   has(use: Use): boolean {
     return this.told.has(use);
+  }
+
+  /** Whether a use counts by itself, not only beside others. */
+  isOwn(use: Use): boolean {
+    return this.own.has(use);
   }
 
   /** The one object that is used in so many of these ways, at least two; not by ways alone that other things have too. */

@@ -68,8 +68,11 @@ function nameOf(key: ESTree.Node): string | undefined {
   return key.type === 'PrivateIdentifier' ? key.name : nameOfKey(key, false);
 }
 
+const CHANGES = /\b(?:interceptors|defaults)\b/;
+
 /** Whether interceptors or defaults of this client are spoken of; where it is not told which client, all count. */
 function isChanged(code: Code, callee: Node): boolean {
+  if (!CHANGES.test(code.text)) return false;
   const root = rootOf(callee);
   const variable = root.type === 'Identifier' ? code.variableOf(root) : undefined;
   return changesIn(code).some(({ name, node }) => {
@@ -105,7 +108,7 @@ function isImported({ defs }: Variable): boolean {
 /** Of a file without scopes: whether its text says what the client is, and nothing of changes. */
 function isKnownByText({ client, site }: Origin, root: Node): boolean {
   const { text } = site.module;
-  if (root.type !== 'Identifier' || /\b(?:interceptors|defaults)\b/.test(text)) return false;
+  if (root.type !== 'Identifier' || CHANGES.test(text)) return false;
   const declaration = new RegExp(`\\b(?:import|const|let|var|function)\\b[^;\\n]*\\b${root.name}\\b[^;\\n]*`).exec(text)?.[0];
   if (declaration === undefined) return client?.globals?.includes(root.name) === true;
   return (client?.packages ?? []).some(name => declaration.includes(`'${name}'`) || declaration.includes(`"${name}"`)) || /\.(?:create|extend)\(/.test(declaration);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FileWords } from '../../src/dataflow/file-words.ts';
 import { gateOf } from '../../src/dataflow/gate.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 
@@ -98,8 +99,37 @@ describe('what answers', () => {
   });
 });
 
+/** What the words of a text are, all of them read. */
+function wordsOf(text: string): FileWords {
+  const words = gate.read(text);
+  words.read(() => undefined);
+  return words;
+}
+
 test('says whether a part registers handlers', () => {
   const text = "load(1); app.get('/orders', find); load(2);";
-  expect(gate.registers(text, 0, text.length)).toBe(true);
-  expect(gate.registers(text, 0, 8)).toBe(false);
+  const words = wordsOf(text);
+  expect(words.registers(0, text.length)).toBe(true);
+  expect(words.registers(0, 8)).toBe(false);
+});
+
+describe('says whether a part uses something as a response is used', () => {
+  test.each([
+    ['a call of a method', 'response.send(1);', true],
+    ['a member of the response', 'reply.raw.writeHead(200);', true],
+    ['what was taken out of it', 'const { locals } = response;', true],
+    ['a chain', 'response.status(200).end();', true],
+    ['what streams do as well', 'stream.end();', false],
+    ['a member of something else', 'state.seen.set(1, 2);', false],
+    ['a name alone', 'send(1);', false],
+    ['a value that is set, where a call tells', 'response.send = 1;', false],
+  ])('%s', (_name, text, expected) => {
+    expect(wordsOf(text).uses(0, text.length)).toBe(expected);
+  });
+});
+
+test('reads every word, names with $ and numbers too', () => {
+  const read: unknown[] = [];
+  gate.read('a1 = $b?.c_(2e3);').read((word, start) => read.push([word, start]));
+  expect(read).toEqual([['a1', 0], ['$b', 5], ['c_', 9], ['e3', 13]]);
 });
