@@ -517,7 +517,9 @@ export class Machine {
 
   /** The site itself, if it is in the linted file; else the entry point. */
   siteInHome(site: Site): Site {
-    return site.module === this.home ? site : { module: this.home, node: this.entry?.function.node ?? this.home.program };
+    if (site.module === this.home) return site;
+    const { entry } = this;
+    return { module: this.home, node: (entry?.function.module === this.home ? entry.function.node : entry?.madeAt) ?? this.home.program };
   }
 
   /** The call, or the node itself, by which the linted file is concerned. */

@@ -13,7 +13,7 @@ import { deleteMember, readMember } from './members.ts';
 import { own } from './own.ts';
 import { poursOfValue } from './records.ts';
 import { givenMember } from './responses.ts';
-import { makeOperator, observableFrom, promiseOfItem } from './methods/observables.ts';
+import { makeOperator, observableFrom, observableOfAll, observableOfAny, promiseOfItem } from './methods/observables.ts';
 import { pipeline } from './streams.ts';
 import { alternativesOf, bottom, constant, undefinedValue, unknown, type RequestValue, type Value } from './values.ts';
 
@@ -66,6 +66,14 @@ function callRx(machine: Machine, name: string, parameters: readonly Value[], no
       return observableFrom(machine, machine.rooms.call(first, [], node, undefinedValue));
     case 'throwError':
       return { kind: 'observable', item: bottom, error: unknown };
+    case 'combineLatest':
+    case 'forkJoin':
+    case 'zip':
+      return observableOfAll(machine, parameters, node);
+    case 'concat':
+    case 'merge':
+    case 'race':
+      return observableOfAny(machine, parameters);
     default:
       return makeOperator(machine, name, parameters, node);
   }

@@ -44,6 +44,8 @@ function siteOfHeaders(machine: Machine, options: number, node: Node): Site {
 }
 
 function sendBag(machine: Machine, value: Value, to: ClientModel, site: Site, node: Node): void {
+  // What a handler of another file sends is told there.
+  if (machine.entry?.isSilent === true || site.module !== machine.home) return;
   for (const bag of alternativesOf(value)) {
     if (bag.kind !== 'object' || !machine.isAlive) continue;
     const record = machine.record(bag.id);

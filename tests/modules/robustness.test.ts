@@ -40,4 +40,34 @@ describe('silence, never an error', () => {
     'routes.ts': routes(`import axios from 'axios';\nimport { load } from './client';`, silent(`load('/a')`), whole(`axios.get('/b')`)),
     'client.ts': client,
   }, { settings: { crossFile: false } });
+  follow('a server that another file makes, and what its handler sends', {
+    'app.js': `const connect = require('connect');
+const http = require('http');
+const proxy = require('./proxy');
+const app = connect();
+app.use(connect.logger('dev'));
+proxy.createServer(function (req, res) {
+  res.writeHead(res.answer.statusCode, res.answer.headers);
+  res.answer.pipe(res);
+}).listen(2);
+http.request({ port: 2 }, answer => { console.log(answer.headers); }).end();
+`,
+    'proxy.js': `const http = require('http');
+const url = require('url');
+// ${'long enough that a place in this file is none in the other '.repeat(9)}
+function Server(listener) {
+  const scope = this;
+  this.protocol = http.createServer(function (req, res) {
+    const options = url.parse(req.url);
+    options.headers = req.headers;
+    const out = http.request(options, answer => { //~ request
+      res.answer = answer;
+      scope.emit('request', req, res);
+    });
+    req.pipe(out);
+  });
+}
+exports.createServer = function (listener) { return new Server(listener); };
+`,
+  });
 });

@@ -48,6 +48,37 @@ export function observableFrom(machine: Machine, source: Value): Value {
   return { kind: 'observable', item, error: bottom };
 }
 
+/** `forkJoin([a, b])`, `forkJoin({ a, b })`, `zip(a, b)`: an object or array with the item of each. */
+export function observableOfAll(machine: Machine, parameters: readonly Value[], node: Node): Value {
+  const [first] = parameters;
+  const list = first?.kind === 'object' ? machine.record(first.id) : undefined;
+  const sources = list === undefined ? parameters.map((value, index): [string, Value] => [String(index), value]) : [...list.members];
+  let error: Value = bottom;
+  const items = new Map<string, Value>();
+  for (const [name, source] of sources) {
+    const each = observableFrom(machine, source);
+    if (each.kind !== 'observable') continue;
+    items.set(name, each.item);
+    error = join(error, each.error);
+  }
+  return { kind: 'observable', item: machine.make(node, { form: list?.form === 'object' ? 'object' : 'array', members: items, open: list?.open === true }, 'joined'), error };
+}
+
+/** `merge(a, b)`, `race([a, b])`: the items of any. */
+export function observableOfAny(machine: Machine, parameters: readonly Value[]): Value {
+  const [first] = parameters;
+  const sources = first?.kind === 'object' ? [...machine.record(first.id).members.values()] : parameters;
+  let item: Value = bottom;
+  let error: Value = bottom;
+  for (const source of sources) {
+    const each = observableFrom(machine, source);
+    if (each.kind !== 'observable') return unknown;
+    item = join(item, each.item);
+    error = join(error, each.error);
+  }
+  return sources.length === 0 ? unknown : { kind: 'observable', item, error };
+}
+
 function apply(machine: Machine, source: ObservableValue, operator: Value, node: Node): Value {
   if (operator.kind !== 'builtin' || !operator.name.startsWith('#operator ')) return operator.kind === 'unknown' ? unknown : source;
   const name = operator.name.slice('#operator '.length);
