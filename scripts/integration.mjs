@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { npm, top } from './install.mjs';
 
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const NEOVIM = ['/usr/bin/nvim', '/usr/local/bin/nvim'];
 const PRE_COMMIT = ['/usr/bin/pre-commit', '/usr/local/bin/pre-commit'];
 
 /** Installs a Debian package for a command that is missing; without it, there is no run. */
@@ -26,6 +27,7 @@ function installTools() {
 }
 
 need(BROWSERS, 'chromium');
+need(NEOVIM, 'neovim');
 need(PRE_COMMIT, 'pre-commit');
 if (!installTools() || !npm(top, 'run', '--silent', 'build')) process.exit(1);
 const words = ['run', '--config', 'tests/integration/vitest.config.ts', ...process.argv.slice(2)];

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
+import { documented } from '../documented.ts';
 import { applyEdits, LanguageClient, uriOf, type Diagnostic } from './language-client.ts';
-import { bad, createProject, versionOf, write } from './scratch.ts';
+import { bad, createProject, run, runWith, versionOf, write } from './scratch.ts';
 
 const TOOLS = join(import.meta.dirname, 'node_modules');
 
@@ -27,8 +28,14 @@ const settings = {
   workingDirectory: { mode: 'location' },
 };
 
+const SERVER = join(TOOLS, 'vscode-langservers-extracted/bin/vscode-eslint-language-server');
+
+function settingsFor(root: string): object {
+  return { ...settings, workspaceFolder: { uri: uriOf(root), name: 'project' } };
+}
+
 async function startEslint(root: string): Promise<LanguageClient> {
-  const client = new LanguageClient(process.execPath, [join(TOOLS, 'vscode-langservers-extracted/bin/vscode-eslint-language-server'), '--stdio'], root, { ...settings, workspaceFolder: { uri: uriOf(root), name: 'project' } });
+  const client = new LanguageClient(process.execPath, [SERVER, '--stdio'], root, settingsFor(root));
   onTestFinished(() => {
     client.stop();
   });
@@ -104,9 +111,22 @@ describe.each([
   });
 });
 
+describe('Neovim, with the server that nvim-lspconfig starts', () => {
+  test('runs, in some version', () => {
+    expect(run('/', 'nvim', '--version').output).toMatch(/^NVIM v\d/);
+  });
+
+  test('shows the finding, and fixes all of them in the buffer', () => {
+    const root = createProject({ 'app.js': bad });
+    const { output } = runWith({ SERVER, SETTINGS: JSON.stringify(settingsFor(root)) }, root, 'nvim', '--headless', '--clean', '-c', `luafile ${join(import.meta.dirname, 'neovim.lua')}`);
+    expect(JSON.parse(output)).toEqual({ before: [[6, 27, 45, 'eslint', 'upstream/no-header-passthrough']], after: [] });
+    expect(readFileSync(join(root, 'app.js'), 'utf8')).toContain("res.status(order.status).type(order.headers['content-type']");
+  });
+});
+
 test('oxlint’s language server shows the finding', async () => {
   const root = createProject(
-    { 'app.js': bad, '.oxlintrc.json': '{ "jsPlugins": ["eslint-plugin-upstream"], "categories": { "correctness": "off" }, "rules": { "upstream/no-header-passthrough": "error" } }\n' },
+    { 'app.js': bad, '.oxlintrc.json': documented('editors.md', 'jsPlugins') },
     { oxlint: 'oxlint' },
   );
   const client = new LanguageClient(join(TOOLS, '.bin/oxlint'), ['--lsp'], root, { run: 'onType' });

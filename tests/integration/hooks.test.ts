@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
+import { documented } from '../documented.ts';
 import { bad, createProject, run, TOP, versionOf, write, type Ended } from './scratch.ts';
 
 const good = "import express from 'express';\n\nexpress().get('/', (req, res) => res.json({}));\n";
 /** A finding whose cause is in another file: no fix mends it. */
 const unfixable = bad.replace("import axios", "import { copy } from './copy.js';\nimport axios").replace('res.status(order.status).set(order.headers).send(order.data)', 'copy(res, order.headers)');
 const copy = 'export function copy(to, headers) {\n  for (const name in headers) to.setHeader(name, headers[name]);\n}\n';
-const LINT = 'node node_modules/eslint/bin/eslint.js';
-const stagedFiles = '{ "*.js": "eslint --fix" }\n';
+const stagedFiles = documented('hooks.md', 'eslint --fix"');
 
 interface Hook {
   readonly name: string;
@@ -26,23 +26,23 @@ const hooks: readonly Hook[] = [
   {
     name: 'husky and lint-staged',
     version: () => `${versionOf('husky')} ${versionOf('lint-staged')}`,
-    files: { '.husky/pre-commit': 'lint-staged\n', '.lintstagedrc.json': stagedFiles },
-    tools: { eslint: 'eslint', husky: 'husky' },
+    files: { '.husky/pre-commit': 'npx lint-staged\n', '.lintstagedrc.json': stagedFiles },
+    tools: { eslint: 'eslint', husky: 'husky', 'lint-staged': 'lint-staged' },
     install: ['husky'],
     fixes: true,
   },
   {
     name: 'simple-git-hooks and lint-staged',
     version: () => versionOf('simple-git-hooks'),
-    files: { '.simple-git-hooks.json': '{ "pre-commit": "lint-staged" }\n', '.lintstagedrc.json': stagedFiles },
-    tools: { eslint: 'eslint', 'simple-git-hooks': 'simple-git-hooks' },
+    files: { '.simple-git-hooks.json': documented('hooks.md', '"pre-commit"'), '.lintstagedrc.json': stagedFiles },
+    tools: { eslint: 'eslint', 'simple-git-hooks': 'simple-git-hooks', 'lint-staged': 'lint-staged' },
     install: ['simple-git-hooks'],
     fixes: true,
   },
   {
     name: 'lefthook',
     version: () => versionOf('lefthook'),
-    files: { 'lefthook.yml': `pre-commit:\n  commands:\n    eslint:\n      glob: '*.js'\n      run: ${LINT} --fix {staged_files}\n      stage_fixed: true\n` },
+    files: { 'lefthook.yml': documented('hooks.md', 'lefthook.yml') },
     tools: { eslint: 'eslint' },
     install: ['lefthook', 'install'],
     fixes: true,

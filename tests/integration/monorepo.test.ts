@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
+import { documented } from '../documented.ts';
 import { createProject, run, TOP, versionOf, write } from './scratch.ts';
 
 const TOOLS = join(import.meta.dirname, 'node_modules');
@@ -60,31 +61,31 @@ interface Engine {
   readonly name: string;
   /** Lints all packages through the engine's cache. */
   readonly lint: (root: string) => { status: number | null; output: string };
-  /** As docs/caching.md has it, and as it would be without a second thought. */
+  /** What docs/caching.md has, and as it would be without a second thought. */
   readonly right: Readonly<Record<string, string>>;
   readonly wrong: Readonly<Record<string, string>>;
 }
 
-const nxInputs = (inputs: readonly string[]): string => JSON.stringify({ analytics: false, targetDefaults: { lint: { cache: true, inputs } } });
+const nx = (targetDefaults: object): string => JSON.stringify({ analytics: false, targetDefaults });
 
 const engines: readonly Engine[] = [
   {
     name: 'turbo',
     lint: root => run(root, 'turbo', 'run', 'lint', '--output-logs=full'),
-    right: { 'turbo.json': JSON.stringify({ tasks: { lint: { dependsOn: ['^lint'], outputs: [] } } }) },
+    right: { 'turbo.json': documented('caching.md', '"^lint"') },
     wrong: { 'turbo.json': JSON.stringify({ tasks: { lint: { outputs: [] } } }) },
   },
   {
     name: 'turbo',
     lint: root => run(root, 'turbo', 'run', 'lint', '--output-logs=full'),
-    right: { 'turbo.json': JSON.stringify({ tasks: { transit: { dependsOn: ['^transit'] }, lint: { dependsOn: ['transit'], outputs: [] } } }) },
+    right: { 'turbo.json': documented('caching.md', '"^transit"') },
     wrong: { 'turbo.json': JSON.stringify({ tasks: { lint: { dependsOn: [], outputs: [] } } }) },
   },
   {
     name: 'nx',
     lint: root => run(root, 'nx', 'run-many', '-t', 'lint', '--output-style=static'),
-    right: { 'nx.json': nxInputs(['default', '^default', '{workspaceRoot}/eslint.config.js']) },
-    wrong: { 'nx.json': nxInputs(['default', '{workspaceRoot}/eslint.config.js']) },
+    right: { 'nx.json': nx((JSON.parse(documented('caching.md', 'targetDefaults')) as { targetDefaults: object }).targetDefaults) },
+    wrong: { 'nx.json': nx({ lint: { cache: true, inputs: ['default', '{workspaceRoot}/eslint.config.js'] } }) },
   },
 ];
 

@@ -31,8 +31,17 @@ export function createProject(files: Readonly<Record<string, string>>, tools: Re
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   write(root, { 'package.json': '{ "name": "project", "private": true, "type": "module" }\n', 'eslint.config.js': config, '.gitignore': 'node_modules\n', ...files });
   link(TOP, join(root, 'node_modules/eslint-plugin-upstream'));
-  for (const [name, tool] of Object.entries(tools)) link(join(TOOLS, tool), join(root, 'node_modules', name));
+  for (const [name, tool] of Object.entries(tools)) {
+    link(join(TOOLS, tool), join(root, 'node_modules', name));
+    for (const [command, path] of commandsOf(tool)) link(join(TOOLS, tool, path), join(root, 'node_modules/.bin', command));
+  }
   return root;
+}
+
+/** What `npx` finds of a tool, and where that is. */
+function commandsOf(tool: string): readonly (readonly [string, string])[] {
+  const { name, bin = {} } = JSON.parse(readFileSync(join(TOOLS, tool, 'package.json'), 'utf8')) as { name: string; bin?: string | Record<string, string> };
+  return typeof bin === 'string' ? [[name, bin]] : Object.entries(bin);
 }
 
 export function write(root: string, files: Readonly<Record<string, string>>): void {
@@ -57,8 +66,13 @@ export interface Ended {
 
 /** Runs a command in a project; the tools' commands are on the path. */
 export function run(root: string, command: string, ...words: readonly string[]): Ended {
+  return runWith({}, root, command, ...words);
+}
+
+/** The same, with more in its environment. */
+export function runWith(more: NodeJS.ProcessEnv, root: string, command: string, ...words: readonly string[]): Ended {
   const PATH = [join(TOOLS, '.bin'), process.env['PATH']].join(delimiter);
-  const env = { ...process.env, PATH, HOME: root, PRE_COMMIT_HOME: join(tmpdir(), 'upstream-pre-commit'), GIT_CONFIG_NOSYSTEM: '1', NO_COLOR: '1', LEFTHOOK_CONFIG: undefined, npm_config_update_notifier: 'false', ...ENGINES };
+  const env = { ...process.env, PATH, HOME: root, PRE_COMMIT_HOME: join(tmpdir(), 'upstream-pre-commit'), GIT_CONFIG_NOSYSTEM: '1', NO_COLOR: '1', LEFTHOOK_CONFIG: undefined, npm_config_update_notifier: 'false', ...ENGINES, ...more };
   const { status, stdout, stderr, error } = spawnSync(command, words, { cwd: root, encoding: 'utf8', env, timeout: 50_000 });
   if (error !== undefined) throw error;
   return { status, output: stdout + stderr };
