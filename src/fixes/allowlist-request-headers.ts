@@ -22,6 +22,8 @@ export function allowlistRequestHeaders(code: Code, node: Node): readonly Change
 function fieldsOf(code: Code, bag: Node, withType: boolean): string | undefined {
   const forms = new Set<ObjectRecord['form'] | undefined>();
   for (const { record } of code.evidence.of(bag)) {
+    // What the gateway itself has put there is sent on.
+    if ((record?.members.size ?? 0) > 0) return undefined;
     if (record?.pours.every(pour => pour.origin.kind === 'inbound' && pour.as === 'fields') !== true || record.pours.length === 0) return undefined;
     forms.add(record.form);
   }

@@ -1,3 +1,4 @@
+import type * as ESTree from 'estree';
 import { isFunction, rangeOf, type FunctionNode, type Node } from '../syntax/node.ts';
 import type { ClientModel } from '../models/client.ts';
 import { clients } from '../models/clients/index.ts';
@@ -28,7 +29,36 @@ export function bodyType(code: Code, node: Node, client: ClientModel): readonly 
     if (twins.some(({ responseTypes }) => responseTypes?.includes(name))) changes.push({ range, text: body });
     else if (twins.some(({ promiseTypes }) => promiseTypes?.includes(name))) changes.push({ range, text: `Promise<${body}>` });
   }
-  return changes;
+  return [...changes, ...unusedImports(code, changes)];
+}
+
+/** What is imported for the types that are written otherwise, and for nothing else, is imported no more: TypeScript may be told to reject it. */
+function unusedImports(code: Code, changes: readonly Change[]): readonly Change[] {
+  const isGone = (node: ESTree.BaseNode): boolean => changes.some(({ range }) => rangeOf(node)[0] >= range[0] && rangeOf(node)[1] <= range[1]);
+  return code.program.body.flatMap(statement => {
+    if (statement.type !== 'ImportDeclaration') return [];
+    const named = statement.specifiers.filter((each): each is ESTree.ImportSpecifier => each.type === 'ImportSpecifier');
+    const [unused, ...others] = named.filter(({ local }) => {
+      const references = code.variableOf(local)?.references ?? [];
+      return references.length > 0 && references.every(({ identifier }) => isGone(identifier)) && !changes.some(({ text }) => new RegExp(`\\b${local.name}\\b`).test(text));
+    });
+    if (unused === undefined || others.length > 0) return [];
+    if (statement.specifiers.length === 1) return [removeLine(code, statement)];
+    return named.length > 1 ? [removeSpecifier(unused, named)] : [];
+  });
+}
+
+function removeLine(code: Code, node: ESTree.BaseNode): Change {
+  const [from, to] = rangeOf(node);
+  return { range: [from, to + (/^[ \t]*\r?\n/.exec(code.text.slice(to))?.[0].length ?? 0)], text: '' };
+}
+
+/** The name with the comma that parts it from its neighbour. */
+function removeSpecifier(node: ESTree.ImportSpecifier, named: readonly ESTree.ImportSpecifier[]): Change {
+  const index = named.indexOf(node);
+  const [before, after] = [named[index - 1], named[index + 1]];
+  if (before !== undefined) return { range: [rangeOf(before)[1], rangeOf(node)[1]], text: '' };
+  return { range: [rangeOf(node)[0], after === undefined ? rangeOf(node)[1] : rangeOf(after)[0]], text: '' };
 }
 
 function isLike(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {

@@ -52,6 +52,12 @@ export interface Edit {
   readonly changes: readonly Change[];
 }
 
+/** Whether no change takes what another one takes: only then can they be made together. */
+export function isDisjoint(changes: readonly Change[]): boolean {
+  const sorted = changes.map(({ range }) => range).sort(([a, b], [c, d]) => a - c || b - d);
+  return sorted.every(([from], index) => index === 0 || from >= (sorted[index - 1]?.[1] ?? 0));
+}
+
 /** The edit as something that a person has to choose. */
 export function suggestion(edit: Edit, refusal: Refusal): Edit {
   return edit.refusal === undefined ? { ...edit, refusal } : edit;

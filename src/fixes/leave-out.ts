@@ -1,4 +1,6 @@
 import type * as ESTree from 'estree';
+import type { Sighting } from '../dataflow/evidence.ts';
+import type { ObjectRecord } from '../dataflow/values.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { parentOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
@@ -16,12 +18,20 @@ export function filterBag(code: Code, node: Node, choice: Choice): readonly Chan
   const forms = new Set(sightings.map(({ record }) => (record?.form === 'axios-headers' || record?.form === 'instance' ? 'object' : record?.form)));
   const [form] = forms;
   if (forms.size !== 1 || form === undefined) return undefined;
+  const own = new Set(sightings.flatMap(({ record }) => [...(record?.members.keys() ?? [])].map(name => name.toLowerCase())));
+  return filtered(code, node, form, sightings, choice.kind === 'only' ? { ...choice, names: [...new Set([...choice.names, ...own])] } : choice);
+}
+
+function filtered(code: Code, node: Node, form: ObjectRecord['form'], sightings: readonly Sighting[], choice: Choice): readonly Change[] | undefined {
   const text = code.textOf(node);
   const test = `([name]) => ${conditionOn(code, 'name', choice)}`;
   const range = rangeOf(node);
   switch (form) {
-    case 'object':
+    case 'object': {
+      const entries = entriesIn(code, unwrap(node));
+      if (entries !== undefined) return [{ range, text: `Object.fromEntries([...${entries}].filter(${test}))` }];
       return [{ range, text: `Object.fromEntries(Object.entries(${text}).filter(${test}))` }];
+    }
     case 'Headers':
     case 'map':
       return [{ range, text: `new ${form === 'map' ? 'Map' : 'Headers'}([...${operand(node, text)}].filter(${test}))` }];
@@ -31,6 +41,13 @@ export function filterBag(code: Code, node: Node, choice: Choice): readonly Chan
     default:
       return undefined;
   }
+}
+
+/** What `Object.fromEntries(…)` is made of, where that can be gone through. */
+function entriesIn(code: Code, node: Node): string | undefined {
+  if (node.type !== 'CallExpression' || code.textOf(node.callee as Node) !== 'Object.fromEntries' || node.arguments.length !== 1) return undefined;
+  const [entries] = node.arguments as readonly Node[];
+  return entries === undefined || entries.type === 'SpreadElement' ? undefined : operand(entries, code.textOf(entries));
 }
 
 /** In `[name, value, name, value]`, each is kept with its neighbour. */

@@ -7,7 +7,7 @@ import { allowlistRequestHeaders } from './allowlist-request-headers.ts';
 import { answerWithBody, hideError } from './answer-with-body.ts';
 import { carrierOf, type Carrier } from './carrier.ts';
 import type { Code } from './code.ts';
-import { suggestion, type Change, type Edit, type EditId } from './edit.ts';
+import { isDisjoint, suggestion, type Change, type Edit, type EditId } from './edit.ts';
 import { extendFilter } from './extend-filter.ts';
 import { fallbackType } from './fallback-type.ts';
 import { freshInit, freshResponse } from './fresh-response.ts';
@@ -31,7 +31,7 @@ export function planEdit(finding: Finding, code: Code): readonly Edit[] {
   const planned = editsOf(finding, code);
   const edits = planned.flatMap(edit => {
     const shaped = inLineEndsOf(code, shorthand(code, finding, edit));
-    return shaped.changes.some(({ range }) => code.hasComment(range)) ? [] : [shaped];
+    return isDisjoint(shaped.changes) && !shaped.changes.some(({ range }) => code.hasComment(range)) ? [shaped] : [];
   });
   const isHere = finding.flow.kind === 'request' || finding.sink.site.node === finding.sink.node;
   // What a complete filter lets through breaks nothing: it is for a person to say.

@@ -37,8 +37,23 @@ test.each([
   ['AxiosPromise<User>', "axios.get<User>('x')", 'Promise<User>', "axios.get<User>('x').then((up) => up.data)"],
 ])('%s as a written result is the body in it', (type, value, typeAfter, valueAfter) => {
   const code = (result: string, returned: string): string =>
-    `import { Controller, Get } from '@nestjs/common';\nimport { HttpService } from '@nestjs/axios';\nimport axios, { type AxiosPromise, type AxiosResponse } from 'axios';\nimport { map, type Observable } from 'rxjs';\n@Controller()\nexport class Users {\n  constructor(private readonly http: HttpService) {}\n  @Get() find(): ${result} { return ${returned}; }\n}\n`;
+    `import { Controller, Get } from '@nestjs/common';\nimport { HttpService } from '@nestjs/axios';\nimport axios, { type AxiosPromise, type AxiosResponse } from 'axios';\nexport type Known = AxiosPromise | AxiosResponse;\nimport { map, type Observable } from 'rxjs';\n@Controller()\nexport class Users {\n  constructor(private readonly http: HttpService) {}\n  @Get() find(): ${result} { return ${returned}; }\n}\n`;
   expect(fixAll({ filename: 'users.ts', code: code(type, value) })).toBe(code(typeAfter, valueAfter));
+});
+
+test.each([
+  ['alone', "import type { AxiosResponse } from 'axios';\n", ''],
+  ['last', "import { type AxiosError, type AxiosResponse } from 'axios';\n", "import { type AxiosError } from 'axios';\n"],
+  ['first', "import { AxiosResponse, AxiosError } from 'axios';\n", "import { AxiosError } from 'axios';\n"],
+])('a type that is named no more is imported no more: %s', (_name, before, after) => {
+  const code = (imported: string, type: string, call: string): string =>
+    `${imported}import axios from 'axios';\nimport { Controller, Get } from '@nestjs/common';\n@Controller()\nexport class Users {\n  @Get() find(): Promise<${type}> { return axios.get('x')${call}; }\n}\nexport type Known = ${before.includes('AxiosError') ? 'AxiosError' : 'string'};\n`;
+  expect(fixAll({ filename: 'users.ts', code: code(before, 'AxiosResponse<string>', '') })).toBe(code(after, 'string', '.then((up) => up.data)'));
+});
+
+test('an import that is added after the one that would go leaves it there', () => {
+  const code = (imported: string, type: string, call: string): string => `import { Controller, Get } from '@nestjs/common';\nimport { HttpService } from '@nestjs/axios';\nimport type { AxiosResponse } from 'axios';\n${imported}@Controller()\nexport class Users {\n  constructor(private readonly http: HttpService) {}\n  @Get() find(): Stream<${type}> { return this.http.get('x')${call}; }\n}\n`;
+  expect(fixAll({ filename: 'users.ts', code: code('', 'AxiosResponse<string>', '') })).toBe(code("import { map } from 'rxjs';\n", 'string', '.pipe(map((up) => up.data))'));
 });
 
 test('a response that is thrown, and one that is cloned', () => {
@@ -109,4 +124,19 @@ test('an argument in parentheses stays one argument', () => {
   expect(edited(hono('  const up = await fetch((new Request(url, c.req.raw)));\n  return c.text(await up.text());'))).toEqual([
     "  const up = await fetch((new Request(url, c.req.raw)), { headers: [...c.req.raw.headers].filter(([name]) => ['accept', 'content-type'].includes(name.toLowerCase())) });",
   ]);
+});
+
+test("what the gateway itself puts among the inbound request's headers is sent on", () => {
+  const lines = "  const headers = new Headers(c.req.raw.headers);\n  headers.set('Authorization', `Bearer ${process.env.KEY}`);\n  const up = await fetch(url, { headers });\n  return c.text(await up.text());";
+  expect(edited(hono(lines))).toEqual(["  const up = await fetch(url, { headers: new Headers([...headers].filter(([name]) => ['accept', 'content-type', 'authorization'].includes(name.toLowerCase()))) });"]);
+});
+
+test("what the gateway itself puts among the upstream's headers stays", () => {
+  const code = "import axios from 'axios';\nimport express from 'express';\nimport { note } from './note.js';\nexpress().get('/', async (req, res) => {\n  const up = await axios.get('http://orders.internal');\n  const headers = { ...up.headers };\n  headers['x-asked'] = 'now';\n  note(headers.etag);\n  res.set(headers).send(up.data);\n});\n";
+  expect(edited(code, 'gateway.js')).toEqual(["  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => ['content-type', 'x-asked'].includes(name.toLowerCase())))).send(up.data);"]);
+});
+
+test('a map that is made of a list is filtered where it is made', () => {
+  const code = "import { request } from 'undici';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  const up = await request(url, { headers: Object.fromEntries(new Map([...Object.entries(req.headers)])) });\n  res.send(await up.body.text());\n});\n";
+  expect(edited(code, 'gateway.js').at(-1)).toContain("Object.fromEntries([...new Map([...Object.entries(req.headers)])].filter(([name]) => ['accept', 'content-type'].includes(name.toLowerCase())))");
 });
