@@ -38,7 +38,7 @@ report is certain and nothing that the status still claims can be lost; else it 
 - where the body is asked for as bytes or as a stream: a file has a name, an age and protections (\`content-disposition\`, \`cache-control\`, \`content-security-policy\`),
 - in a function that other files can call.
 
-Adding the names that a filter lacks drops only what belongs to another connection or another body, and so does leaving out one such field: the last three reasons
+Adding the names that a filter lacks drops only what belongs to another connection or another body, and so does leaving out one such field: the last four reasons
 don't count for them. A length is left to a person where a HEAD may be answered, or a stream. Where the code always failed (\`res.json(response)\`), there is nothing to lose.
 
 Each row was run: the gateway as written, and the gateway after its edit, or after its first suggestion, asked with ${String(rows[0]?.answers ?? 0)} answers of an upstream (with a length,
