@@ -9,7 +9,7 @@ import { joinAll } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import type { State } from './state.ts';
-import { callBacks, callForeign, callMember, callWrapped, carriedBy } from './methods.ts';
+import { callBacks, callForeign, callMember, callWrapped, carriedBy, isPath } from './methods.ts';
 import { attempt, callPromisified, settle, settleByCallback } from './methods/promises.ts';
 import { callToolkit } from './packages.ts';
 import { isOfFile } from './wrapped.ts';
@@ -120,7 +120,7 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   }
   const carried = callToolkit(machine, callee.specifier, path, parameters, node);
   if (carried !== undefined) return carried;
-  const given = callForeign(machine, parameters, node, !isRegistration(parameters) && !machine.exportsHandlers);
+  const given = callForeign(machine, parameters, node, !isPath(parameters[0]) && !machine.exportsHandlers);
   const result = isNew ? around(given, parameters) : (given ?? (isOfFile(callee) ? undefined : carriedBy(machine, parameters)));
   const name = parameters.find(value => value.kind === 'name');
   if (name !== undefined) return { kind: 'test', symbol: name.symbol, may: KeySets.everything, must: KeySets.nothing, isOpaque: true };
@@ -132,11 +132,6 @@ function around(given: Value | undefined, parameters: readonly Value[]): Value |
   const functions = parameters.filter(({ kind }) => kind === 'function' || kind === 'builtin');
   if (given?.kind === 'promise' && functions.length > 0) return { kind: 'builtin', name: '#wraps', self: joinAll(functions) };
   return given?.kind === 'builtin' ? given : undefined;
-}
-
-/** `anything.get('/path', handler)`: the functions may be handlers, whatever the library. */
-function isRegistration([first]: readonly Value[]): boolean {
-  return first?.kind === 'constant' && typeof first.value === 'string' && /^[/*]/.test(first.value);
 }
 
 /** `new callee(…)`. */

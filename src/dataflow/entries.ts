@@ -6,6 +6,7 @@ import { findExported } from './exported-entries.ts';
 import { anyMeeting, joinRecords } from './join.ts';
 import type { Catcher, Entry } from './activation.ts';
 import type { Sink } from './flow.ts';
+import type { KnownObject } from './library.ts';
 import type { Machine } from './machine.ts';
 import type { Scope } from './scope.ts';
 import { dead, type State } from './state.ts';
@@ -209,13 +210,23 @@ function runUses(machine: Machine, entry: Entry): boolean {
   const pending = machine.pending();
   const parameters = node.params.map((parameter, index): Value => (isTold(machine, parameter as Node) ? unknown : { kind: 'parameter', id: machine.cellOf(parameter as Node, `parameter ${String(index)}`), path: '' }));
   runEntry(machine, entry, parameters);
-  const roles = rolesOf(node, parameters.map(parameter => (parameter.kind === 'parameter' ? tellingOf(machine.library).objectOf(machine.uses.get(parameter.id) ?? []) : undefined)));
+  const roles = rolesOf(node, parameters.map((parameter, index) => (parameter.kind === 'parameter' ? toldObject(machine, node, parameter.id, index) : undefined)));
   if (roles === undefined) return false;
   machine.flows.length = flows;
   machine.dropPending(pending);
   machine.state = before;
   machine.evaluations.clear();
   return runRoles(machine, entry, roles);
+}
+
+/** What a parameter's uses tell it to be. Of a function that was given after a path, one use is enough, where routes have such an object in that place. */
+function toldObject(machine: Machine, node: Node, parameter: number, index: number): KnownObject | undefined {
+  const telling = tellingOf(machine.library);
+  const uses = machine.uses.get(parameter) ?? [];
+  const told = telling.objectOf(uses);
+  if (told !== undefined || !machine.routed.has(node)) return told;
+  const isInPlace = ({ framework, name }: KnownObject): boolean => framework.handlers.some(handler => handler.kind === 'registered' && handler.on === 'app' && handler.shape.parameters[index] === name);
+  return telling.objectOf(uses, 1, isInPlace);
 }
 
 const noFramework = { name: '', docs: 'https://', packages: [], handlers: [] } as const satisfies Entry['framework'];

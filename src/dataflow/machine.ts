@@ -51,6 +51,8 @@ export class Machine {
   /** Exceptions that ended an evaluation. */
   /** Imports that were followed to other files, or could not be. */
   readonly crossings: Map<string, Crossing> = new Map();
+  /** Functions that were given to something unknown after a path: `server.get('/users', function)`. */
+  readonly routed: Set<Node> = new Set();
   /** How parameters of unknown kind are used. */
   readonly uses: Map<number, Set<string>> = new Map();
   /** Records of headers that are already in our response, made since the entry point was entered. */

@@ -96,7 +96,8 @@ export function callBacks(machine: Machine, parameters: readonly Value[], node: 
  * Functions given to a package that is no framework are no handlers (`isForeign`); others may still be.
  */
 export function callForeign(machine: Machine, parameters: readonly Value[], node: Node, isForeign: boolean): Value | undefined {
-  const functions = parameters.filter(value => value.kind === 'function' || isRequestCall(value));
+  const functions = functionsAmong(machine, parameters);
+  if (isPath(parameters[0])) for (const value of functions) if (value.kind === 'function') machine.routed.add(value.node);
   let result: Value | undefined;
   for (const value of functions) {
     const wasCalled = value.kind !== 'function' || machine.called.has(value.node);
@@ -115,6 +116,19 @@ function isRequestCall(value: Value): boolean {
 /** The client, or the promise of a response, among what is given to a package: it comes back, with something around it. */
 export function carriedBy(machine: Machine, parameters: readonly Value[]): Value | undefined {
   return parameters.find(value => value.kind === 'client' || (value.kind === 'promise' && promiseOfResponse(machine, value.fulfilled) !== undefined));
+}
+
+/** The functions among arguments, or those in lists of functions where there are none: `compose([ask, send])`. */
+function functionsAmong(machine: Machine, parameters: readonly Value[]): readonly Value[] {
+  const direct = parameters.filter(value => value.kind === 'function' || isRequestCall(value));
+  if (direct.length > 0) return direct;
+  const listed = parameters.flatMap(value => (value.kind === 'object' && machine.record(value.id).form === 'array' ? [...machine.record(value.id).members.values()] : []));
+  return listed.filter(value => value.kind === 'function');
+}
+
+/** `'/users/:id'`, `'*'`: what routes are registered under, whatever the library. */
+export function isPath(value: Value | undefined): boolean {
+  return value?.kind === 'constant' && typeof value.value === 'string' && /^[/*]/.test(value.value);
 }
 
 function promiseOfResponse(machine: Machine, value: Value | undefined): Value | undefined {

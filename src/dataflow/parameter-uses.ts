@@ -41,6 +41,8 @@ export class ParameterUses {
   /** Uses of anything at all in a function. */
   private readonly all: Map<FunctionNode, Set<Use>> = new Map();
   private readonly parts: Map<Node, readonly FunctionNode[]> = new Map();
+  /** Functions given after a path: `server.get('/users', function)`. */
+  private readonly routed: Set<FunctionNode> = new Set();
   /** What is taken from the parameters of a function by name: `const { res } = exchange`, `({ res }) => …`. */
   private readonly taken: Map<FunctionNode, Parameter[]> = new Map();
 
@@ -63,6 +65,11 @@ export class ParameterUses {
   /** The objects that the parameters of a function are used as, by position. */
   objectsOf(node: FunctionNode): readonly (KnownObject | undefined)[] {
     return (this.parameters.get(node) ?? []).map(parameter => (parameter === undefined ? undefined : this.telling.objectOf(this.usesOf(parameter))));
+  }
+
+  /** Whether a function that is given after a path uses a parameter once as such an object is used. */
+  isRouted(node: FunctionNode): boolean {
+    return this.routed.has(node) && (this.parameters.get(node) ?? []).some(parameter => parameter !== undefined && this.telling.objectOf(this.usesOf(parameter), 1) !== undefined);
   }
 
   /** Whether something that is taken from a parameter is used as such an object is. */
@@ -192,6 +199,8 @@ export class ParameterUses {
     if (name === 'pipe' || name === 'pipeline') {
       for (const argument of node.arguments) if (argument.type === 'Identifier') find(environment, argument.name)?.uses.add(piped);
     }
+    const [first] = node.arguments;
+    if (first?.type === 'Literal' && typeof first.value === 'string' && /^[/*]/.test(first.value)) for (const argument of node.arguments) if (isFunction(argument)) this.routed.add(argument);
     this.hand(node.arguments, name, environment, true);
   }
 

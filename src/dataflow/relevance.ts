@@ -61,7 +61,7 @@ export class Relevance {
     const known = this.told.get(unit);
     if (known !== undefined) return known;
     const functions = unit.node === undefined ? [] : this.uses.functionsIn(unit.node);
-    const told = functions.filter(node => this.uses.objectsOf(node).some(object => object !== undefined) || this.uses.isHandedOn(node) || this.uses.isTaken(node));
+    const told = functions.filter(node => this.uses.objectsOf(node).some(object => object !== undefined) || this.uses.isHandedOn(node) || this.uses.isTaken(node) || this.uses.isRouted(node));
     this.told.set(unit, told);
     return told;
   }

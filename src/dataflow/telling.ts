@@ -48,7 +48,7 @@ export class Telling {
   }
 
   /** The one object that is used in so many of these ways, at least two; not by ways alone that other things have too. */
-  objectOf(uses: Iterable<Use>, least: number = ENOUGH): KnownObject | undefined {
+  objectOf(uses: Iterable<Use>, least: number = ENOUGH, fits: (known: KnownObject) => boolean = () => true): KnownObject | undefined {
     const counts = new Map<KnownObject, { all: number; own: number }>();
     let best: { readonly known: KnownObject; readonly count: number } | undefined;
     for (const use of uses) {
@@ -61,7 +61,7 @@ export class Telling {
     }
     for (const known of this.known) {
       const count = counts.get(known);
-      if (count !== undefined && count.own > 0 && count.all >= least && count.all > (best?.count ?? 0)) best = { known, count: count.all };
+      if (count !== undefined && count.own > 0 && count.all >= least && count.all > (best?.count ?? 0) && fits(known)) best = { known, count: count.all };
     }
     return best?.known;
   }
