@@ -1,5 +1,6 @@
 import type { ClientModel } from '../client.ts';
 import { anthropic } from './anthropic.ts';
+import { apisauce } from './apisauce.ts';
 import { aws4fetch } from './aws4fetch.ts';
 import { axios } from './axios.ts';
 import { bent } from './bent.ts';
@@ -41,6 +42,7 @@ import { xior } from './xior.ts';
 /** Every client model, by file name. */
 export const clients: readonly ClientModel[] = [
   anthropic,
+  apisauce,
   aws4fetch,
   axios,
   bent,

@@ -50,6 +50,7 @@ import { tinyhttp } from './tinyhttp.ts';
 import { tsed } from './tsed.ts';
 import { vercel } from './vercel.ts';
 import { web } from './web.ts';
+import { whatwgServer } from './whatwg-server.ts';
 
 /** Every framework model, by file name. */
 export const frameworks: readonly FrameworkModel[] = [
@@ -104,4 +105,5 @@ export const frameworks: readonly FrameworkModel[] = [
   tsed,
   vercel,
   web,
+  whatwgServer,
 ];
