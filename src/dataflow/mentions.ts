@@ -13,14 +13,19 @@ const none: readonly Unit[] = [];
 export class Mentions {
   /** Units that ask by themselves. */
   readonly asking: ReadonlySet<Unit>;
-  private readonly mentionedBy: Map<Unit, Set<Unit>> = new Map();
-  private readonly mentioningBy: Map<Unit, Set<Unit>> = new Map();
-  private readonly namingBy: Map<Unit, Set<Unit>> = new Map();
+  /** The names that each unit says, and the units that say each name: kept by names, since many units may share one. */
+  private readonly said: Map<Unit, Set<string>> = new Map();
+  private readonly sayers: Map<string, Set<Unit>> = new Map();
+  /** The units that say `this` or `super`, by the units that these mean. */
+  private readonly selfSayers: Map<Unit, Set<Unit>> = new Map();
+  private readonly sayingSelf: Set<Unit> = new Set();
+  private readonly named: ReadonlyMap<string, readonly Unit[]>;
   private readonly exporting: Set<Unit> = new Set();
   /** Where names stand that are imported from frameworks, in order. */
   private readonly frameworkNames: number[] = [];
 
   constructor(words: FileWords, units: readonly Unit[], named: ReadonlyMap<string, readonly Unit[]>, imports: ReadonlyMap<string, Imported>, isFollowing: boolean) {
+    this.named = named;
     const asking = new Set<Unit>();
     let index = 0;
     words.read((word, start, isKnown) => {
@@ -30,17 +35,35 @@ export class Mentions {
       const imported = imports.get(word);
       if (imported?.of === 'framework') this.frameworkNames.push(start);
       if (imported?.asks === true || (isKnown && words.asks(word, start, isFollowing))) asking.add(unit);
-      for (const other of named.get(word) ?? none) this.add(unit, other, true);
-      if (word === 'this' || word === 'super') for (const other of unit.self) this.add(unit, other, false);
+      if (named.has(word)) {
+        addTo(this.said, unit, word);
+        addTo(this.sayers, word, unit);
+      }
+      if (word === 'this' || word === 'super') this.addSelf(unit);
       else if (word === 'export' || word === 'exports') this.exporting.add(unit);
     });
     this.asking = asking;
   }
 
-  readonly mentioned = (unit: Unit): readonly Unit[] => [...(this.mentionedBy.get(unit) ?? [])];
-  readonly mentioning = (unit: Unit): readonly Unit[] => [...(this.mentioningBy.get(unit) ?? [])];
+  readonly mentioned = (unit: Unit): readonly Unit[] => {
+    const others = new Set([...(this.said.get(unit) ?? [])].flatMap(word => this.named.get(word) ?? none));
+    if (this.sayingSelf.has(unit)) for (const other of unit.self) others.add(other);
+    others.delete(unit);
+    return [...others];
+  };
+
+  readonly mentioning = (unit: Unit): readonly Unit[] => {
+    const others = new Set([...this.naming(unit), ...(this.selfSayers.get(unit) ?? [])]);
+    others.delete(unit);
+    return [...others];
+  };
+
   /** By name only: a method that says `this` has what the constructor set, and doesn't do what it does. */
-  readonly naming = (unit: Unit): readonly Unit[] => [...(this.namingBy.get(unit) ?? [])];
+  readonly naming = (unit: Unit): readonly Unit[] => {
+    const others = new Set(unit.names.flatMap(name => [...(this.sayers.get(name) ?? [])]));
+    others.delete(unit);
+    return [...others];
+  };
 
   /** Whether the unit exports something, or is set to be exported. */
   isExport(unit: Unit): boolean {
@@ -52,16 +75,15 @@ export class Mentions {
     return this.frameworkNames.some(at => at >= start && at < end);
   }
 
-  private add(unit: Unit, other: Unit, isNamed: boolean): void {
-    if (unit === other) return;
-    addTo(this.mentionedBy, unit, other);
-    addTo(this.mentioningBy, other, unit);
-    if (isNamed) addTo(this.namingBy, other, unit);
+  private addSelf(unit: Unit): void {
+    if (this.sayingSelf.has(unit)) return;
+    this.sayingSelf.add(unit);
+    for (const other of unit.self) addTo(this.selfSayers, other, unit);
   }
 }
 
-function addTo(sets: Map<Unit, Set<Unit>>, unit: Unit, other: Unit): void {
-  const set = sets.get(unit);
-  if (set === undefined) sets.set(unit, new Set([other]));
-  else set.add(other);
+function addTo<Key, Item>(sets: Map<Key, Set<Item>>, key: Key, item: Item): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([item]));
+  else set.add(item);
 }
