@@ -12,8 +12,7 @@ export function findExported(machine: Machine): void {
   for (const framework of machine.library.frameworks) {
     for (const handler of framework.handlers) {
       if (handler.kind === 'exported' && handler.path.test(machine.home.path)) {
-        // A path that any file has is no evidence of its own: how the parameters are used counts for more.
-        const isWeak = handler.path.test('/any.js');
+        const isWeak = handler.isCommon === true;
         for (const name of handler.names) {
           const value = exported(machine, name);
           const expression = exportedExpression(machine.home, name);

@@ -144,8 +144,11 @@ export type Handler =
    * Its handlers stand in `option`, as above.
    */
   | { readonly kind: 'literal'; readonly members: readonly string[]; readonly option: readonly string[]; readonly shape: HandlerShape }
-  /** `export async function GET(request) {}` in a file whose path matches. `default` is also what `module.exports` is set to. */
-  | { readonly kind: 'exported'; readonly names: readonly string[]; readonly path: RegExp; readonly shape: HandlerShape }
+  /**
+   * `export async function GET(request) {}` in a file whose path matches. `default` is also what `module.exports` is set to.
+   * A common path is one that files of other projects have, too: how the parameters are used counts for more.
+   */
+  | { readonly kind: 'exported'; readonly names: readonly string[]; readonly path: RegExp; readonly isCommon?: true; readonly shape: HandlerShape }
   /** `export default { fetch(request) {} }`, or a member of what `module.exports` is set to. `*` is any member. */
   | { readonly kind: 'exported-member'; readonly members: readonly string[]; readonly path?: RegExp; readonly shape: HandlerShape }
   /** `@Get() find(@Res() res) {}`: parameters by decorator; `returns` does not hold when `exclusive` is among them. */

@@ -26,7 +26,7 @@ export const lambda: FrameworkModel = {
     },
   },
   handlers: [
-    { kind: 'exported', names: ['handler'], path: /\.[cm]?[jt]s$/, shape: named },
+    { kind: 'exported', names: ['handler'], path: /\.[cm]?[jt]s$/, isCommon: true, shape: named },
     { kind: 'registered', on: 'package', by: ['default()'], shape },
     { kind: 'registered', on: 'app', by: ['handler()'], shape },
     {

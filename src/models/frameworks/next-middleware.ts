@@ -11,6 +11,7 @@ export const nextMiddleware: FrameworkModel = {
       kind: 'exported',
       names: ['default', 'middleware', 'proxy'],
       path: /(?:^|\/)(?:middleware|proxy)\.[cm]?[jt]s$/,
+      isCommon: true,
       shape: { parameters: ['web.request', 'other'], returns: returned },
     },
     { kind: 'typed', types: ['NextMiddleware', 'NextProxy'], shape: { parameters: ['web.request', 'other'], returns: returned } },
