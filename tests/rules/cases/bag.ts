@@ -1797,7 +1797,7 @@ const app = new Hono();
 app.get('/orders', async (c) => {
   const up = await fetch('http://orders.internal');
   if (!up.ok) return c.text('no orders', 502);
-  return c.body(up.body, 200, Object.fromEntries(Object.entries(Object.fromEntries(up.headers)).filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  return c.body(up.body, 200, Object.fromEntries([...up.headers].filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
 });
 `,
             },
@@ -2007,7 +2007,7 @@ app.get('/orders', async (c) => {
               messageId: 'leaveOut',
               output: `export default defineEventHandler(async (event) => {
   const up = await $fetch.raw('http://orders.internal');
-  setResponseHeaders(event, Object.fromEntries(Object.entries(Object.fromEntries(up.headers)).filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  setResponseHeaders(event, Object.fromEntries([...up.headers].filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
   return up._data;
 });
 `,
