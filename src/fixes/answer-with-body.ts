@@ -29,6 +29,8 @@ function bodyOf(code: Code, finding: Finding): readonly Change[] | undefined {
   const isCall = read.endsWith('()');
   const at = rangeOf(inner)[1];
   if (isPure(inner) && isResponseAt(code, inner)) {
+    // An error has a response only where the upstream gave one.
+    if (!isCall && isOfError(code, inner)) return code.orElse === '??' ? [{ range: [at, at], text: `?.${read}` }] : undefined;
     if (!isCall) return [{ range: [at, at], text: `.${read}` }];
     if (finding.sink.name === 'return') return [{ range: [at, at], text: `.${read}` }];
     const around = ancestorOf(inner, isFunction) as FunctionNode | undefined;
@@ -73,6 +75,11 @@ export function hideError(code: Code, finding: Finding): readonly Change[] | und
   const said = code.isTypeScript ? `${inner.name} instanceof Error ? ${inner.name}.message : String(${inner.name})` : `${inner.name}.message`;
   const isShorthand = parentOf(node)?.type === 'Property' && (parentOf(node) as ESTree.Property).shorthand;
   return [{ range: rangeOf(node), text: `${isShorthand ? `${inner.name}: ` : ''}{ message: ${said} }` }];
+}
+
+/** `error.response` */
+function isOfError(code: Code, node: Node): boolean {
+  return node.type === 'MemberExpression' && isErrorAt(code, unwrap(node.object as Node));
 }
 
 function isErrorAt(code: Code, node: Node): boolean {

@@ -4,7 +4,7 @@ import { ancestorOf, parentOf, wrapped, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 import { answeredIn, isPromiseAt } from './fresh-response.ts';
 import { importName } from './import-name.ts';
-import { isPure, isResponseAt, nameOfKey } from './reads.ts';
+import { asText, isPure, isResponseAt, nameOfKey } from './reads.ts';
 
 /** The toolkit of a handler: its name, and what has to be added where the handler does not take it. */
 interface Toolkit {
@@ -15,21 +15,22 @@ interface Toolkit {
 /** hapi sends a stream with the stream's own headers, unless told: `h.response(up).passThrough(false).code(…).type(…)`. */
 export function holdStreamHeaders(code: Code, finding: Finding): readonly Change[] | undefined {
   const node = answeredIn(code, finding) ?? streamIn(code, finding);
-  const status = finding.origin?.client?.response.status.find(name => name !== 'ok');
-  if (node === undefined || status === undefined) return undefined;
+  const { origin } = finding;
+  const status = origin?.client?.response.status.find(name => name !== 'ok');
+  if (node === undefined || origin === undefined || status === undefined) return undefined;
   const inner = unwrap(node);
-  const name = code.quote('content-type');
+  const type = (up: string): string => `.type(${asText(code, origin, `${up}.headers[${code.quote('content-type')}] ${code.orElse} ${code.quote('application/octet-stream')}`)})`;
   const body = inner.type === 'MemberExpression' ? nameOfKey(inner.property, inner.computed) : undefined;
-  const member = inner.type === 'MemberExpression' && body !== undefined && finding.origin?.client?.response.body.includes(body) === true ? `.${body}` : '';
+  const member = inner.type === 'MemberExpression' && body !== undefined && origin.client?.response.body.includes(body) === true ? `.${body}` : '';
   // A body that the client has read is no stream any more.
-  const [read] = finding.origin?.client?.response.body ?? [];
-  if (member === '' && read !== undefined) return sendBody(code, finding, inner, { read, status });
+  const [read] = origin.client?.response.body ?? [];
+  if (member === '' && read !== undefined) return sendBody(code, finding, inner, { read, head: up => `.code(${up}.${status})${type(up)}` });
   // hapi's own types have no `passThrough`: there, a stream that has no headers stands between.
   const imported = code.isTypeScript ? importName(code, 'PassThrough', ['node:stream', 'stream'], 'node:stream') : undefined;
   if (code.isTypeScript && imported === undefined) return undefined;
   const added = imported?.changes ?? [];
   const bytes = (stream: string): string => (imported === undefined ? stream : `${stream}.pipe(new ${imported.name}())`);
-  const held = (up: string): string => `${imported === undefined ? '.passThrough(false)' : ''}.code(${up}.${status}${code.isTypeScript ? ' ?? 200' : ''}).type(${up}.headers[${name}] ${code.orElse} ${code.quote('application/octet-stream')})`;
+  const held = (up: string): string => `${imported === undefined ? '.passThrough(false)' : ''}.code(${up}.${status}${code.isTypeScript ? ' ?? 200' : ''})${type(up)}`;
   const isGiven = finding.sink.name === 'response()';
   const whole = member === '' || inner.type !== 'MemberExpression' ? inner : unwrap(inner.object as Node);
   if (isPure(whole) && isResponseAt(code, whole)) {
@@ -50,9 +51,7 @@ export function holdStreamHeaders(code: Code, finding: Finding): readonly Change
 }
 
 /** `h.response(up.body).code(up.statusCode).type(…)` */
-function sendBody(code: Code, finding: Finding, inner: Node, { read, status }: { readonly read: string; readonly status: string }): readonly Change[] | undefined {
-  const name = code.quote('content-type');
-  const head = (up: string): string => `.code(${up}.${status}).type(${up}.headers[${name}] ${code.orElse} ${code.quote('application/octet-stream')})`;
+function sendBody(code: Code, finding: Finding, inner: Node, { read, head }: { readonly read: string; readonly head: (up: string) => string }): readonly Change[] | undefined {
   const isGiven = finding.sink.name === 'response()';
   if (isPure(inner) && isResponseAt(code, inner)) {
     const up = code.textOf(inner);

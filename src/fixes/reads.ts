@@ -81,7 +81,12 @@ export function readContentType(code: Code, bag: Bag, fallback = 'application/oc
   const name = code.quote('content-type');
   if (bag.form === 'Headers' || bag.form === 'map') return `${headers}.get(${name}) ${code.orElse} ${otherwise}`;
   const read = headers.endsWith('?') ? headers : `${headers}${isOptional(bag.node) ? '?.' : ''}[${name}]`;
-  return code.isTypeScript && isAxiosLike(bag.origin) ? `String(${read} ${code.orElse} ${otherwise})` : `${read} ${code.orElse} ${otherwise}`;
+  return asText(code, bag.origin, `${read} ${code.orElse} ${otherwise}`);
+}
+
+/** What a header is read as, where TypeScript wants a string. */
+export function asText(code: Code, origin: Origin, read: string): string {
+  return code.isTypeScript && isAxiosLike(origin) ? `String(${read})` : read;
 }
 
 /** Whether TypeScript says that a header may be more than a string. */

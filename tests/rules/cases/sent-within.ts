@@ -220,7 +220,7 @@ express().get('/orders', async (req, res) => {
   try {
     res.send((await axios.get('http://orders.internal')).data);
   } catch (error) {
-    if (axios.isAxiosError(error)) res.status(502).json(error.response.data);
+    if (axios.isAxiosError(error)) res.status(502).json(error.response?.data);
     else throw error;
   }
 });
