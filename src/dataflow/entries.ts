@@ -20,7 +20,8 @@ import { rolesOf, type Roles } from './roles.ts';
 import { openVariables } from './set-later.ts';
 import { settleTakenBack } from './taken-back.ts';
 import { tellingOf } from './telling.ts';
-import { handlerOfFunction, isTold } from './types.ts';
+import { handlerOfFunction } from './typed-handlers.ts';
+import { isTold } from './types.ts';
 import { bottom, unknown, type FunctionValue, type Value } from './values.ts';
 
 /** Evaluates every entry point of the linted file: handlers by structure first, then functions that nobody else calls. */

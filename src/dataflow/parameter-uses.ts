@@ -1,5 +1,6 @@
 import type * as ESTree from 'estree';
 import { eachChild } from '../syntax/children.ts';
+import { calleeName, nameOfKey, nameOfParameter } from '../syntax/names.ts';
 import { isFunction, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
 import type { KnownObject, Library } from './library.ts';
 import { piped, tellingOf, type Telling, type Use } from './telling.ts';
@@ -160,9 +161,7 @@ export class ParameterUses {
       if (property.type !== 'Property' || property.value.type !== 'Identifier') continue;
       const part: Parameter = { uses: new Set(), handed: [] };
       names.set(property.value.name, part);
-      const known = this.taken.get(around);
-      if (known === undefined) this.taken.set(around, [part]);
-      else known.push(part);
+      this.taken.set(around, [...(this.taken.get(around) ?? []), part]);
     }
   }
 
@@ -247,23 +246,4 @@ function find(environment: Environment, name: string): Parameter | undefined {
     if (parameter !== undefined) return parameter;
   }
   return undefined;
-}
-
-function nameOfParameter(parameter: Node): string | undefined {
-  if (parameter.type === 'TSParameterProperty') return nameOfParameter(parameter.parameter);
-  if (parameter.type === 'AssignmentPattern') return nameOfParameter(parameter.left as Node);
-  return parameter.type === 'Identifier' ? parameter.name : undefined;
-}
-
-/** The last name of what is called: `finish` of `this.finish`. */
-function calleeName(callee: Node): string | undefined {
-  const inner = unwrap(callee);
-  if (inner.type === 'Identifier') return inner.name;
-  if (inner.type === 'MemberExpression') return nameOfKey(inner.property as Node);
-  return inner.type === 'SequenceExpression' ? calleeName(inner.expressions.at(-1) as Node) : undefined;
-}
-
-function nameOfKey(key: Node): string | undefined {
-  if (key.type === 'Identifier' || key.type === 'PrivateIdentifier') return key.name;
-  return key.type === 'Literal' && typeof key.value === 'string' ? key.value : undefined;
 }

@@ -103,10 +103,10 @@ function visitFunctions(node: Node, visit: (node: Node) => void): void {
 function fieldSetBy(node: Node): string | undefined {
   const target = node.type === 'AssignmentExpression' ? node.left : node.type === 'UpdateExpression' ? node.argument : undefined;
   if (target?.type !== 'MemberExpression' || target.object.type !== 'ThisExpression') return undefined;
-  return nameOfKey(target);
+  return nameOfField(target);
 }
 
-function nameOfKey({ property, computed }: ESTree.MemberExpression): string | undefined {
+function nameOfField({ property, computed }: ESTree.MemberExpression): string | undefined {
   if (property.type === 'PrivateIdentifier') return `#${property.name}`;
   return property.type === 'Identifier' && !computed ? property.name : undefined;
 }

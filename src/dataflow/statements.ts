@@ -12,7 +12,8 @@ import type { Target } from './activation.ts';
 import type { Machine } from './machine.ts';
 import { executeInOrder } from './partition.ts';
 import { dead, type State } from './state.ts';
-import { declaredValue, handlerOfType } from './types.ts';
+import { handlerOfType } from './typed-handlers.ts';
+import { declaredValue } from './types.ts';
 import { bottom, undefinedValue, unknown, type Value } from './values.ts';
 
 /** Runs a statement: the state becomes that after it, or `dead` if nothing comes after it. */

@@ -1,5 +1,4 @@
-import type { FrameworkModel } from '../models/framework.ts';
-import { annotationOf, type FunctionNode, type Node, type TypeNode } from '../syntax/node.ts';
+import { annotationOf, type Node, type TypeNode } from '../syntax/node.ts';
 import { typedInstance } from './classes.ts';
 import { makeError } from './errors.ts';
 import { bindingValue } from './imports.ts';
@@ -13,7 +12,7 @@ import { inboundOrigin, originOf } from './origins.ts';
 import { makeBag, makeResponse } from './responses.ts';
 import { serverValue } from './server-objects.ts';
 import { fileWith, resolve } from './resolution.ts';
-import { bottom, emptyRecord, unknown, type FunctionValue, type Value } from './values.ts';
+import { bottom, emptyRecord, unknown, type Value } from './values.ts';
 
 /** Types that are their parameter as far as the analysis is concerned. */
 const TRANSPARENT = new Set(['Awaited', 'Partial', 'Readonly', 'Required', 'NonNullable', 'Pick', 'Omit']);
@@ -83,7 +82,7 @@ function valueOfReference(machine: Machine, type: TypeNode, node: Node, depth: n
 }
 
 /** `express.Response` as its parts. */
-function pathOf(name: TypeNode['typeName']): string[] {
+export function pathOf(name: TypeNode['typeName']): string[] {
   if (name === undefined) return [];
   if (name.name !== undefined) return [name.name];
   return [...pathOf(name.left), ...(name.right === undefined ? [] : [name.right.name])];
@@ -223,7 +222,6 @@ export function valueOfNamed(machine: Machine, named: NamedType, node: Node): Va
   }
 }
 
-
 /** What the type checker says of an expression whose value stays unknown: only what the models know of. */
 export function checkedValue(machine: Machine, node: Node): Value {
   const type = machine.module === machine.home ? machine.checker?.(node) : undefined;
@@ -231,39 +229,4 @@ export function checkedValue(machine: Machine, node: Node): Value {
   if (type === undefined || named === undefined || named.kind === 'handler') return unknown;
   const value = valueOfNamed(machine, named, node);
   return type.isPromise ? { kind: 'promise', fulfilled: value, rejected: bottom } : value;
-}
-
-/** The handler shape that the type of a variable says its function has: `const GET: RequestHandler = …`. */
-export function handlerOfType(machine: Machine, type: TypeNode): (NamedType & { kind: 'handler' }) | undefined {
-  const path = pathOf(type.typeName);
-  const bound = machine.module.bindings.get(path[0] ?? '');
-  const name = path.at(-1);
-  if (name === undefined) return undefined;
-  const named = bound?.kind === 'import' ? machine.library.typeOf(bound.specifier, path.length > 1 ? name : bound.name) : bound === undefined ? machine.library.globalType(name) : undefined;
-  return named?.kind === 'handler' ? named : undefined;
-}
-
-/** The handler that a function is by the type of its result, or of its first parameter that isn't an error or of no interest. */
-export function handlerOfFunction(machine: Machine, value: FunctionValue): (NamedType & { kind: 'handler' }) | undefined {
-  const { node, module } = value;
-  const { returnType } = node as FunctionNode & { returnType?: { typeAnnotation: TypeNode } | null };
-  for (const { framework, handler } of machine.library.typedHandlers) {
-    const given = node.params[Math.max(0, handler.shape.parameters.findIndex(role => role !== 'error' && role !== 'other'))];
-    const parameter = given === undefined ? undefined : annotationOf(given.type === 'AssignmentPattern' ? given.left : given);
-    const isParameter = parameter !== undefined && isOneOf(machine, module, parameter, handler.parameterTypes ?? [], framework);
-    const isResult = returnType != null && isOneOf(machine, module, returnType.typeAnnotation, handler.resultTypes ?? [], framework);
-    if (isParameter || isResult) return { kind: 'handler', framework, shape: handler.shape };
-  }
-  return undefined;
-}
-
-function isOneOf(machine: Machine, module: Module, type: TypeNode, names: readonly string[], framework: FrameworkModel): boolean {
-  if (names.length === 0) return false;
-  const path = pathOf(type.typeName);
-  const inner = (type.typeArguments ?? type.typeParameters)?.params[0];
-  if (path[0] === 'Promise' && inner !== undefined) return isOneOf(machine, module, inner, names, framework);
-  const bound = module.bindings.get(path[0] ?? '');
-  if (bound?.kind !== 'import') return framework.globals === true && bound === undefined && names.includes(path.join('.'));
-  const qualified = [...(bound.name === '*' || bound.name === 'default' ? [] : [bound.name]), ...path.slice(1)].join('.');
-  return names.some(name => name === qualified || qualified.startsWith(`${name}.`)) && machine.library.frameworksOf(bound.specifier).includes(framework);
 }

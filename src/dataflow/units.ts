@@ -1,3 +1,4 @@
+import { nameOfKey } from '../syntax/names.ts';
 import { rangeOf, type ClassNode, type Node } from '../syntax/node.ts';
 import { namesOf } from './modules.ts';
 
@@ -89,9 +90,4 @@ function membersOfClass(node: ClassNode): readonly MemberUnit[] {
     const isMethod = member.type === 'MethodDefinition' && member.kind !== 'constructor';
     return { node: member as Node, name: 'key' in member ? nameOfKey(member.key as Node) : undefined, isShared: !isMethod };
   });
-}
-
-function nameOfKey(key: Node): string | undefined {
-  if (key.type === 'Identifier' || key.type === 'PrivateIdentifier') return key.name;
-  return key.type === 'Literal' && typeof key.value === 'string' ? key.value : undefined;
 }
