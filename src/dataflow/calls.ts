@@ -1,5 +1,5 @@
 import type { Node } from '../syntax/node.ts';
-import { instantiate } from './classes.ts';
+import { constructedSelf, instantiate } from './classes.ts';
 import { callClient, promiseOfRequest } from './clients.ts';
 import { fillFrom } from './collections.ts';
 import { callAppMethod, callFramework } from './frameworks.ts';
@@ -97,12 +97,12 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   const path = callee.path.join('.');
   const written = `${isNew ? 'new ' : ''}${path === '' ? 'default' : path}()` as const;
   for (const model of machine.library.clientsOf(callee.specifier)) {
-    if (model.creates?.includes(written) === true) return { kind: 'client', model, options: parameters };
+    if (model.creates?.includes(written) === true) return { kind: 'client', model, options: parameters, instance: machine.cellOf(node, 'client') };
     for (const instance of model.instances ?? []) {
       const rest = instance === 'default' ? path : path === instance ? '' : path.startsWith(`${instance}.`) ? path.slice(instance.length + 1) : undefined;
       if (rest === undefined || isNew) continue;
-      const isRequest = model.requests.some(({ calls }) => calls.includes(`${rest}()`)) || model.extends?.includes(`${rest}()`) === true;
-      if (isRequest) return callClient(machine, { kind: 'client', model, options: [] }, rest, parameters, node);
+      const isRequest = model.requests.some(({ calls }) => calls.includes(`${rest}()`)) || [...(model.extends ?? []), ...(model.interceptors ?? [])].includes(`${rest}()`);
+      if (isRequest) return callClient(machine, { kind: 'client', model, options: [], instance: 'own' }, rest, parameters, node);
     }
   }
   for (const framework of machine.library.frameworksOf(callee.specifier)) {
@@ -140,9 +140,7 @@ export function construct(machine: Machine, callee: Value, parameters: readonly 
     case 'class':
       return instantiate(machine, callee, parameters, node);
     case 'function': {
-      const prototype = machine.rooms.read(callee, 'prototype', node);
-      const members = prototype.kind === 'object' ? machine.record(prototype.id).members : emptyRecord.members;
-      const self = machine.make(node, { ...emptyRecord, form: 'instance', open: true, members }, 'constructed');
+      const self = constructedSelf(machine, callee, node);
       callFunction(machine, callee, parameters, node, self);
       return self;
     }

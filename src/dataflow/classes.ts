@@ -78,6 +78,20 @@ function construct(machine: Machine, value: ClassValue, constructor: ESTree.Meth
   callFunction(machine, callee, parameters.length > 0 ? parameters : constructor.value.params.map(() => unknown), node, instance);
 }
 
+/** What `this` is in a function that is called with `new`: an object with what is on its prototype. */
+export function constructedSelf(machine: Machine, callee: FunctionValue, node: Node): Value {
+  const prototype = machine.rooms.read(callee, 'prototype', node);
+  const members = prototype.kind === 'object' ? machine.record(prototype.id).members : emptyRecord.members;
+  return machine.make(node, { ...emptyRecord, form: 'instance', open: true, members }, 'constructed');
+}
+
+/** The same for a function that nobody calls here: only if something was put on its prototype. */
+export function prototypeSelf(machine: Machine, callee: FunctionValue): Value | undefined {
+  const id = machine.membersOfFunction(callee.node);
+  const hasPrototype = machine.hasRecord(id) && machine.record(id).members.has('prototype');
+  return hasPrototype ? constructedSelf(machine, callee, callee.node) : undefined;
+}
+
 /** `this.http = http` of `constructor(private readonly http: HttpService)`, run when the parameters are bound. */
 export function memberName(member: Pick<ESTree.MethodDefinition | ESTree.PropertyDefinition, 'computed' | 'key'>): string {
   const { key } = member;

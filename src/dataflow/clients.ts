@@ -2,6 +2,7 @@ import type { ClientModel, ClientRequest, Gives } from '../models/client.ts';
 import type { Node } from '../syntax/node.ts';
 import { makeError } from './errors.ts';
 import type { GivenOptions } from './evidence.ts';
+import { addInterceptor, intercepted } from './interceptors.ts';
 import type { Machine } from './machine.ts';
 import { isCallback } from './methods/promises.ts';
 import { originOf } from './origins.ts';
@@ -15,12 +16,16 @@ import { alternativesOf, bottom, emptyRecord, undefinedValue, unknown, type Clie
 export function callClient(machine: Machine, client: ClientValue, path: string, parameters: readonly Value[], node: Node): Value {
   const call = `${path}()` as const;
   const { model } = client;
-  if (model.extends?.includes(call) === true) return { ...client, options: [...parameters, ...client.options] };
+  if (model.extends?.includes(call) === true) return { ...client, options: [...parameters, ...client.options], instance: machine.cellOf(node, 'client') };
+  if (model.interceptors?.includes(call) === true) {
+    addInterceptor(machine, client, parameters, node);
+    return unknown;
+  }
   const request = model.requests.find(({ calls }) => calls.includes(call) || calls.includes('*()'));
   if (request === undefined) {
     const sibling = machine.library.siblingWith(model, call);
     if (sibling !== undefined) return callClient(machine, { ...client, model: sibling }, path, parameters, node);
-    if (model.creates?.includes(call) === true) return { ...client, options: parameters };
+    if (model.creates?.includes(call) === true) return { ...client, options: parameters, instance: machine.cellOf(node, 'client') };
     machine.rooms.call(unknown, parameters, node, undefinedValue);
     return unknown;
   }
@@ -32,7 +37,8 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
   // What is asked of a service may take functions of any kind.
   if (request.calls.includes('*()')) machine.rooms.call(unknown, parameters, node, undefinedValue);
   if (request.callback !== undefined) callBack(machine, parameters.findLast(isCallback), request.callback, origin, node, echoed);
-  return given(machine, gives, model, request, origin, node, echoed);
+  callHooks(machine, model, [...parameters, ...client.options], origin, node);
+  return intercepted(machine, client, given(machine, gives, model, request, origin, node, echoed), node);
 }
 
 /** What a parameter is as options; of several objects it may be, nothing is known. */
@@ -112,6 +118,20 @@ export function callBack(machine: Machine, callback: Value | undefined, paramete
   // No body flows before there is a response: what its listener takes away isn't piped on.
   if (parameters[0] === 'response' && machine.isAlive && machine.isTaken(origin)) machine.taken.add(origin);
   machine.state = machine.join(before, machine.state);
+}
+
+/** Calls what options name to be called with the response, before the caller has it. */
+function callHooks(machine: Machine, { hooks = {} }: ClientModel, options: readonly Value[], origin: Origin, node: Node): void {
+  for (const [name, members] of Object.entries(hooks)) {
+    for (const each of options.flatMap(alternativesOf)) {
+      const hook = each.kind === 'object' ? machine.record(each.id).members.get(name) : undefined;
+      if (hook === undefined) continue;
+      const given = Object.entries(members).map(([member, what]): [string, Value] => [member, givenMember(machine, origin, what, node)]);
+      const before = machine.state;
+      machine.rooms.call(hook, [machine.make(node, { members: new Map(given), open: true }, `given to ${name}`)], node, undefinedValue);
+      machine.state = machine.join(before, machine.state);
+    }
+  }
 }
 
 /** The promise that a request under way is when it is awaited or chained. */

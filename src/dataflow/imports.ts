@@ -121,18 +121,27 @@ export function bindingValue(machine: Machine, module: Module, name: string): Va
         const cell = module.scope.own(name) ?? machine.cellOf(bound.node);
         module.scope.declare(name, cell);
         machine.write(cell, value);
+        if (isOwnClient(machine, value)) for (const node of [...(module.later.get(name) ?? []), ...(module.handed.get(name) ?? [])]) machine.rooms.evaluate(node);
         return value;
       }
       declare(machine, bound.node);
       const cell = module.scope.own(name);
       const value = cell === undefined ? undefined : machine.read(cell);
       // What is written to it further down comes with it.
-      if (value?.kind === 'object' || value?.kind === 'function') for (const node of module.later.get(name) ?? []) machine.rooms.evaluate(node);
+      if (value?.kind === 'object' || value?.kind === 'function' || value?.kind === 'client') for (const node of module.later.get(name) ?? []) machine.rooms.evaluate(node);
+      if (value?.kind === 'client') for (const node of module.handed.get(name) ?? []) machine.rooms.evaluate(node);
       return (cell === undefined ? undefined : machine.read(cell)) ?? unknown;
     });
   } finally {
     open.delete(bound.node);
   }
+}
+
+/** The instance that a package of a client is or exports: what is done to it is done wherever it is used. */
+function isOwnClient(machine: Machine, value: Value): boolean {
+  if (value.kind !== 'api') return false;
+  const path = value.path.length === 0 ? 'default' : value.path.join('.');
+  return machine.library.clientsOf(value.specifier).some(({ instances, interceptors }) => interceptors !== undefined && instances?.includes(path) === true);
 }
 
 function declare(machine: Machine, node: Node): void {

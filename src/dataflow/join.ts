@@ -32,7 +32,7 @@ export function areEqual(a: Value, b: Value): boolean {
     case 'api':
       return a.specifier === (b as typeof a).specifier && a.path.join('.') === (b as typeof a).path.join('.');
     case 'client':
-      return a.model === (b as typeof a).model && a.options.length === (b as typeof a).options.length;
+      return a.model === (b as typeof a).model && a.instance === (b as typeof a).instance && a.options.length === (b as typeof a).options.length;
     case 'request':
       return a.origin === (b as typeof a).origin && a.request === (b as typeof a).request;
     case 'app':

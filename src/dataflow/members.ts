@@ -30,7 +30,7 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
         if (object.model.members?.includes(key.name) === true || key.name === 'default') return object;
         const other = own(object.model.memberClients, key.name);
         const model = other === undefined ? undefined : machine.library.clientNamed(other);
-        if (model !== undefined) return { kind: 'client', model, options: object.options };
+        if (model !== undefined) return { ...object, model };
       }
       return methodOf(object, key);
     case 'server':

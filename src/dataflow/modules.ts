@@ -27,6 +27,8 @@ export class Module {
   readonly starExports: string[] = [];
   /** Statements that write members of a top-level name, or call its methods: `hop.add('te')`, `api.get = …`. */
   readonly later: Map<string, Node[]> = new Map();
+  /** Statements that give a top-level name to a function: `addInterceptors(client)`. */
+  readonly handed: Map<string, Node[]> = new Map();
   /** What `module.exports` was set to. */
   commonjs: Node | undefined;
 
@@ -122,14 +124,13 @@ export class Module {
   }
 
   private hoistLater(expression: ESTree.Expression): void {
+    if (expression.type === 'CallExpression' && expression.callee.type === 'Identifier') for (const given of expression.arguments) if (given.type === 'Identifier') append(this.handed, given.name, expression);
     const written = expression.type === 'AssignmentExpression' ? expression.left : expression.type === 'CallExpression' ? expression.callee : undefined;
     if (written?.type !== 'MemberExpression') return;
     const filled = expression.type === 'CallExpression' && rootOf(written) === 'Object' ? expression.arguments[0] : undefined;
     const name = rootOf(filled ?? written);
     if (name === undefined || name === 'module' || name === 'exports') return;
-    const known = this.later.get(name);
-    if (known === undefined) this.later.set(name, [expression]);
-    else known.push(expression);
+    append(this.later, name, expression);
   }
 
   /** `exports.name = value`, `module.exports = value`, `module.exports.name = value`, also in a row. */
@@ -147,6 +148,12 @@ export class Module {
       this.exports.set(name, { kind: 'expression', node: value });
     }
   }
+}
+
+function append(lists: Map<string, Node[]>, name: string, node: Node): void {
+  const known = lists.get(name);
+  if (known === undefined) lists.set(name, [node]);
+  else known.push(node);
 }
 
 /** The name that a chain of members begins with: `a` of `a.b['c']`. */

@@ -47,7 +47,9 @@ export class Relevance {
     const mayAnswer = reach(candidates.filter(unit => this.answers(unit)), naming);
     this.relevant = new Set(this.units.filter(unit => mayAsk.has(unit) && mayAnswer.has(unit)));
     const read = reach(this.relevant, mentioned);
-    this.needed = new Set(this.units.filter(unit => read.has(unit) || mentioned(unit).some(other => read.has(other))));
+    // What is done to a client itself, `axios.interceptors.response.use(…)`, is said of no name of the file.
+    const isDone = (unit: Unit): boolean => unit.node?.type === 'ExpressionStatement' && read.size > 0 && this.mentions.asking.has(unit);
+    this.needed = new Set(this.units.filter(unit => read.has(unit) || isDone(unit) || mentioned(unit).some(other => read.has(other))));
   }
 
   private answers(unit: Unit): boolean {

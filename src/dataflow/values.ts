@@ -144,6 +144,8 @@ export interface ClientValue {
   readonly kind: 'client';
   readonly model: ClientModel;
   readonly options: readonly Value[];
+  /** Which instance it is: the package's own, or the one that was made or declared at a place. */
+  readonly instance?: number | 'own' | undefined;
 }
 
 /** A request under way: a promise, stream, emitter or builder that gives a response. */

@@ -120,6 +120,10 @@ export interface ClientModel {
   readonly creates?: readonly CallPath[];
   /** Calls on an instance that make another one: `create()`, `extend()`. */
   readonly extends?: readonly CallPath[];
+  /** Calls on an instance that take two functions, for what each promise of it fulfils and rejects with: `interceptors.response.use()`. */
+  readonly interceptors?: readonly CallPath[];
+  /** Options, of the call or of the instance, that are called with an object of these members: `{ onResponse({ response }) {} }`. */
+  readonly hooks?: Readonly<Record<string, Readonly<Record<string, Given>>>>;
   /** Members of an instance that are an instance: `axiosRef`. */
   readonly members?: readonly string[];
   /** Members of an instance that are an instance of another client, by that model's name: `{ axiosRef: 'axios' }`. */

@@ -53,6 +53,8 @@ export const clientShape: Shape = {
     instances: strings,
     creates: callPaths,
     extends: callPaths,
+    interceptors: callPaths,
+    hooks: { kind: 'map', of: { kind: 'map', of: given } },
     members: strings,
     memberClients: { kind: 'map', of: text },
     error: { kind: 'map', of: given },

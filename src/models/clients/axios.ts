@@ -7,6 +7,7 @@ export const axios: ClientModel = {
   instances: ['default'],
   creates: ['create()', 'new Axios()'],
   extends: ['create()'],
+  interceptors: ['interceptors.response.use()'],
   requests: [
     { calls: ['()', 'delete()', 'get()', 'head()', 'options()', 'request()'], gives: 'response-promise' },
     { calls: ['patch()', 'patchForm()', 'post()', 'postForm()', 'put()', 'putForm()'], gives: 'response-promise', body: 1 },

@@ -7,6 +7,7 @@ export const ofetch: ClientModel = {
   globals: ['$fetch'],
   instances: ['$fetch', 'ofetch'],
   extends: ['create()'],
+  hooks: { onResponse: { response: 'response' }, onResponseError: { response: 'response' } },
   requests: [
     { calls: ['()'], gives: 'body-promise' },
     { calls: ['native()', 'raw()'], gives: 'response-promise' },

@@ -3,6 +3,7 @@ import { startUpstream, type Upstream } from '../harness/upstream.ts';
 import { startHttp2Upstream } from './http2-upstream.ts';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { callAt, dynamic, settled, type Dynamic } from './dynamic.ts';
+import { proveHooks, proveInterceptors } from './hooks.ts';
 import { newNotes, note, type Notes, type ProofKind } from './notes.ts';
 import type { ClientProbe, ServiceProbe } from './probe.ts';
 import { proveRequests } from './requests.ts';
@@ -51,6 +52,9 @@ async function prove(probe: ClientProbe | ServiceProbe): Promise<Notes> {
   for (const library of older) await step(library.specifier, () => proveOlder(probe, library, upstream, notes));
   await step('request headers', () => proveRequestHeaders(probe, [...instances.values()], upstream, notes));
   await step('streams', () => proveStreams(probe, [...instances.values()], upstream, notes));
+  await step('hooks', () => proveHooks(probe, [...instances.values()], upstream, notes));
+  // Last, since they stay.
+  await step('interceptors', () => proveInterceptors(probe, [...instances.values()], upstream, notes));
   const { globalTypes } = probe;
   if (globalTypes !== undefined) await step('globals', () => proveGlobals(model, globalTypes, notes));
   await step('types', () => proveTypes(model, probe.types ?? model.packages, notes));
