@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
 import type { Handler } from '../models/framework.ts';
-import { unwrap, type Node } from '../syntax/node.ts';
+import { isFunction, unwrap, type Node } from '../syntax/node.ts';
 import { typedInstance } from './classes.ts';
 import type { Entry } from './activation.ts';
 import type { Machine } from './machine.ts';
@@ -26,7 +26,8 @@ export function decoratedEntries(machine: Machine, value: ClassValue, relevance:
   const entries: Entry[] = [];
   if (!relevance.touches(value.node)) return entries;
   const methods = value.node.body.body.filter((member): member is ESTree.MethodDefinition => member.type === 'MethodDefinition' && member.kind === 'method');
-  if (methods.length === 0) return entries;
+  // Functions in fields (`find = async context => {…}`) wait from when the instance is made.
+  if (methods.length === 0 && !value.node.body.body.some(member => member.type === 'PropertyDefinition' && member.value != null && isFunction(member.value as Node))) return entries;
   const instance = typedInstance.of(machine, value);
   for (const member of methods) {
     const method: FunctionValue = { kind: 'function', node: member.value, scope: value.scope, module: value.module, self: member.static ? value : instance };

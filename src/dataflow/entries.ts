@@ -5,6 +5,7 @@ import { exitsOf } from './functions.ts';
 import { findExported } from './exported-entries.ts';
 import { anyMeeting, joinRecords } from './join.ts';
 import type { Catcher, Entry } from './activation.ts';
+import { prototypeSelf } from './classes.ts';
 import type { Sink } from './flow.ts';
 import type { KnownObject } from './library.ts';
 import type { Machine } from './machine.ts';
@@ -22,7 +23,7 @@ import { settleTakenBack } from './taken-back.ts';
 import { tellingOf } from './telling.ts';
 import { handlerOfFunction } from './typed-handlers.ts';
 import { isTold } from './types.ts';
-import { bottom, unknown, type FunctionValue, type Value } from './values.ts';
+import { alternativesOf, bottom, unknown, type FunctionValue, type Value } from './values.ts';
 
 /** Evaluates every entry point of the linted file: handlers by structure first, then functions that nobody else calls. */
 export function runEntries(machine: Machine, relevance: Relevance): void {
@@ -126,7 +127,11 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
   const thrown = rejection ?? machine.catcher;
   if (throws !== undefined && thrown.state !== dead) {
     machine.state = thrown.state;
-    answer(machine, thrown.thrown, throws, sinkFor(machine, entry.function.node, 'throw', entry.framework.name));
+    const sink = sinkFor(machine, entry.function.node, 'throw', entry.framework.name);
+    for (const each of alternativesOf(thrown.thrown)) {
+      const site = each.kind === 'object' ? machine.thrownAt.get(each.id) : undefined;
+      answer(machine, each, throws, site === undefined ? sink : { ...sink, site, node: site.node, module: site.module });
+    }
   }
   if (entry.framework.errorHeaders === 'copied') answerErrors(machine, entry, thrown);
   machine.module = machine.home;
@@ -192,7 +197,7 @@ function runUnknown(machine: Machine, value: FunctionValue, relevance: Relevance
     runHandler(machine, { function: value, shape: shape.shape, framework: shape.framework, node, self: undefined });
     return true;
   }
-  const entry: Entry = { function: value, shape: { parameters: [] }, framework: noFramework, node, self: value.self ?? machine.holders.get(node) };
+  const entry: Entry = { function: value, shape: { parameters: [] }, framework: noFramework, node, self: value.self ?? machine.holders.get(node) ?? prototypeSelf(machine, value) };
   const objects = relevance.objectsOf(node).map((object, index) => (isTold(machine, node.params[index] as Node) ? undefined : object));
   return runRoles(machine, entry, rolesOf(node, objects)) || runUses(machine, entry);
 }

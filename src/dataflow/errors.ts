@@ -17,6 +17,12 @@ export function makeError(machine: Machine, origin: Origin, node: Node): Value {
   return machine.make(node, { form: 'error', members, open: true, origin }, 'error');
 }
 
+/** Throws a value, and notes where. */
+export function throwAt(machine: Machine, value: Value, node: Node): void {
+  for (const each of alternativesOf(value)) if (each.kind === 'object') machine.thrownAt.set(each.id, machine.siteOf(node));
+  machine.throwSurely(value);
+}
+
 /** The client whose errors `error instanceof HTTPError` or `axios.isAxiosError(error)` lets through. */
 export function errorOf(machine: Machine, condition: Node): ClientModel | undefined {
   const node = unwrap(condition);

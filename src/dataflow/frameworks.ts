@@ -4,6 +4,7 @@ import type { Node } from '../syntax/node.ts';
 import { answer } from './answers.ts';
 import { callClient } from './clients.ts';
 import type { Sink } from './flow.ts';
+import { gateOf } from './gate.ts';
 import type { Machine } from './machine.ts';
 import { own } from './own.ts';
 import { sinkBag, sinkField, sinkFor, sinkHeader, withdrawAnswer } from './sinks.ts';
@@ -123,19 +124,37 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
   const [event] = parameters;
   let registered = false;
   // What another file gives may be a handler that answers by what it returns, or that only this file makes.
-  machine.meetsServer ||= parameters.some((value, index) => isOfFile(value) && (matching.some(({ shape }) => shape.returns !== undefined) || isCallAt(node, index)));
+  machine.meetsServer ||= parameters.some((value, index) => isOfFile(value) && (matching.some(({ shape }) => shape.returns !== undefined) || isCallAt(node, index) || isCalled(value)));
   for (const handler of matching) {
     if (handler.event !== undefined && !(event?.kind === 'constant' && handler.event.includes(String(event.value)))) continue;
     const functions = handler.option === undefined ? [...functionsOf(machine, parameters), ...wrappedArguments(machine, parameters, node)] : optionsOf(machine, parameters, handler.option);
     for (const value of functions) {
       if (handler.length !== undefined && value.node.params.length !== handler.length) continue;
       if (handler.length === undefined && matching.some(other => other.length === value.node.params.length)) continue;
-      const madeAt = value.module !== machine.home && machine.module === machine.home ? node : undefined;
+      const madeAt = value.module === machine.home ? undefined : madeHere(machine, value, node);
       machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, madeAt });
       registered = true;
     }
   }
   return registered;
+}
+
+/** `const users = routes(client); app.use(users);` */
+function isCalled(value: Value): boolean {
+  return value.kind === 'api' && value.path.includes('()');
+}
+
+/**
+ * Where this file makes a handler of another file's function. One that the other file registers by itself is told there,
+ * unless that file asks nothing and so is never looked at: what it asks with was given to it here.
+ *
+ *     app.use('/api', routes(createClient(base)));
+ */
+function madeHere(machine: Machine, value: FunctionValue, node: Node): Node | undefined {
+  if (machine.module === machine.home) return node;
+  const { node: called, module } = machine.siteOf(node);
+  if (module !== machine.home || gateOf(machine.library).admits(value.module.text, value.module.path, machine.host)) return undefined;
+  return called;
 }
 
 function isCallAt(node: Node, index: number): boolean {

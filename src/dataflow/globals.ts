@@ -34,8 +34,11 @@ export function callGlobal(machine: Machine, name: string, parameters: readonly 
     case 'Object.seal':
     case 'Object.preventExtensions':
       return first;
-    case 'Object.create':
-      return machine.make(node, {}, 'created');
+    case 'Object.create': {
+      const made = machine.make(node, {}, 'created');
+      spreadInto(machine, made, first, node);
+      return made;
+    }
     case 'Object.hasOwn':
     case 'Reflect.has':
       return hasMember(machine, first, second);

@@ -73,6 +73,8 @@ export class Machine {
   readonly sharedServers: Set<number> = new Set();
   /** What becomes of the value that a response of our own was made around: `new StreamableFile(stream)`. */
   readonly wrapped: Map<number, Answer> = new Map();
+  /** Where objects were thrown. */
+  readonly thrownAt: Map<number, Site> = new Map();
   /** Where members of objects were written, for envelopes. */
   readonly memberSites: Map<string, Site> = new Map();
   /** The object that each function was put on as a member: what `this` is in it, where nobody calls it. */

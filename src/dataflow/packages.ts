@@ -34,13 +34,24 @@ export function callToolkit(machine: Machine, specifier: string, path: string, p
     pipeline(machine, parameters, node);
     return unknown;
   }
-  if ((specifier === 'util' || specifier === 'node:util') && path === 'promisify') return { kind: 'builtin', name: '#promisified', self: parameters[0] ?? unknown };
+  if (specifier === 'util' || specifier === 'node:util') {
+    if (path === 'promisify') return { kind: 'builtin', name: '#promisified', self: parameters[0] ?? unknown };
+    if (path === 'inherits') return inherit(machine, parameters, node);
+  }
+  if (specifier === 'inherits') return inherit(machine, parameters, node);
   if ((specifier === 'events' || specifier === 'node:events') && path === 'once') {
     const [emitter, event] = parameters;
     return emitter?.kind === 'request' && event?.kind === 'constant' ? awaitEvent(machine, emitter, String(event.value), node) : unknown;
   }
   if (path === 'Readable.fromWeb' || path === 'Readable.toWeb' || path === 'Readable.from') return parameters[0]?.kind === 'body' ? parameters[0] : unknown;
   return callAsync(machine, specifier, path, parameters, node);
+}
+
+/** `util.inherits(Proxy, EventEmitter)` calls neither; what is on the one's prototype is on the other's. */
+function inherit(machine: Machine, [child = undefinedValue, parent = undefinedValue]: readonly Value[], node: Node): Value {
+  const [own, inherited] = [child, parent].map(each => (each.kind === 'function' ? machine.rooms.read(each, 'prototype', node) : undefinedValue));
+  if (own !== undefined && inherited !== undefined) spreadInto(machine, own, inherited, node);
+  return undefinedValue;
 }
 
 /** `once(request, 'response')`: a promise of what its listener would be given. */

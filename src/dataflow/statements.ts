@@ -4,6 +4,7 @@ import { classValue } from './classes.ts';
 import { branch, split } from './conditions.ts';
 import { countedLoop } from './counted-loop.ts';
 import { enumValue } from './enums.ts';
+import { throwAt } from './errors.ts';
 import { awaited, declareFunction, enterBlock, returnValue, saysNothing } from './functions.ts';
 import { repeat, repeatWhile, runAll } from './iteration.ts';
 import { join } from './join.ts';
@@ -76,7 +77,7 @@ export function execute(machine: Machine, node: Node, label?: string): void {
       executeTry(machine, node);
       return;
     case 'ThrowStatement':
-      machine.throwSurely(machine.rooms.evaluate(node.argument));
+      throwAt(machine, machine.rooms.evaluate(node.argument), node.argument);
       return;
     case 'BreakStatement':
       jump(machine, node.label?.name, false);

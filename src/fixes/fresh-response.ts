@@ -50,7 +50,7 @@ export function answeredIn(code: Code, { sink, origin }: Finding): Node | undefi
     code.evidence.of(each).some(({ value, record }) => record?.origin !== undefined || ((value.kind === 'promise' || value.kind === 'observable' || value.kind === 'request') && origin !== undefined));
   if (sink.name === 'return' && holds(node)) return node;
   if (sink.name === 'return' && node.type !== 'NewExpression') return undefined;
-  if (sink.name === 'throw') return thrownIn(node, holds);
+  if (sink.name === 'throw') return holds(node) ? node : thrownIn(node, holds);
   if (node.type === 'AssignmentExpression') return holds(node.right as Node) ? (node.right as Node) : undefined;
   if (node.type === 'CallExpression' || node.type === 'NewExpression') return (node.arguments as readonly Node[]).find(holds);
   return undefined;

@@ -75,3 +75,47 @@ exports.list = async (req, res) => {
 `,
   });
 });
+
+describe('a router that another file makes', () => {
+  follow('is told where it is made, if only this file gives it what it asks with', {
+    'src/index.js': `const express = require('express');
+const axios = require('axios');
+const routes = require('./routes');
+const clean = require('./clean');
+const app = express();
+app.use('/a', routes(axios.create())); //~ header
+const router = routes(axios.create()); //~ header
+app.use('/b', router);
+app.use('/c', clean(axios.create()));
+`,
+    'src/routes.js': `const { Router } = require('express');
+module.exports = client => {
+  const router = Router();
+  router.get('/:id', async (req, res) => {
+    const { data, headers } = await client.get('/' + req.params.id);
+    res.set(headers).send(data);
+  });
+  return router;
+};
+`,
+    'src/clean.js': `const { Router } = require('express');
+module.exports = client => Router().get('/:id', async (req, res) => {
+  const { data } = await client.get('/' + req.params.id);
+  res.send(data);
+});
+`,
+  });
+  follow('is told in its own file, if that asks by itself', {
+    'src/index.js': `const express = require('express');
+const routes = require('./routes');
+express().use('/a', routes());
+`,
+    'src/routes.js': `const { Router } = require('express');
+const axios = require('axios');
+module.exports = () => Router().get('/:id', async (req, res) => {
+  const { data, headers } = await axios.get('/' + req.params.id);
+  res.set(headers).send(data); //~ header
+});
+`,
+  });
+});
