@@ -21,6 +21,9 @@ export interface Shape {
   readonly keeps?: Keeps;
 }
 
+/** A framework whose app is built first: tests/wire/frameworks/apps. */
+export type AppName = 'next' | 'sveltekit';
+
 /** A framework in which shapes are written, run, mended and run again. */
 export interface EditGateway {
   readonly framework: string;
@@ -31,6 +34,8 @@ export interface EditGateway {
   /** A route of the path, around its statements. */
   readonly route: (path: string, statements: readonly string[], index: number) => readonly string[];
   readonly listen: string;
+  /** The app whose route answers with what the file exports. Missing: the file listens by itself. */
+  readonly app?: AppName;
   /** Imports as code has them, and as they are installed here. */
   readonly installed?: readonly (readonly [string, string])[];
   /** Names of the clients. Missing: all that need nothing but an import. */

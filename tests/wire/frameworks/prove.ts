@@ -147,7 +147,7 @@ async function tryLine(port: number, { check }: Line, at: number, query: string)
     const answer = await ask(port, `/handler/${at}${query}`, methodOf(check.by));
     return answer === 'yes' ? undefined : answer.slice(0, 160);
   }
-  const read = (): ReturnType<typeof exchange> => exchange(port, `/line/${at}${query}`, ['X-Inbound: told']);
+  const read = (): ReturnType<typeof exchange> => exchange(port, `/line/${at}${query}`, { fields: ['X-Inbound: told'] });
   const seen = await read();
   const found = disagreement(check, seen);
   // A process that has only just started may be slower than the reader is patient.

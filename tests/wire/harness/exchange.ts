@@ -24,14 +24,23 @@ export interface Exchange {
   readonly text: string;
 }
 
-/** Milliseconds without a byte after which a peer counts as silent. */
+/** Milliseconds without a byte after which a peer usually counts as silent. */
 const PATIENCE = 700;
 /** Milliseconds in which bytes after a complete message still count as its excess. */
 const GRACE = 30;
 
-export async function exchange(port: number, path: string, fields: readonly string[] = [], patience: number = PATIENCE): Promise<Exchange> {
-  const { bytes, ended } = await receive(port, path, fields, patience);
-  const message = readMessage(bytes, { closed: ended === 'closed' });
+/** How a question is put, where it isn't a plain GET. */
+export interface Asking {
+  readonly method?: 'GET' | 'HEAD';
+  /** Lines of the request's head. */
+  readonly fields?: readonly string[];
+  /** Milliseconds without a byte after which the peer counts as silent. */
+  readonly patience?: number;
+}
+
+export async function exchange(port: number, path: string, asking: Asking = {}): Promise<Exchange> {
+  const { bytes, ended } = await receive(port, path, asking);
+  const message = readMessage(bytes, { closed: ended === 'closed', method: asking.method });
   if (message === undefined) return { message, ended, verdicts: [ended === 'silent' ? 'no answer' : 'connection closed without an answer'], leaked: [], text: '' };
   const { text, verdict } = decode(message);
   const verdicts = [...message.violations];
@@ -41,7 +50,7 @@ export async function exchange(port: number, path: string, fields: readonly stri
   return { message, ended, verdicts, leaked: leakedFields(message), text };
 }
 
-function receive(port: number, path: string, fields: readonly string[], patience: number): Promise<{ readonly bytes: Buffer; readonly ended: Exchange['ended'] }> {
+function receive(port: number, path: string, { method = 'GET', fields = [], patience = PATIENCE }: Asking): Promise<{ readonly bytes: Buffer; readonly ended: Exchange['ended'] }> {
   return new Promise(resolve => {
     let bytes: Buffer = Buffer.alloc(0);
     let timer: NodeJS.Timeout | undefined;
@@ -53,7 +62,7 @@ function receive(port: number, path: string, fields: readonly string[], patience
     };
     const wait = (): void => {
       clearTimeout(timer);
-      const complete = readMessage(bytes, { closed: false })?.complete === true;
+      const complete = readMessage(bytes, { closed: false, method })?.complete === true;
       timer = setTimeout(() => settle(complete ? 'complete' : 'silent'), complete ? GRACE : patience);
     };
     socket.on('error', () => settle('closed')).on('close', () => settle('closed'));
@@ -63,7 +72,7 @@ function receive(port: number, path: string, fields: readonly string[], patience
     });
     socket.on('connect', () => {
       wait();
-      socket.write([`GET ${path} HTTP/1.1`, 'Host: gateway.example', 'Accept: */*', 'Accept-Encoding: gzip', ...fields, '', ''].join('\r\n'));
+      socket.write([`${method} ${path} HTTP/1.1`, 'Host: gateway.example', 'Accept: */*', 'Accept-Encoding: gzip', ...fields, '', ''].join('\r\n'));
     });
   });
 }

@@ -40,6 +40,11 @@ describe('the strict reader', () => {
     expect(read('HTTP/1.1 200 OK', 'Content-Length: 3', '', 'a')).toEqual({ violations: [], excess: '', complete: false });
   });
 
+  test('knows that the answer to HEAD has no body', () => {
+    const { body, excess, complete } = readMessage(Buffer.from('HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nab'), { closed: false, method: 'HEAD' }) ?? {};
+    expect({ body: body?.toString(), excess: excess?.toString(), complete }).toEqual({ body: '', excess: 'ab', complete: true });
+  });
+
   test('accepts what the upstream sends', () => {
     expect(readMessage(bytesOf('chunked'), { closed: false })).toMatchObject({ body: Buffer.from(document), complete: true, violations: [] });
   });

@@ -23,7 +23,7 @@ export function valuesOf(message: Message, name: string): string[] {
 }
 
 /** Reads a response; undefined while its head isn't complete. */
-export function readMessage(bytes: Buffer, { closed }: { readonly closed: boolean }): Message | undefined {
+export function readMessage(bytes: Buffer, { closed, method = 'GET' }: { readonly closed: boolean; readonly method?: string | undefined }): Message | undefined {
   const end = bytes.indexOf('\r\n\r\n');
   if (end < 0) return undefined;
   const [start = '', ...lines] = bytes.subarray(0, end).toString('latin1').split('\r\n');
@@ -36,7 +36,7 @@ export function readMessage(bytes: Buffer, { closed }: { readonly closed: boolea
   const rest = bytes.subarray(end + 4);
   const head = { status, fields };
   const whole = { ...head, excess: Buffer.alloc(0), untilClose: false, violations };
-  if (status < 200 || status === 204 || status === 304) return { ...whole, body: Buffer.alloc(0), excess: rest, complete: true };
+  if (method === 'HEAD' || status < 200 || status === 204 || status === 304) return { ...whole, body: Buffer.alloc(0), excess: rest, complete: true };
   if (encodings.some(encoding => /chunked/iu.test(encoding))) {
     const { violation, ...read } = readChunks(rest);
     return { ...whole, ...read, violations: violation === undefined ? violations : [...violations, violation] };

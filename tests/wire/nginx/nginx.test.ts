@@ -1,14 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { lint } from '../../fixes/linting.ts';
+import type { EditGateway } from '../edits/gateway.ts';
 import { editGateways } from '../edits/gateways/index.ts';
 import { isBroken, mend } from '../edits/mend.ts';
-import { runnable } from '../edits/runnable.ts';
+import { startGateway } from '../edits/start-gateway.ts';
 import { writeGateway } from '../edits/write-gateway.ts';
 import { exchange, type Exchange } from '../harness/exchange.ts';
-import { startNode, versionOf } from '../harness/run-node.ts';
+import { versionOf, type RunningNode } from '../harness/run-node.ts';
 import { answers, startUpstream, type AnswerName, type Upstream } from '../harness/upstream.ts';
 import type { NginxRun } from './nginx-run.ts';
 import { foundNginx, startNginx } from './start-nginx.ts';
@@ -16,6 +17,7 @@ import { foundNginx, startNginx } from './start-nginx.ts';
 const asked = Object.keys(answers).filter(name => name !== 'form') as AnswerName[];
 /** How many answers are waited for at once. */
 const AT_ONCE = 8;
+const gateways: readonly EditGateway[] = Object.values(editGateways).flat();
 type Counts = Pick<NginxRun, 'answers' | 'rejected' | 'routes'>;
 const counts = new Map<string, Counts>();
 let upstream: Upstream;
@@ -43,9 +45,8 @@ interface Passed {
   readonly received: Exchange;
 }
 
-/** Asks a gateway for every answer on every route, itself and through the proxy. */
-async function pass(file: string, paths: readonly string[], isKept: boolean): Promise<readonly Passed[]> {
-  const gateway = await startNode('node24', file, [upstream.url('length').replace(/length$/, '')]);
+/** Asks a gateway that runs for every answer on every route, itself and through the proxy, and ends it. */
+async function pass(gateway: RunningNode, paths: readonly string[], isKept: boolean): Promise<readonly Passed[]> {
   const proxy = await startNginx(gateway.port, isKept);
   const waiting = [...paths];
   const passed: Passed[] = [];
@@ -77,22 +78,17 @@ function isAmbiguous({ sent }: Passed): boolean {
   return sent.message?.violations.some(violation => /^(?:transfer-encoding|content-length)/u.test(violation)) === true;
 }
 
-test.each(editGateways.map((gateway, order) => ({ ...gateway, order })))('$framework $order', async gateway => {
+test.each(gateways.map((gateway, order) => ({ ...gateway, order })))('$framework $order', async gateway => {
   const { framework, order, filename = 'gateway.mjs' } = gateway;
   const { code, routes } = writeGateway(gateway);
   const mended = mend(filename, code);
   expect(lint({ filename, code: mended }).filter(isBroken)).toEqual([]);
   const paths = routes.flatMap(({ path }) => asked.map(name => `${path}/${name}`));
-  const write = (name: string, text: string): string => {
-    const file = join(folder, `${String(order)}-${name}.mjs`);
-    // One answer that can't be written must not end the gateway, and with it all answers after.
-    writeFileSync(file, `${runnable(gateway, text)}\nprocess.on('uncaughtException', () => undefined);\n`);
-    return file;
-  };
-  const before = await pass(write('before', code), paths, false);
+  const start = (name: string, text: string): Promise<RunningNode> => startGateway(gateway, text, join(folder, `${String(order)}-${name}.mjs`), upstream.url('length').replace(/length$/, ''));
+  const before = await pass(await start('before', code), paths, false);
   expect(before.filter(each => isAmbiguous(each) !== isRejected(each)).map(({ path, sent, received }) => `${path}: ${sent.verdicts.join(', ')}; ${String(received.message?.status)}`)).toEqual([]);
   expect(before.length).toBeGreaterThan(paths.length / 2);
-  const after = await pass(write('after', mended), paths, true);
+  const after = await pass(await start('after', mended), paths, true);
   expect(after.length).toBeGreaterThan(paths.length / 2);
   expect(after.filter(each => isRejected(each) || each.received.verdicts.length > 0).map(({ path, received }) => `${path}: ${String(received.message?.status)} ${received.verdicts.join(', ')}`)).toEqual([]);
   for (const { path, sent, received } of after) {
@@ -107,13 +103,13 @@ test.each(editGateways.map((gateway, order) => ({ ...gateway, order })))('$frame
 });
 
 test('it is written down', async () => {
-  const gateways = [...new Set(editGateways.map(({ framework }) => framework))];
-  expect([...counts.keys()]).toEqual(gateways);
+  const frameworks = [...new Set(gateways.map(({ framework }) => framework))];
+  expect([...counts.keys()]).toEqual(frameworks);
   const sum = (of: (count: Counts) => number): number => [...counts.values()].reduce((total, count) => total + of(count), 0);
   const run: NginxRun = {
     nginx: foundNginx().version,
     node: versionOf('node24'),
-    gateways,
+    gateways: frameworks,
     routes: sum(({ routes }) => routes),
     answers: sum(({ answers: all }) => all),
     rejected: { before: sum(({ rejected }) => rejected.before), after: sum(({ rejected }) => rejected.after) },

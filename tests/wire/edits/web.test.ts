@@ -1,0 +1,4 @@
+import { editGateways } from './gateways/index.ts';
+import { proveEdits } from './prove-edits.ts';
+
+proveEdits('web', editGateways['web'] ?? []);

@@ -1,0 +1,1 @@
+export const GET = (...given) => globalThis.play.edited(...given);
