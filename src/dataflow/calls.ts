@@ -9,7 +9,7 @@ import { joinAll } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import type { State } from './state.ts';
-import { callBacks, callForeign, callMember, callWrapped, carriedBy, isPath } from './methods.ts';
+import { callBacks, callForeign, callMember, callWrapped, carriedBy, isPath, isRequestCall } from './methods.ts';
 import { attempt, callPromisified, settle, settleByCallback } from './methods/promises.ts';
 import { callToolkit } from './packages.ts';
 import { isOfFile } from './wrapped.ts';
@@ -98,13 +98,9 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   const written = `${isNew ? 'new ' : ''}${path === '' ? 'default' : path}()` as const;
   for (const model of machine.library.clientsOf(callee.specifier)) {
     if (model.creates?.includes(written) === true) return { kind: 'client', model, options: parameters, instance: machine.cellOf(node, 'client') };
-    for (const instance of model.instances ?? []) {
-      const rest = instance === 'default' ? path : path === instance ? '' : path.startsWith(`${instance}.`) ? path.slice(instance.length + 1) : undefined;
-      if (rest === undefined || isNew) continue;
-      const isRequest = model.requests.some(({ calls }) => calls.includes(`${rest}()`)) || [...(model.extends ?? []), ...(model.interceptors ?? [])].includes(`${rest}()`);
-      if (isRequest) return callClient(machine, { kind: 'client', model, options: [], instance: 'own' }, rest, parameters, node);
-    }
   }
+  const request = isNew ? undefined : machine.library.requestOf(callee.specifier, path);
+  if (request !== undefined) return callClient(machine, { kind: 'client', model: request.model, options: [], instance: 'own' }, request.rest, parameters, node);
   for (const framework of machine.library.frameworksOf(callee.specifier)) {
     const value = callFramework(machine, framework, written, parameters, node);
     if (value !== undefined) return value;
@@ -121,15 +117,15 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   const carried = callToolkit(machine, callee.specifier, path, parameters, node);
   if (carried !== undefined) return carried;
   const given = callForeign(machine, parameters, node, !isPath(parameters[0]) && !machine.exportsHandlers);
-  const result = isNew ? around(given, parameters) : (given ?? (isOfFile(callee) ? undefined : carriedBy(machine, parameters)));
+  const result = isNew ? around(machine, given, parameters) : (given ?? (isOfFile(callee) ? undefined : carriedBy(machine, parameters)));
   const name = parameters.find(value => value.kind === 'name');
   if (name !== undefined) return { kind: 'test', symbol: name.symbol, may: KeySets.everything, must: KeySets.nothing, isOpaque: true };
   return result === undefined || (result.kind === 'builtin' && callee.path.includes('()')) ? { ...callee, path: [...callee.path, '()'] } : result;
 }
 
-/** An instance is neither the client nor the promise that it was made with: `new Breaker(() => axios.get(url)).fire()`. */
-function around(given: Value | undefined, parameters: readonly Value[]): Value | undefined {
-  const functions = parameters.filter(({ kind }) => kind === 'function' || kind === 'builtin');
+/** An instance is neither the client nor the promise that it was made with: `new Breaker(axios.get).fire(url)`. */
+function around(machine: Machine, given: Value | undefined, parameters: readonly Value[]): Value | undefined {
+  const functions = parameters.filter(value => value.kind === 'function' || value.kind === 'builtin' || isRequestCall(machine, value));
   if (given?.kind === 'promise' && functions.length > 0) return { kind: 'builtin', name: '#wraps', self: joinAll(functions) };
   return given?.kind === 'builtin' ? given : undefined;
 }

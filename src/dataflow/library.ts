@@ -85,6 +85,17 @@ export class Library {
     return packages.flatMap(specifier => this.clientsOf(specifier)).find(({ requests }) => requests.some(({ calls }) => calls.includes(call)));
   }
 
+  /** The client that a function of a package asks with, and the call on it: `get()` of axios, `stream.get()` of got. */
+  requestOf(specifier: string, path: string): { readonly model: ClientModel; readonly rest: string } | undefined {
+    for (const model of this.clientsOf(specifier)) {
+      for (const instance of model.instances ?? []) {
+        const rest = instance === 'default' ? path : path === instance ? '' : path.startsWith(`${instance}.`) ? path.slice(instance.length + 1) : undefined;
+        if (rest !== undefined && (model.requests.some(({ calls }) => calls.includes(`${rest}()`)) || [...(model.extends ?? []), ...(model.interceptors ?? [])].includes(`${rest}()`))) return { model, rest };
+      }
+    }
+    return undefined;
+  }
+
   clientOfGlobal(name: string): ClientModel | undefined {
     return this.clientsByGlobal.get(name);
   }

@@ -108,8 +108,9 @@ export function callForeign(machine: Machine, parameters: readonly Value[], node
   return (functions.length === 1 ? promiseOfResponse(machine, result) : undefined) ?? { kind: 'builtin', name: '#wraps', self: joinAll(functions) };
 }
 
-/** `axios.get`, given as a function. */
-function isRequestCall(value: Value): boolean {
+/** `client.get`, given as a function; not the client itself. */
+export function isRequestCall(machine: Machine, value: Value): boolean {
+  if (value.kind === 'api') return value.path.length > 0 && machine.library.requestOf(value.specifier, value.path.join('.')) !== undefined;
   return value.kind === 'builtin' && value.self.kind === 'client';
 }
 
@@ -120,7 +121,7 @@ export function carriedBy(machine: Machine, parameters: readonly Value[]): Value
 
 /** The functions among arguments, or those in lists of functions where there are none: `compose([ask, send])`. */
 function functionsAmong(machine: Machine, parameters: readonly Value[]): readonly Value[] {
-  const direct = parameters.filter(value => value.kind === 'function' || isRequestCall(value));
+  const direct = parameters.filter(value => value.kind === 'function' || isRequestCall(machine, value));
   if (direct.length > 0) return direct;
   const listed = parameters.flatMap(value => (value.kind === 'object' && machine.record(value.id).form === 'array' ? [...machine.record(value.id).members.values()] : []));
   return listed.filter(value => value.kind === 'function');

@@ -208,6 +208,36 @@ express().get('/orders', async (req, res) => {
 });
 `,
     },
+    {
+      name: 'around a client: what is constructed with the client itself',
+      filename: 'src/a.js',
+      code: `import { CookieAgent } from 'some-agents';
+import got from 'got';
+import express from 'express';
+
+const agent = new CookieAgent(got);
+
+express().get('/orders', async (req, res) => {
+  const up = await agent.fire('http://orders.internal');
+  res.set(up.headers).send(up.body);
+});
+`,
+    },
+    {
+      name: 'around a client: a constructed member that asks for nothing',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import { Registry } from 'some-registry';
+import express from 'express';
+
+const registry = new Registry(axios.isAxiosError);
+
+express().get('/orders', async (req, res) => {
+  const up = await registry.fire('http://orders.internal');
+  res.set(up.headers).send(up.data);
+});
+`,
+    },
   ],
   invalid: [
     {
@@ -1234,6 +1264,102 @@ const load = pMemoize((url) => axios.get(url));
 express().get('/orders', async (req, res) => {
   const up = await load('http://orders.internal');
   res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+});
+` },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'around a client: a circuit breaker that is given its method',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import CircuitBreaker from 'opossum';
+import express from 'express';
+
+const breaker = new CircuitBreaker(axios.get);
+
+express().get('/orders', async (req, res) => {
+  const up = await breaker.fire('http://orders.internal');
+  res.set(up.headers).send(up.data);
+});
+`,
+      output: `import axios from 'axios';
+import CircuitBreaker from 'opossum';
+import express from 'express';
+
+const breaker = new CircuitBreaker(axios.get);
+
+express().get('/orders', async (req, res) => {
+  const up = await breaker.fire('http://orders.internal');
+  res.type(up.headers['content-type'] ?? 'application/octet-stream').send(up.data);
+});
+`,
+      errors: [
+        {
+          messageId: 'passthrough',
+          line: 9,
+          column: 7,
+          endLine: 9,
+          endColumn: 22,
+          suggestions: [
+            { messageId: 'leaveOut', output: `import axios from 'axios';
+import CircuitBreaker from 'opossum';
+import express from 'express';
+
+const breaker = new CircuitBreaker(axios.get);
+
+express().get('/orders', async (req, res) => {
+  const up = await breaker.fire('http://orders.internal');
+  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+});
+` },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'around a client: a package that is given its method beside what it asks for',
+      filename: 'src/a.js',
+      code: `import got from 'got';
+import pLimit from 'p-limit';
+import express from 'express';
+
+const limit = pLimit(4);
+
+express().get('/orders', async (req, res) => {
+  const up = await limit(got.get, 'http://orders.internal');
+  res.set(up.headers).send(up.body);
+});
+`,
+      output: `import got from 'got';
+import pLimit from 'p-limit';
+import express from 'express';
+
+const limit = pLimit(4);
+
+express().get('/orders', async (req, res) => {
+  const up = await limit(got.get, 'http://orders.internal');
+  res.type(up.headers['content-type'] ?? 'application/octet-stream').send(up.body);
+});
+`,
+      errors: [
+        {
+          messageId: 'passthrough',
+          line: 9,
+          column: 7,
+          endLine: 9,
+          endColumn: 22,
+          suggestions: [
+            { messageId: 'leaveOut', output: `import got from 'got';
+import pLimit from 'p-limit';
+import express from 'express';
+
+const limit = pLimit(4);
+
+express().get('/orders', async (req, res) => {
+  const up = await limit(got.get, 'http://orders.internal');
+  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.body);
 });
 ` },
           ],

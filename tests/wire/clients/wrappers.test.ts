@@ -8,5 +8,6 @@ test('what a package gives back for a client, or for a function that asks, answe
     'axios-cookiejar-support': true,
     'axios-rate-limit': true,
     opossum: true,
+    'opossum, given a method': true,
   });
 });

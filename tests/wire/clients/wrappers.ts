@@ -19,6 +19,7 @@ const asked: Readonly<Record<string, () => unknown>> = {
   'axios-cookiejar-support': () => get(wrapper(Axios.create({ jar: new CookieJar() } as object))),
   'axios-rate-limit': () => get(rateLimit(Axios.create(), { maxRequests: 9, perMilliseconds: 9 })),
   opossum: () => new (CircuitBreaker as unknown as Dynamic)((to: string) => Axios.get(to))['fire']?.(url),
+  'opossum, given a method': () => new (CircuitBreaker as unknown as Dynamic)(Axios.get)['fire']?.(url),
 };
 
 const seen: Record<string, boolean> = {};
