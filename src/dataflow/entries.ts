@@ -125,6 +125,11 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
     end = machine.join(end, exit.state);
   }
   const thrown = rejection ?? machine.catcher;
+  if (thrown.state !== dead && alternativesOf(thrown.thrown).some(({ kind }) => kind === 'server')) {
+    // An error that is an answer: what was put into it goes out.
+    machine.state = thrown.state;
+    emitOutbound(machine, entry);
+  }
   if (throws !== undefined && thrown.state !== dead) {
     machine.state = thrown.state;
     const sink = sinkFor(machine, entry.function.node, 'throw', entry.framework.name);

@@ -7,6 +7,7 @@ import type { Sink } from './flow.ts';
 import { gateOf } from './gate.ts';
 import type { Machine } from './machine.ts';
 import { own } from './own.ts';
+import { givenIn } from './records.ts';
 import { sinkBag, sinkField, sinkFor, sinkHeader, withdrawAnswer } from './sinks.ts';
 import { takeBack } from './taken-back.ts';
 import { memberValue, serverValue } from './server-objects.ts';
@@ -57,14 +58,11 @@ export function applyEffects(machine: Machine, effects: readonly Effect[], param
         break;
       case 'fields':
         for (const [member, field] of Object.entries(effect.fields)) {
-          for (const options of alternativesOf(parameters[effect.argument] ?? undefinedValue)) {
-            const value = options.kind === 'object' ? machine.record(options.id).members.get(member) : undefined;
-            if (value !== undefined) sinkField(machine, field, value, sink);
-          }
+          for (const value of givenIn(machine, parameters[effect.argument], member)) sinkField(machine, field, value, sink);
         }
         break;
       case 'answer':
-        answer(machine, parameters[effect.argument] ?? undefinedValue, effect.answer, sink, server);
+        for (const value of givenIn(machine, parameters[effect.argument], effect.option)) answer(machine, value, effect.answer, sink, server);
         break;
       case 'error-headers':
         sinkErrorHeaders(machine, parameters[effect.argument] ?? undefinedValue, sink);

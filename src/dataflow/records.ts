@@ -81,3 +81,12 @@ export function mergePours(pours: readonly Pour[], added: readonly Pour[]): read
   }
   return merged;
 }
+
+/** What an argument is; or, where a model says in which of its members it stands, what stands there. */
+export function givenIn(machine: Machine, argument: Value | undefined, member: string | undefined): readonly Value[] {
+  if (argument === undefined || member === undefined) return argument === undefined ? [] : [argument];
+  return alternativesOf(argument).flatMap(options => {
+    const value = options.kind === 'object' ? machine.record(options.id).members.get(member) : undefined;
+    return value === undefined ? [] : [value];
+  });
+}

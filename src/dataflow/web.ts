@@ -2,8 +2,8 @@ import type { Answer, Effect } from '../models/framework.ts';
 import { rangeOf, type Node } from '../syntax/node.ts';
 import { fillFrom } from './collections.ts';
 import type { Machine } from './machine.ts';
-import { mergePours } from './records.ts';
-import { alternativesOf, emptyRecord, undefinedValue, unknown, type Site, type Value } from './values.ts';
+import { givenIn, mergePours } from './records.ts';
+import { alternativesOf, emptyRecord, undefinedValue, type Site, type Value } from './values.ts';
 
 /** A web Response of our own: its headers are a bag in which every header remembers where it entered. */
 export function makeWebResponse(machine: Machine, parameters: readonly Value[], effects: readonly Effect[], framework: string, node: Node): Value {
@@ -11,9 +11,11 @@ export function makeWebResponse(machine: Machine, parameters: readonly Value[], 
   const members = new Map<string, Value>([['headers', headers]]);
   let inner: Answer | undefined;
   for (const effect of effects) {
-    if (effect.kind === 'answer' && parameters[effect.argument] !== undefined) {
-      members.set('answer', parameters[effect.argument] ?? unknown);
-      inner = effect.answer;
+    if (effect.kind === 'answer') {
+      for (const value of givenIn(machine, parameters[effect.argument], effect.option)) {
+        members.set('answer', value);
+        inner = effect.answer;
+      }
     }
     if (effect.kind === 'init') initialize(machine, headers, parameters[effect.argument] ?? undefinedValue, node);
     if (effect.kind === 'headers' && !isIgnored(machine, effect, parameters)) fillFrom(machine, headers, parameters[effect.argument] ?? undefinedValue, node);

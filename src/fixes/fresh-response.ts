@@ -44,7 +44,7 @@ function responseIn(code: Code, node: Node): string | undefined {
 }
 
 /** The expression that is answered with: returned, given to a call, or assigned. */
-export function answeredIn(code: Code, { sink, origin }: Finding): Node | undefined {
+export function answeredIn(code: Code, { sink, origin, fate }: Finding): Node | undefined {
   const { node } = sink.site;
   const holds = (each: Node): boolean =>
     code.evidence.of(each).some(({ value, record }) => record?.origin !== undefined || ((value.kind === 'promise' || value.kind === 'observable' || value.kind === 'request') && origin !== undefined));
@@ -52,8 +52,15 @@ export function answeredIn(code: Code, { sink, origin }: Finding): Node | undefi
   if (sink.name === 'return' && node.type !== 'NewExpression') return undefined;
   if (sink.name === 'throw') return holds(node) ? node : thrownIn(node, holds);
   if (node.type === 'AssignmentExpression') return holds(node.right as Node) ? (node.right as Node) : undefined;
-  if (node.type === 'CallExpression' || node.type === 'NewExpression') return (node.arguments as readonly Node[]).find(holds);
-  return undefined;
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
+  return (node.arguments as readonly Node[]).find(holds) ?? (fate === 'copied' ? optionOf(node, holds) : undefined);
+}
+
+/** `new HTTPException(502, { res: up })` */
+function optionOf(call: ESTree.NewExpression | ESTree.SimpleCallExpression, holds: (node: Node) => boolean): Node | undefined {
+  const properties = call.arguments.flatMap(argument => (argument.type === 'ObjectExpression' ? argument.properties : []));
+  const found = properties.flatMap(property => (property.type === 'Property' && !property.shorthand && holds(property.value as Node) ? [property.value as Node] : []));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The one thing that a function throws for which `holds` is true. */

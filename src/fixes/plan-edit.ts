@@ -89,6 +89,7 @@ function refusalOfLength(code: Code, { origin }: Finding, names: readonly string
 
 function bagEdits(finding: Finding, code: Code): readonly Edit[] {
   const step = copyStepOf(code, finding.sink.node);
+  if (isOfError(finding)) return step === undefined ? edit('removeField', removeField(code, finding.sink.node), undefined, { field: 'headers' }) : [];
   const carrier = step === undefined ? carrierOf(code, finding) : undefined;
   const extension = extendFilter(code, finding);
   const names = { names: listNames(finding.unsafe) };
@@ -130,6 +131,11 @@ function carrierEdits(finding: Finding, code: Code, { node, property }: Carrier)
     ...(kept.length > 0 ? kept : edit(raw ? 'keepEncoding' : 'keepContentType', filterBag(code, node, { kind: 'only', names: chosen }), refusal ?? 'shape')),
     ...(finding.fate === 'fails' ? [] : edit(...second(finding, choice => filterBag(code, node, choice)), 'choice')),
   ];
+}
+
+/** An error has a body of its own: no field of another belongs to it. */
+function isOfError({ sink: { framework } }: Finding): boolean {
+  return framework === '@hapi/boom';
 }
 
 /** Trailers come after the body: a type of it has no place there (RFC 9110 §6.5.1). */

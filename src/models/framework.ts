@@ -39,8 +39,8 @@ export type Effect =
   | { readonly kind: 'fields'; readonly argument: number; readonly fields: Readonly<Record<string, string>> }
   /** Given `false`, an answered stream keeps its own headers to itself: hapi's `passThrough(false)`. */
   | { readonly kind: 'stream-headers'; readonly argument: number }
-  /** A value becomes the answer. */
-  | { readonly kind: 'answer'; readonly argument: number; readonly answer: Answer }
+  /** A value becomes the answer; with `option`, one that stands in that member of an options object: `new HTTPException(502, { res })`. */
+  | { readonly kind: 'answer'; readonly argument: number; readonly option?: string; readonly answer: Answer }
   | { readonly kind: 'status'; readonly argument: number }
   /** An init object `{ status, headers }`, as of `new Response(body, init)`. */
   | { readonly kind: 'init'; readonly argument: number }

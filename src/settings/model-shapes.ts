@@ -111,7 +111,7 @@ const effect: Shape = {
     variant('header', { name: position, value: position }),
     variant('field', { field: text, value: position }),
     variant('fields', { argument: position, fields: { kind: 'map', of: text } }),
-    variant('answer', { argument: position, answer }),
+    variant('answer', { argument: position, answer }, { option: text }),
     variant('status', { argument: position }),
     variant('init', { argument: position }),
     variant('stream-headers', { argument: position }),

@@ -18,7 +18,7 @@ const untyped: readonly Effect[] = [
 export const hono: FrameworkModel = {
   name: 'Hono',
   docs: 'https://hono.dev/docs/api/context',
-  packages: ['hono', 'hono/tiny', 'hono/quick', 'hono/factory', 'hono/types', '@hono/zod-openapi'],
+  packages: ['hono', 'hono/http-exception', 'hono/tiny', 'hono/quick', 'hono/factory', 'hono/types', '@hono/zod-openapi'],
   apps: ['new Hono()', 'new OpenAPIHono()', 'createFactory()'],
   appTypes: ['Hono', 'OpenAPIHono'],
   objects: {
@@ -65,6 +65,12 @@ export const hono: FrameworkModel = {
     { kind: 'registered', on: 'package', by: ['createMiddleware()'], shape },
     { kind: 'registered', on: 'app', by: ['createHandlers()', 'createMiddleware()'], shape },
     { kind: 'typed', types: ['Handler', 'MiddlewareHandler'], shape },
+  ],
+  functions: [
+    {
+      calls: ['new HTTPException()'],
+      effects: [{ kind: 'status', argument: 0 }, { kind: 'answer', argument: 1, option: 'res', answer: { webResponse: 'copied', object: 'ignored', stream: 'headers' } }],
+    },
   ],
   errorHeaders: 'ignored',
   fresh: { contentType: "{{response}}.header('content-type', {{value}})", header: '{{response}}.header({{name}}, {{value}})' },

@@ -3,6 +3,7 @@ import { adonis } from './adonis.ts';
 import { astro } from './astro.ts';
 import { azureFunctions } from './azure-functions.ts';
 import { azureFunctionsV3 } from './azure-functions-v3.ts';
+import { boom } from './boom.ts';
 import { bun } from './bun.ts';
 import { cloudflarePages } from './cloudflare-pages.ts';
 import { cloudflareWorkers } from './cloudflare-workers.ts';
@@ -27,6 +28,7 @@ import { ittyRouter } from './itty-router.ts';
 import { koa } from './koa.ts';
 import { koaProxies } from './koa-proxies.ts';
 import { lambda } from './lambda.ts';
+import { lambdaStreaming } from './lambda-streaming.ts';
 import { loopback } from './loopback.ts';
 import { micro } from './micro.ts';
 import { nest } from './nest.ts';
@@ -58,6 +60,7 @@ export const frameworks: readonly FrameworkModel[] = [
   astro,
   azureFunctions,
   azureFunctionsV3,
+  boom,
   bun,
   cloudflarePages,
   cloudflareWorkers,
@@ -82,6 +85,7 @@ export const frameworks: readonly FrameworkModel[] = [
   koa,
   koaProxies,
   lambda,
+  lambdaStreaming,
   loopback,
   micro,
   nest,

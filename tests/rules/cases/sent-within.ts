@@ -90,6 +90,32 @@ Hapi.server().route({
 });
 `,
     },
+    {
+      name: 'an exception that is an answer: a response of our own',
+      filename: 'src/a.js',
+      code: `import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+
+export default new Hono().get('/orders', async (c) => {
+  const up = await fetch('http://orders.internal');
+  if (!up.ok) throw new HTTPException(502, { res: new Response(await up.text(), { status: up.status }) });
+  return c.json(await up.json());
+});
+`,
+    },
+    {
+      name: 'an exception that is an answer: a cause isn’t sent',
+      filename: 'src/a.js',
+      code: `import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+
+export default new Hono().get('/orders', async (c) => {
+  const up = await fetch('http://orders.internal');
+  if (!up.ok) throw new HTTPException(502, { cause: up });
+  return c.json(await up.json());
+});
+`,
+    },
   ],
   invalid: [
     {
@@ -308,6 +334,39 @@ Hapi.server().route({
     const up = await axios.get('http://orders.internal', { responseType: 'stream' });
     return h.response(up.data).passThrough(false).code(up.status).type(up.headers['content-type'] ?? 'application/octet-stream');
   },
+});
+` },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an exception that is an answer: the whole response',
+      filename: 'src/a.js',
+      code: `import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+
+export default new Hono().get('/orders', async (c) => {
+  const up = await fetch('http://orders.internal');
+  if (!up.ok) throw new HTTPException(502, { res: up });
+  return c.json(await up.json());
+});
+`,
+      errors: [
+        {
+          messageId: 'answered',
+          line: 6,
+          column: 21,
+          endLine: 6,
+          endColumn: 56,
+          suggestions: [
+            { messageId: 'freshResponse', output: `import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+
+export default new Hono().get('/orders', async (c) => {
+  const up = await fetch('http://orders.internal');
+  if (!up.ok) throw new HTTPException(502, { res: new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }) });
+  return c.json(await up.json());
 });
 ` },
           ],

@@ -238,6 +238,50 @@ express().get('/orders', async (req, res) => {
 });
 `,
     },
+    {
+      name: 'an error that is an answer: one field of Boom’s output',
+      filename: 'src/a.js',
+      code: `import { Boom } from '@hapi/boom';
+import Hapi from '@hapi/hapi';
+import axios from 'axios';
+
+Hapi.server().route({
+  method: 'GET',
+  path: '/orders',
+  handler: async () => {
+    const up = await axios.get('http://orders.internal', { validateStatus: () => true });
+    if (up.status < 400) return up.data;
+    const error = new Boom('orders', { statusCode: 502, data: up.headers });
+    error.output.headers['retry-after'] = up.headers['retry-after'] ?? '30';
+    throw error;
+  },
+});
+`,
+    },
+    {
+      name: 'Lambda’s stream: an envelope with a type',
+      filename: 'src/index.mjs',
+      code: `import got from 'got';
+
+export const handler = awslambda.streamifyResponse(async (event, responseStream) => {
+  const up = await got('http://orders.internal');
+  const out = awslambda.HttpResponseStream.from(responseStream, { statusCode: up.statusCode, headers: { 'content-type': up.headers['content-type'] } });
+  out.write(up.body);
+  out.end();
+});
+`,
+    },
+    {
+      name: 'Lambda’s stream: a web Headers in the envelope says nothing',
+      filename: 'src/index.mjs',
+      code: `export const handler = awslambda.streamifyResponse(async (event, responseStream) => {
+  const up = await fetch('http://orders.internal');
+  const out = awslambda.HttpResponseStream.from(responseStream, { statusCode: up.status, headers: up.headers });
+  out.write(await up.text());
+  out.end();
+});
+`,
+    },
   ],
   invalid: [
     {
@@ -1360,6 +1404,123 @@ const limit = pLimit(4);
 express().get('/orders', async (req, res) => {
   const up = await limit(got.get, 'http://orders.internal');
   res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.body);
+});
+` },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an error that is an answer: headers of Boom’s output',
+      filename: 'src/a.js',
+      code: `import Boom from '@hapi/boom';
+import Hapi from '@hapi/hapi';
+import got from 'got';
+
+Hapi.server().route({
+  method: 'GET',
+  path: '/orders',
+  handler: async () => {
+    const up = await got('http://orders.internal', { throwHttpErrors: false });
+    if (up.statusCode < 400) return up.body;
+    const error = Boom.badGateway('orders');
+    error.output.headers = up.headers;
+    throw error;
+  },
+});
+`,
+      output: `import Boom from '@hapi/boom';
+import Hapi from '@hapi/hapi';
+import got from 'got';
+
+Hapi.server().route({
+  method: 'GET',
+  path: '/orders',
+  handler: async () => {
+    const up = await got('http://orders.internal', { throwHttpErrors: false });
+    if (up.statusCode < 400) return up.body;
+    const error = Boom.badGateway('orders');
+    throw error;
+  },
+});
+`,
+      errors: [
+        {
+          messageId: 'passthrough',
+          line: 12,
+          column: 5,
+          endLine: 12,
+          endColumn: 38,
+        },
+      ],
+    },
+    {
+      name: 'an error that is an answer: headers put among those of Boom’s output',
+      filename: 'src/a.js',
+      code: `import { boomify } from '@hapi/boom';
+import Hapi from '@hapi/hapi';
+import axios from 'axios';
+
+Hapi.server().route({
+  method: 'GET',
+  path: '/orders',
+  handler: async () => {
+    try {
+      return (await axios.get('http://orders.internal')).data;
+    } catch (error) {
+      const failed = boomify(error);
+      Object.assign(failed.output.headers, error.response.headers);
+      throw failed;
+    }
+  },
+});
+`,
+      errors: [
+        {
+          messageId: 'passthrough',
+          line: 13,
+          column: 14,
+          endLine: 13,
+          endColumn: 67,
+        },
+      ],
+    },
+    {
+      name: 'Lambda’s stream: the envelope before it',
+      filename: 'src/index.mjs',
+      code: `import got from 'got';
+
+export const handler = awslambda.streamifyResponse(async (event, responseStream) => {
+  const up = await got('http://orders.internal');
+  const out = awslambda.HttpResponseStream.from(responseStream, { statusCode: up.statusCode, headers: up.headers });
+  out.write(up.body);
+  out.end();
+});
+`,
+      output: `import got from 'got';
+
+export const handler = awslambda.streamifyResponse(async (event, responseStream) => {
+  const up = await got('http://orders.internal');
+  const out = awslambda.HttpResponseStream.from(responseStream, { statusCode: up.statusCode, headers: { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' } });
+  out.write(up.body);
+  out.end();
+});
+`,
+      errors: [
+        {
+          messageId: 'passthrough',
+          line: 5,
+          column: 94,
+          endLine: 5,
+          endColumn: 113,
+          suggestions: [
+            { messageId: 'leaveOut', output: `import got from 'got';
+
+export const handler = awslambda.streamifyResponse(async (event, responseStream) => {
+  const up = await got('http://orders.internal');
+  const out = awslambda.HttpResponseStream.from(responseStream, { statusCode: up.statusCode, headers: Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  out.write(up.body);
+  out.end();
 });
 ` },
           ],

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { Answer } from '../../../src/models/framework.ts';
 import type { Part } from './lines.ts';
 
 export const TOLD_BODY = 'told body';
@@ -61,8 +62,13 @@ export function given(part: Part): unknown {
   }
 }
 
+/** What is answered with; in an envelope, where the part is a member of one. */
+export function answerOf(part: Part, { envelope }: Answer): unknown {
+  return envelope !== undefined && (part === 'Headers' || part.startsWith('envelope.')) ? envelopeOf(part, envelope) : given(part);
+}
+
 /** An answer whose headers, body and status stand in these members. */
-export function envelopeOf(part: Part, { headers, body, status }: { headers: readonly string[]; body: readonly string[]; status: readonly string[] }): unknown {
+function envelopeOf(part: Part, { headers, body, status }: NonNullable<Answer['envelope']>): unknown {
   const member = part.startsWith('envelope.') ? part.slice('envelope.'.length) : (headers[0] ?? '');
   const known = { [body[0] ?? '']: TOLD_BODY, [status[0] ?? '']: 200 };
   if (part === 'Headers') return { ...known, [member]: new Headers(bag()) };

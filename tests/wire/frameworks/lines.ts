@@ -114,7 +114,7 @@ function partsOfEffect(effect: Effect): (readonly [Part, string])[] {
     case 'fields':
       return Object.entries(effect.fields).map(([member, field]) => [`envelope.${member}`, `option ${member} is ${field}`] as const);
     case 'answer':
-      return partsOfAnswer(effect.answer).map(([part, text]) => [part, `answer ${effect.argument}, ${text}`] as const);
+      return partsOfAnswer(effect.answer).map(([part, text]) => [part, `answer ${effect.argument}${effect.option === undefined ? '' : ` { ${effect.option} }`}, ${text}`] as const);
     case 'init':
       return [['bag', `init ${effect.argument}`], ['Headers', `init ${effect.argument} with a Headers`]];
     case 'status':

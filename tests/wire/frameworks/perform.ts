@@ -3,7 +3,7 @@ import { clients } from '../../../src/models/clients/index.ts';
 import type { AskedUpstream, Effect, HandlerShape, Member, ObjectName, ServerObject, UpstreamParameter } from '../../../src/models/framework.ts';
 import { frameworks } from '../../../src/models/frameworks/index.ts';
 import { isResponse } from '../clients/look.ts';
-import { bag, envelopeOf, FIELD_VALUES, given, statusOfInit, TOLD_BODY, TOLD_STATUS, ToldStream } from './given.ts';
+import { answerOf, bag, FIELD_VALUES, given, statusOfInit, TOLD_BODY, TOLD_STATUS, ToldStream } from './given.ts';
 import type { Called, Check, Part } from './lines.ts';
 import type { Stage } from './stage.ts';
 
@@ -28,9 +28,7 @@ export async function perform(check: Check, stage: Stage): Promise<unknown> {
     case 'write': {
       const object = find(check.object, stage) as Loose;
       const { write, part } = check;
-      const envelope = write.kind === 'answer' ? write.answer.envelope : undefined;
-      if (envelope !== undefined && (part === 'Headers' || part.startsWith('envelope.'))) object[check.name] = envelopeOf(part, envelope);
-      else object[check.name] = write.kind === 'field' ? FIELD_VALUES[write.field] : given(part);
+      object[check.name] = write.kind === 'field' ? FIELD_VALUES[write.field] : write.kind === 'answer' ? answerOf(part, write.answer) : given(part);
       return write.kind === 'answer' ? (stage.finish === undefined ? undefined : stage.finish(object[check.name])) : finish();
     }
     case 'pipe-target':
@@ -41,7 +39,7 @@ export async function perform(check: Check, stage: Stage): Promise<unknown> {
     case 'telling':
       return stage.say(hasUse(find(check.object, stage), check.use) ? 'yes' : `no ${check.use}`);
     case 'sent': {
-      const value = check.answer.envelope !== undefined && (check.part === 'Headers' || check.part.startsWith('envelope.')) ? envelopeOf(check.part, check.answer.envelope) : given(check.part);
+      const value = answerOf(check.part, check.answer);
       if (check.how === 'throws') throw value;
       if (check.how === 'callback') return stage.callback?.(value);
       return value;
@@ -63,7 +61,8 @@ async function tryEffect(called: Called, effect: Effect, part: Part, stage: Stag
     case 'headers':
       return finish(await put(effect.argument, given(part)));
     case 'answer': {
-      const result = await put(effect.argument, given(part));
+      const value = answerOf(part, effect.answer);
+      const result = await put(effect.argument, effect.option === undefined ? value : { [effect.option]: value });
       return stage.finish === undefined ? undefined : stage.finish(result);
     }
     case 'status':

@@ -8,7 +8,7 @@ interface Context {
 }
 
 export const start: Gateway['start'] = async (play, name = '@hono/node-server') => {
-  const library = { ...(await load('@hono/zod-openapi')), ...(await load('hono')), ...(await load('hono/factory')) } as unknown as Record<string, new (...given: unknown[]) => Record<string, (...given: unknown[]) => unknown>>;
+  const library = { ...(await load('@hono/zod-openapi')), ...(await load('hono')), ...(await load('hono/factory')), ...(await load('hono/http-exception')) } as unknown as Record<string, new (...given: unknown[]) => Record<string, (...given: unknown[]) => unknown>>;
   const { Hono } = library;
   if (Hono === undefined) throw new Error('no Hono');
   const app = new Hono();
@@ -17,7 +17,10 @@ export const start: Gateway['start'] = async (play, name = '@hono/node-server') 
     library,
     before: Object.fromEntries(['body', 'html', 'json', 'newResponse', 'text'].map(call => [`hono.context.${call}`, ['fine', 200]])),
     say: text => context.text(text),
-    finish: result => (result === undefined ? context.text('fine') : result),
+    finish: result => {
+      if (result instanceof Error) throw result;
+      return result === undefined ? context.text('fine') : result;
+    },
   });
   app['get']?.('/line/*', (context: Context) => play.run(context.req.url, stageOf(context)));
   const factories = library as unknown as Record<string, (...given: unknown[]) => unknown>;
@@ -38,10 +41,13 @@ export const start: Gateway['start'] = async (play, name = '@hono/node-server') 
     } else if (by === 'on') app['on']?.('GET', path, handle);
     else if (by === 'notFound') app['notFound']?.((context: Context) => (context.req.url.endsWith(path) ? handle(context) : new Response('nothing here', { status: 404 })));
     else if (by === 'onError') {
-      app['onError']?.((error: unknown, context: Context) => (context.req.url.includes('/handler/') ? handle(error, context) : context.text(String(error)) && new Response(String(error), { status: 500 })));
-      app['get']?.(path, () => {
+      // An app of its own: elsewhere what is thrown meets the default handler.
+      const failing = new Hono();
+      failing['onError']?.(handle);
+      failing['get']?.(path, () => {
         throw new Error('told');
       });
+      app['route']?.('/', failing);
     } else app[by]?.(path, handle);
   }
   const { serve } = await load(name);

@@ -1,0 +1,1 @@
+export const handler = awslambda.streamifyResponse(async (...given) => globalThis.told(...given));
