@@ -1,4 +1,5 @@
 import type * as ESTree from 'estree';
+import type { ObjectName } from '../models/framework.ts';
 import type { ClassNode, Node } from '../syntax/node.ts';
 import { callFunction } from './functions.ts';
 import { inModule } from './module-scope.ts';
@@ -31,6 +32,13 @@ export function superClassOf(machine: Machine, value: ClassValue): Value {
   const { superClass } = value.node;
   if (superClass == null) return bottom;
   return inScope(machine, value, () => machine.rooms.evaluate(superClass));
+}
+
+/** The object of a framework that an instance is as well, by the class of the framework that its class extends. */
+export function baseOf(machine: Machine, value: ClassValue): ObjectName | undefined {
+  const parent = superClassOf(machine, value);
+  if (parent.kind === 'class') return baseOf(machine, parent);
+  return parent.kind === 'api' ? machine.library.baseOf(parent.specifier, parent.path.join('.')) : undefined;
 }
 
 function inScope<Result>(machine: Machine, value: ClassValue, evaluate: () => Result): Result {

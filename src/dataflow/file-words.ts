@@ -70,6 +70,7 @@ export class FileWords {
   asks(word: string, start: number, isFollowing: boolean): boolean {
     const meaning = this.words.meanings.get(word);
     const end = start + word.length;
+    if (meaning?.asksAsMember === true && isMemberAt(this.text, start)) return true;
     if (meaning?.asks === true) return isAsking(this.text, start, end);
     const specifier = meaning?.keyword === 'import' ? specifierAt(this.text, end) : undefined;
     if (specifier === undefined) return false;

@@ -7,6 +7,8 @@ import { tellingOf } from './telling.ts';
 export interface Meaning {
   /** A function that asks an upstream, without an import or of a framework: `fetch`, `sendProxy`. */
   asks: boolean;
+  /** A client that objects of a framework have as a member, and by whose call they are told: `ctx.curl(url)`. */
+  asksAsMember: boolean;
   /** `import`, `from` or `require`: a specifier may follow. `export`, `exports` and `default`: what is exported may be a handler. */
   keyword: 'default' | 'export' | 'exports' | 'import' | undefined;
   /** Types by which a framework is known, by what follows the word: `.ServeHandler` after `Deno`. */
@@ -66,6 +68,7 @@ export function gateWordsOf(library: Library): GateWords {
     const given = handsClients(framework);
     if (isNamed) addNames(framework, of, given);
     for (const call of constructionsOf(framework)) addType(of, nameOf(call), given);
+    for (const name of toldClientsOf(framework)) of(name).asksAsMember = true;
     for (const name of framework.proxies ?? []) if (name.endsWith('()')) of(nameOf(name)).asks = true;
     for (const handler of framework.handlers) addHandler(handler, of, routes, exported, given);
   }
@@ -73,12 +76,16 @@ export function gateWordsOf(library: Library): GateWords {
 }
 
 function nothing(): Meaning {
-  return { asks: false, keyword: undefined, types: [], functions: [], decorates: false, registers: false, tells: false, literals: [], exports: [], members: [], handsClients: false };
+  return { asks: false, asksAsMember: false, keyword: undefined, types: [], functions: [], decorates: false, registers: false, tells: false, literals: [], exports: [], members: [], handsClients: false };
 }
 
 /** Whether an object of the framework has a client as a member. */
 export function handsClients({ objects = {} }: FrameworkModel): boolean {
   return Object.values(objects).some(({ members = {} }) => Object.values(members).some(({ kind }) => kind === 'client'));
+}
+
+function toldClientsOf({ objects = {} }: FrameworkModel): readonly string[] {
+  return Object.values(objects).flatMap(({ members = {}, telling = [] }) => Object.keys(members).filter(name => members[name]?.kind === 'client' && telling.includes(`${name}()`)));
 }
 
 function addNames(framework: FrameworkModel, of: (word: string) => Meaning, given: boolean): void {

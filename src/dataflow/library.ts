@@ -35,6 +35,8 @@ export class Library {
   private readonly clientsByName: Map<string, ClientModel> = new Map();
   private readonly objects: Map<ObjectName, KnownObject> = new Map();
   private readonly steps: Set<string> = new Set();
+  /** Names of classes that handlers extend, in all frameworks. */
+  readonly baseNames: ReadonlySet<string>;
 
   constructor(clients: readonly ClientModel[], frameworks: readonly FrameworkModel[]) {
     this.clients = clients;
@@ -46,6 +48,7 @@ export class Library {
       framework.handlers.flatMap(handler => (handler.kind === 'typed' ? [{ framework, handler }] : [])),
     );
     this.patterned = frameworks.filter(framework => framework.modules !== undefined);
+    this.baseNames = new Set(frameworks.flatMap(({ bases = {} }) => Object.keys(bases)));
     for (const client of clients) {
       this.clientsByName.set(client.name, client);
       for (const specifier of client.packages) append(this.clientsByPackage, specifier, client);
@@ -138,6 +141,12 @@ export class Library {
   readonly literalHandlers: readonly { readonly framework: FrameworkModel; readonly handler: Handler & { kind: 'literal' } }[];
   /** Handlers that are known by a type, in all frameworks. */
   readonly typedHandlers: readonly { readonly framework: FrameworkModel; readonly handler: Handler & { kind: 'typed' } }[];
+
+  /** The object that `this` is in a class that extends what a package exports under this name. */
+  baseOf(specifier: string, name: string): ObjectName | undefined {
+    for (const { bases } of this.frameworksOf(specifier)) if (bases !== undefined && Object.hasOwn(bases, name)) return bases[name];
+    return undefined;
+  }
 
   /** What the type `name`, imported from `specifier`, names. */
   typeOf(specifier: string, name: string): NamedType | undefined {

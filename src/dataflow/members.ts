@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
 import type { Node } from '../syntax/node.ts';
-import { memberName, superClassOf, typedInstance } from './classes.ts';
+import { baseOf, memberName, superClassOf, typedInstance } from './classes.ts';
 import { objectOfNamespace } from './commonjs.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
 import { exportedValue } from './imports.ts';
@@ -13,8 +13,8 @@ import { inModule } from './module-scope.ts';
 import { own } from './own.ts';
 import { poured, without, writeRecord } from './records.ts';
 import { closedStringsOf, membersOf } from './listed.ts';
-import { readServerMember, writeServerMember } from './server-objects.ts';
-import { alternativesOf, bottom, constant, undefinedValue, unknown, type Key, type ObjectRecord, type Value } from './values.ts';
+import { readServerMember, serverValue, writeServerMember } from './server-objects.ts';
+import { alternativesOf, bottom, constant, undefinedValue, unknown, type ClassValue, type Key, type ObjectRecord, type Value } from './values.ts';
 
 export function readMember(machine: Machine, object: Value, key: Key, node: Node): Value {
   switch (object.kind) {
@@ -76,6 +76,8 @@ function readRecord(machine: Machine, object: Value & { kind: 'object' }, key: K
     if (own !== undefined) return record.pours.length === 0 ? own : joinAll([own, ...poured(record, KeySets.only([key.name])).map(pour => fieldOf([pour], undefined))]);
     const method = record.of && typedInstance.method(machine, record.of, key.name, object);
     if (method !== undefined) return method;
+    const inherited = record.of && readInherited(machine, record.of, key, node);
+    if (inherited !== undefined) return inherited;
     if (record.form === 'Headers' || record.form === 'map' || record.form === 'set') return methodOf(object, key);
     const pours = poured(record, KeySets.only([key.name]));
     if (pours.length > 0) return { kind: 'field', pours, symbol: undefined };
@@ -96,6 +98,14 @@ function readRecord(machine: Machine, object: Value & { kind: 'object' }, key: K
   const pours = poured(record, KeySets.everything);
   const others = joinAll([...record.members.values(), record.rest]);
   return pours.length > 0 ? join({ kind: 'field', pours, symbol: undefined }, others) : join(others, unknown);
+}
+
+/** What an instance has of the framework's class that its own extends: `this.ctx`, `this.setHeader`. */
+function readInherited(machine: Machine, value: ClassValue, key: Key & { kind: 'known' }, node: Node): Value | undefined {
+  const base = baseOf(machine, value);
+  const object = base === undefined ? undefined : machine.library.object(base)?.object;
+  if (base === undefined || (own(object?.calls, key.name) ?? own(object?.members, key.name)) === undefined) return undefined;
+  return readServerMember(machine, serverValue(machine, base, value.node, false), key, node);
 }
 
 /** The headers that a record has by these names. */

@@ -5,6 +5,19 @@ import type { Unit } from './units.ts';
 export interface Imported {
   readonly asks: boolean;
   readonly of: 'client' | 'file' | 'framework';
+  /** Whether it is a class of a framework that handlers extend. */
+  readonly isBase?: boolean;
+}
+
+interface Given {
+  readonly words: FileWords;
+  readonly units: readonly Unit[];
+  readonly named: ReadonlyMap<string, readonly Unit[]>;
+  readonly imports: ReadonlyMap<string, Imported>;
+  /** Names of classes of frameworks that handlers extend: enough to look at a class that does. */
+  readonly bases: ReadonlySet<string>;
+  /** Whether other files are followed. */
+  readonly isFollowing: boolean;
 }
 
 const none: readonly Unit[] = [];
@@ -23,17 +36,26 @@ export class Mentions {
   private readonly exporting: Set<Unit> = new Set();
   /** Where names stand that are imported from frameworks, in order. */
   private readonly frameworkNames: number[] = [];
+  /** Units that name a class of a framework which handlers extend. */
+  private readonly extending: Set<Unit> = new Set();
 
-  constructor(words: FileWords, units: readonly Unit[], named: ReadonlyMap<string, readonly Unit[]>, imports: ReadonlyMap<string, Imported>, isFollowing: boolean) {
+  constructor({ words, units, named, imports, bases, isFollowing }: Given) {
     this.named = named;
     const asking = new Set<Unit>();
     let index = 0;
+    let extended = 0;
     words.read((word, start, isKnown) => {
       while ((units[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index += 1;
       const unit = units[index];
       if (unit === undefined || start < unit.start) return;
       const imported = imports.get(word);
       if (imported?.of === 'framework') this.frameworkNames.push(start);
+      if (word === 'extends') extended = 2;
+      else if (extended > 0) {
+        // `extends Controller`, `extends egg.Controller`
+        extended -= 1;
+        if (imported?.isBase === true || bases.has(word)) this.extending.add(unit);
+      }
       if (imported?.asks === true || (isKnown && words.asks(word, start, isFollowing))) asking.add(unit);
       if (named.has(word)) {
         addTo(this.said, unit, word);
@@ -68,6 +90,11 @@ export class Mentions {
   /** Whether the unit exports something, or is set to be exported. */
   isExport(unit: Unit): boolean {
     return this.exporting.has(unit);
+  }
+
+  /** Whether the class that a unit is a member of, or holds, extends one of a framework. */
+  extendsBase(unit: Unit): boolean {
+    return this.extending.has(unit.self[0] ?? unit);
   }
 
   /** Whether a name that is imported from a framework stands between two offsets. */

@@ -159,7 +159,7 @@ function callObjectMethod(machine: Machine, object: Value & { kind: 'object' }, 
   }
   if (record.of !== undefined) {
     const method = readMember(machine, object, { kind: 'known', name }, node);
-    if (method.kind === 'function' || (method.kind === 'builtin' && method.name === '#result')) return machine.rooms.call(method, parameters, node, object);
+    if (method.kind === 'function' || (method.kind === 'builtin' && (method.name === '#result' || method.self.kind === 'server'))) return machine.rooms.call(method, parameters, node, object);
   }
   if (record.origin !== undefined && record.form === 'response') return callResponseMethod(machine, object, name, parameters, node);
   const bag = callBagMethod(machine, object, name, node);

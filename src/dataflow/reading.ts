@@ -44,6 +44,7 @@ export class Reading {
     if (meaning.keyword === 'import') this.addImport(end);
     else if (meaning.keyword !== undefined) this.addExport(meaning.keyword, end);
     if (meaning.asks && !this.asks) this.addAsking(start, end);
+    this.asks ||= meaning.asksAsMember && isMemberAt(text, start);
     for (const each of meaning.exports) this.exported.add(each);
     if (meaning.members.length > 0 && isMemberName(text, end)) for (const each of meaning.members) this.exported.add(each);
     if (meaning.handsClients && !this.asks) this.isGiven ||= this.isNamed(meaning, start, end);

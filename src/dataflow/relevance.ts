@@ -37,7 +37,8 @@ export class Relevance {
     this.words = gate.read(module.text);
     this.units = unitsOf(module.program.body as readonly Node[]);
     for (const unit of this.units) for (const name of unit.names) append(this.unitsByName, name, unit);
-    this.mentions = new Mentions(this.words, this.units, this.unitsByName, importsOf(module, library, host), host !== undefined);
+    const { words, units, unitsByName: named } = this;
+    this.mentions = new Mentions({ words, units, named, imports: importsOf(module, library, host), bases: library.baseNames, isFollowing: host !== undefined });
     this.uses = new ParameterUses(library, name => (this.unitsByName.get(name) ?? []).flatMap(({ node }) => node ?? []));
     const { mentioning, mentioned, naming } = this.mentions;
     const mayAsk = reach(this.mentions.asking, mentioning);
@@ -55,6 +56,7 @@ export class Relevance {
   private answers(unit: Unit): boolean {
     if (this.exportsHandlers && this.mentions.isExport(unit)) return true;
     if (this.mentions.namesFramework(unit.start, unit.end) || this.words.registers(unit.start, unit.end)) return true;
+    if (this.mentions.extendsBase(unit)) return true;
     return this.telling.has(unit) && this.toldIn(unit).length > 0;
   }
 
@@ -74,7 +76,7 @@ export class Relevance {
     const unit = this.find(start);
     if (unit === undefined) return true;
     if (!this.relevant.has(unit)) return false;
-    if (this.mentions.namesFramework(start, end) || this.words.registers(start, end)) return true;
+    if (this.mentions.namesFramework(start, end) || this.words.registers(start, end) || this.mentions.extendsBase(unit)) return true;
     return this.toldIn(unit).some(told => start <= rangeOf(told)[0] && rangeOf(told)[1] <= end);
   }
 
@@ -138,7 +140,7 @@ function importsOf(module: Module, library: Library, host: Host | undefined): Re
     if (binding.kind !== 'import') continue;
     const { specifier } = binding;
     const asks = library.isAsking(specifier);
-    if (library.isKnown(specifier)) imports.set(name, { asks, of: library.clientsOf(specifier).length > 0 ? 'client' : 'framework' });
+    if (library.isKnown(specifier)) imports.set(name, { asks, of: library.clientsOf(specifier).length > 0 ? 'client' : 'framework', isBase: library.baseOf(specifier, binding.name) !== undefined });
     else if (asks) imports.set(name, { asks, of: 'client' });
     // What can't be found might ask: evaluated, it is told as a loss.
     else if (host !== undefined && host.resolve(specifier, module.path).kind !== 'package') imports.set(name, { asks: true, of: 'file' });

@@ -95,7 +95,7 @@ export interface ServerObject {
    * Uses that other things share (`get()`, `url`; `append()` beside `set()`, as `Headers` has them) are left out.
    */
   readonly telling?: readonly string[];
-  /** Those of `telling` that any writable stream has as well, e.g. `end()`: beside them at least one other is needed. */
+  /** Those of `telling` that any writable stream has as well, or what this object is made of (Koa's context): beside them at least one other is needed. */
   readonly shared?: readonly string[];
 }
 
@@ -207,6 +207,11 @@ export interface FrameworkModel {
   /** Exported types of an app or router. */
   readonly appTypes?: readonly string[];
   readonly objects?: Readonly<Record<ObjectName, ServerObject>>;
+  /**
+   * Exported classes that are extended by what answers, and the object that `this` is then beside what the class has of its own:
+   * `class Home extends Controller { index() { this.ctx… } }`.
+   */
+  readonly bases?: Readonly<Record<string, ObjectName>>;
   /** Exported types that name an object of another model: Firebase's `Response` is Express's. */
   readonly types?: Readonly<Record<string, ObjectName>>;
   readonly handlers: readonly Handler[];

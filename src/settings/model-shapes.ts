@@ -168,6 +168,7 @@ export const serverShape: Shape = {
         },
       },
     },
+    bases: { kind: 'map', of: objectName },
     types: { kind: 'map', of: objectName },
     functions,
     responses: functions,

@@ -98,7 +98,10 @@ function countsOf({ lines }: FrameworkProof): string {
 }
 
 function handlersOf(all: readonly ProvenFramework[]): string {
-  const lines = all.flatMap(({ model }) => (model.handlers.length === 0 ? [] : [`- **${model.name}**: ${[...new Set(model.handlers.map(handlerText))].join('; ')}.`]));
+  const lines = all.flatMap(({ model }) => {
+    const ways = [...Object.keys(model.bases ?? {}).map(name => `methods of what extends ${code(name)}`), ...model.handlers.map(handlerText)];
+    return ways.length === 0 ? [] : [`- **${model.name}**: ${[...new Set(ways)].join('; ')}.`];
+  });
   return `## Handlers\n\nHow a function is known to answer requests.\n\n${lines.join('\n')}\n`;
 }
 

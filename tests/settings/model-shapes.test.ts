@@ -73,6 +73,31 @@ relay().answered((answer, response) => {
     expect(lint({ servers: [{ ...relay, handlers: [{ ...relay.handlers[0], shape: { parameters: [{ upstream: 'node:http' }, 'acme.response'] } }] }] }, code)).toEqual([]);
   });
 
+  test('`bases`: what a class of our own extends', () => {
+    const code = `import axios from 'axios';
+import { Page } from '@acme/relay';
+export class Orders extends Page {
+  async show() {
+    const up = await axios.get('http://orders');
+    this.write(up.headers);
+  }
+}
+`;
+    expect(lint({ servers: [{ ...relay, bases: { Page: 'acme.response' } }] }, code)).toEqual([{ line: 6, column: 10, endLine: 6, endColumn: 27, ruleId: 'upstream/no-header-passthrough', messageId: 'passthrough' }]);
+    expect(lint({ servers: [{ ...relay, bases: { Sheet: 'acme.response' } }] }, code)).toEqual([]);
+  });
+
+  test('`option` of an answer: it stands in a member of what is given', () => {
+    const code = `import { refuse, relay } from '@acme/relay';
+relay().answered(answer => {
+  throw refuse(502, { with: answer });
+});
+`;
+    const answered = (option: string): object => ({ ...relay, functions: [{ calls: ['refuse()'], effects: [{ kind: 'answer', argument: 1, option, answer: { webResponse: 'none', object: 'ignored', stream: 'headers' } }] }] });
+    expect(lint({ servers: [answered('with')] }, code)).toEqual([{ line: 3, column: 9, endLine: 3, endColumn: 38, ruleId: 'upstream/no-response-passthrough', messageId: 'answered' }]);
+    expect(lint({ servers: [answered('data')] }, code)).toEqual([]);
+  });
+
   const uncaught = `import { connect } from '@acme/orders';
 import express from 'express';
 const orders = connect({ strict: true });
@@ -187,6 +212,8 @@ describe('a wrong value is told on line 1, with its key, the value and what is a
     [calls('headers'), '`.objects.acme.response.calls.write[0]` is `"headers"`, but an object'],
     [{ functions: [{ calls: ['send()'], effects: [], gives: 'answer' }] }, '`.functions[0].gives` is `"answer"`, but one of `response` or an object'],
     [{ functions: [{ calls: ['send()'], effects: [], gives: { kind: 'asked' } }] }, '`.functions[0].gives.client` is missing, but a string'],
+    [{ bases: { Page: 'response' } }, '`.bases.Page` is `"response"`, but a string like `acme.response`'],
+    [calls({ kind: 'answer', argument: 0, option: 0, answer: { webResponse: 'none', object: 'json', stream: 'none' } }), '`.objects.acme.response.calls.write[0].option` is `0`, but a string'],
     [{ errorHeaders: 'sent' }, '`.errorHeaders` is `"sent"`, but one of `copied`, `ignored`'],
     [{ fresh: { type: '' } }, '`.fresh.type` is not known, but one of `contentType`, `header`'],
     [{ reframes: 'yes' }, '`.reframes` is `"yes"`, but `true` or `false`'],

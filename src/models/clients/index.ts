@@ -4,11 +4,13 @@ import { apisauce } from './apisauce.ts';
 import { aws4fetch } from './aws4fetch.ts';
 import { axios } from './axios.ts';
 import { bent } from './bent.ts';
+import { eden } from './eden.ts';
 import { elasticsearch } from './elasticsearch.ts';
 import { fetch } from './fetch.ts';
 import { fetchRetry } from './fetch-retry.ts';
 import { followRedirects } from './follow-redirects.ts';
 import { gaxios } from './gaxios.ts';
+import { googleAuth } from './google-auth.ts';
 import { got } from './got.ts';
 import { graphqlRequest } from './graphql-request.ts';
 import { hapiWreck } from './hapi-wreck.ts';
@@ -33,6 +35,7 @@ import { requestPromise } from './request-promise.ts';
 import { simpleGet } from './simple-get.ts';
 import { stripe } from './stripe.ts';
 import { superagent } from './superagent.ts';
+import { tsRest } from './ts-rest.ts';
 import { undici } from './undici.ts';
 import { undiciFetch } from './undici-fetch.ts';
 import { urllib } from './urllib.ts';
@@ -46,11 +49,13 @@ export const clients: readonly ClientModel[] = [
   aws4fetch,
   axios,
   bent,
+  eden,
   elasticsearch,
   fetch,
   fetchRetry,
   followRedirects,
   gaxios,
+  googleAuth,
   got,
   graphqlRequest,
   hapiWreck,
@@ -75,6 +80,7 @@ export const clients: readonly ClientModel[] = [
   simpleGet,
   stripe,
   superagent,
+  tsRest,
   undici,
   undiciFetch,
   urllib,

@@ -4,9 +4,9 @@ export const urllib: ClientModel = {
   name: 'urllib',
   docs: 'https://github.com/node-modules/urllib#response-object',
   packages: ['urllib'],
-  instances: ['default'],
+  instances: ['default', 'curl', 'request'],
   creates: ['new HttpClient()'],
-  requests: [{ calls: ['curl()', 'request()'], gives: 'response-promise' }],
+  requests: [{ calls: ['()', 'curl()', 'request()'], gives: 'response-promise' }],
   response: {
     headers: { headers: 'object' },
     body: ['data'],

@@ -11,7 +11,9 @@ import { cloudfront } from './cloudfront.ts';
 import { connect } from './connect.ts';
 import { convex } from './convex.ts';
 import { deno } from './deno.ts';
+import { egg } from './egg.ts';
 import { elysia } from './elysia.ts';
+import { encore } from './encore.ts';
 import { expo } from './expo.ts';
 import { express } from './express.ts';
 import { expressHttpProxy } from './express-http-proxy.ts';
@@ -24,12 +26,14 @@ import { hono } from './hono.ts';
 import { httpErrors } from './http-errors.ts';
 import { httpProxy } from './http-proxy.ts';
 import { httpProxyMiddleware } from './http-proxy-middleware.ts';
+import { inversifyExpress } from './inversify-express.ts';
 import { ittyRouter } from './itty-router.ts';
 import { koa } from './koa.ts';
 import { koaProxies } from './koa-proxies.ts';
 import { lambda } from './lambda.ts';
 import { lambdaStreaming } from './lambda-streaming.ts';
 import { loopback } from './loopback.ts';
+import { medusa } from './medusa.ts';
 import { micro } from './micro.ts';
 import { nest } from './nest.ts';
 import { netlify } from './netlify.ts';
@@ -43,6 +47,7 @@ import { polka } from './polka.ts';
 import { qwikCity } from './qwik-city.ts';
 import { reactRouter } from './react-router.ts';
 import { restify } from './restify.ts';
+import { routingControllers } from './routing-controllers.ts';
 import { sails } from './sails.ts';
 import { solidStart } from './solid-start.ts';
 import { srvx } from './srvx.ts';
@@ -50,6 +55,7 @@ import { sveltekit } from './sveltekit.ts';
 import { tanstackStart } from './tanstack-start.ts';
 import { tinyhttp } from './tinyhttp.ts';
 import { tsed } from './tsed.ts';
+import { tsoa } from './tsoa.ts';
 import { vercel } from './vercel.ts';
 import { web } from './web.ts';
 import { whatwgServer } from './whatwg-server.ts';
@@ -68,7 +74,9 @@ export const frameworks: readonly FrameworkModel[] = [
   connect,
   convex,
   deno,
+  egg,
   elysia,
+  encore,
   expo,
   express,
   expressHttpProxy,
@@ -81,12 +89,14 @@ export const frameworks: readonly FrameworkModel[] = [
   httpErrors,
   httpProxy,
   httpProxyMiddleware,
+  inversifyExpress,
   ittyRouter,
   koa,
   koaProxies,
   lambda,
   lambdaStreaming,
   loopback,
+  medusa,
   micro,
   nest,
   netlify,
@@ -100,6 +110,7 @@ export const frameworks: readonly FrameworkModel[] = [
   qwikCity,
   reactRouter,
   restify,
+  routingControllers,
   sails,
   solidStart,
   srvx,
@@ -107,6 +118,7 @@ export const frameworks: readonly FrameworkModel[] = [
   tanstackStart,
   tinyhttp,
   tsed,
+  tsoa,
   vercel,
   web,
   whatwgServer,

@@ -1,6 +1,6 @@
-import type { ClientModel } from '../../../src/models/client.ts';
+import type { CallPath, ClientModel } from '../../../src/models/client.ts';
 import { clients } from '../../../src/models/clients/index.ts';
-import { callAt, dynamic, load, mainOf, memberAt, type Dynamic } from './dynamic.ts';
+import { callAt, dynamic, load, mainOf, memberAt, settled, type Dynamic } from './dynamic.ts';
 import { line } from './lines.ts';
 import { note, type Notes } from './notes.ts';
 import type { ClientProbe } from './probe.ts';
@@ -28,9 +28,10 @@ export function makeWith({ exports }: Library, path: string, given: readonly unk
   return owner && callAt(owner, path, given);
 }
 
-export function hasRequests(instance: unknown, { requests }: ClientModel): boolean {
+/** `any` is a call that asks, where a model says so of every call. */
+export function hasRequests(instance: unknown, { requests }: ClientModel, any: CallPath = '*()'): boolean {
   if (instance === undefined || instance === null) return false;
-  return requests.some(({ calls }) => calls.some(call => typeof memberAt(dynamic(instance), call)?.member === 'function'));
+  return requests.some(({ calls }) => calls.some(call => typeof memberAt(dynamic(instance), call === '*()' ? any : call)?.member === 'function'));
 }
 
 /** Every instance that the model's exports and calls lead to, each by the line that says so. */
@@ -39,7 +40,7 @@ export function findInstances(probe: ClientProbe, libraries: readonly Library[],
   const found = new Map<string, Dynamic>();
   const keep = (key: string, instance: () => Dynamic | undefined): void => {
     const made = instance();
-    if (made !== undefined && hasRequests(made, probe.model) && !found.has(key)) found.set(key, made);
+    if (made !== undefined && hasRequests(made, probe.model, probe.any) && !found.has(key)) found.set(key, made);
   };
   for (const name of globals) keep(`globals: ${name}`, () => memberAt(dynamic(globalThis), name)?.member);
   for (const library of libraries) {
@@ -56,7 +57,7 @@ export function findInstances(probe: ClientProbe, libraries: readonly Library[],
 }
 
 /** Packages, exports and calls that make instances. */
-export function proveSurface(probe: ClientProbe, libraries: readonly Library[], instances: ReadonlyMap<string, Dynamic>, old: ReadonlyMap<string, Dynamic>, notes: Notes): void {
+export async function proveSurface(probe: ClientProbe, libraries: readonly Library[], instances: ReadonlyMap<string, Dynamic>, old: ReadonlyMap<string, Dynamic>, notes: Notes): Promise<void> {
   const { model } = probe;
   for (const { specifier } of libraries) note(notes, 'packages', specifier, true);
   if (libraries.length === 0) note(notes, 'packages', 'none', model.packages.length === 0);
@@ -69,7 +70,7 @@ export function proveSurface(probe: ClientProbe, libraries: readonly Library[], 
   }
   const all = [...instances.values()];
   for (const path of model.extends ?? []) {
-    const made = all.filter(instance => typeof memberAt(instance, path)?.member === 'function').map(instance => callAt(instance, path, probe.made?.[path]?.('', dynamic({})) ?? [{}]));
+    const made = await Promise.all(all.filter(instance => typeof memberAt(instance, path)?.member === 'function').map(instance => settled(callAt(instance, path, probe.made?.[path]?.('', dynamic({})) ?? [{}]))));
     note(notes, 'extends', path, made.length > 0 && made.every(instance => hasRequests(instance, model)));
   }
   for (const member of model.members ?? []) note(notes, 'members', member, all.some(instance => hasRequests(memberAt(instance, member)?.member, model)));

@@ -26,7 +26,7 @@ const METHODS: Readonly<Record<string, string>> = {
 
 /** The HTTP method that a registration such as `post()` answers. */
 export function methodOf(by: string): string {
-  return METHODS[by.replace(/\(\)$|^onRequest(?=[A-Z])/gu, '').replace(/^.*\./u, '').toLowerCase()] ?? 'GET';
+  return METHODS[by.replace(/\(\)$|^(?:http|onRequest)(?=[A-Z])/gu, '').replace(/^.*\./u, '').toLowerCase()] ?? 'GET';
 }
 
 /** The text of an answer; of a HEAD, which has none, `yes` if it succeeded. */

@@ -21,7 +21,8 @@ export type Check =
   | { readonly kind: 'sent'; readonly handler: Handler; readonly how: 'callback' | 'returns' | 'throws'; readonly answer: Answer; readonly part: Part }
   | { readonly kind: 'errors'; readonly headers: Instance; readonly part: Part }
   | { readonly kind: 'type'; readonly name: string }
-  | { readonly kind: 'app'; readonly by: string };
+  | { readonly kind: 'app'; readonly by: string }
+  | { readonly kind: 'base'; readonly base: string; readonly object: ObjectName };
 
 /** One fact of a framework's model, as docs and failing tests name it. */
 export interface Line {
@@ -35,6 +36,7 @@ export function linesOf(model: FrameworkModel): Line[] {
   return [
     ...[...(model.apps ?? []), ...(model.appExports ?? [])].map(by => ({ text: `app: ${by}`, check: { kind: 'app', by } as const })),
     ...types.map(typeLine),
+    ...Object.entries(model.bases ?? {}).map(([base, object]) => ({ text: `what extends ${base} is ${object}`, check: { kind: 'base', base, object } as const })),
     ...Object.keys(model.objects ?? {}).flatMap(object => objectLines(model, object as ObjectName)),
     ...model.handlers.flatMap(handlerLines),
     ...[...(model.functions ?? []), ...(model.responses ?? [])].flatMap(({ calls, effects, gives }) =>

@@ -46,6 +46,8 @@ export async function perform(check: Check, stage: Stage): Promise<unknown> {
     }
     case 'errors':
       throw Object.assign(new Error('upstream failed'), { status: 502, statusCode: 502, headers: given(check.part) });
+    case 'base':
+      return stage.say(describeMismatch(extending(check.base, stage), check.object) ?? 'yes');
     case 'app':
       return stage.say(isExported(stage.library, check.by) ? 'yes' : `no ${check.by}`);
     case 'handler':
@@ -160,6 +162,13 @@ function isContainer(value: unknown, member: Member): boolean {
 function hasUse(value: unknown, use: string): boolean {
   if (use === 'pipe-target') return typeof (value as Loose)['write'] === 'function';
   return use.endsWith('()') ? typeof (value as Loose)[use.slice(0, -2)] === 'function' : use.replace(/=$/u, '') in (value as object);
+}
+
+/** An instance of a class that extends one of the package, and has nothing of its own. */
+function extending(base: string, { library, before = {} }: Stage): unknown {
+  const Base = (library as Readonly<Record<string, new (...given: readonly unknown[]) => object>>)[base];
+  if (Base === undefined) throw new TypeError(`no ${base}`);
+  return new (class extends Base {})(...(before[`extends ${base}`] ?? []));
 }
 
 /** Whether a package exports what makes an app, or an app itself. */

@@ -1,0 +1,3 @@
+export default ({ router, controller }) => {
+  router.get('/line/:at', controller.told.line);
+};

@@ -1,0 +1,1 @@
+export default { keys: 'told', security: { csrf: { enable: false } }, logger: { level: 'NONE', consoleLevel: 'NONE' } };
