@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
@@ -11,10 +12,24 @@ export function npm(folder, ...words) {
   return spawnSync('npm', words, { cwd: folder, stdio: 'inherit' }).status === 0;
 }
 
-/** Installs what a folder's lockfile says, unless that has been done since the lockfile was written; says whether it is there. */
-export function install(folder) {
+const CI = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/** Whether what a folder's lockfile says is there already. */
+function isInstalled(folder) {
   const done = join(folder, 'node_modules/.package-lock.json');
   const lock = join(folder, 'package-lock.json');
-  if (existsSync(done) && statSync(done).mtimeMs >= statSync(lock).mtimeMs) return true;
-  return npm(folder, 'ci', '--no-audit', '--no-fund', '--loglevel=error');
+  return existsSync(done) && statSync(done).mtimeMs >= statSync(lock).mtimeMs;
+}
+
+/** Installs what a folder's lockfile says, unless it is there; says whether it is there now. */
+export function install(folder) {
+  return isInstalled(folder) || npm(folder, ...CI);
+}
+
+/** The same, beside what comes next: most of it is waiting. */
+export async function installBeside(folder) {
+  if (isInstalled(folder)) return true;
+  console.log(`> npm ci  (in ${relative(top, folder)}, beside what follows)`);
+  const [code] = await once(spawn('npm', CI, { cwd: folder, stdio: 'inherit' }), 'exit');
+  return code === 0;
 }

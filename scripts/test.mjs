@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { install, npm, top } from './install.mjs';
+import { installBeside, npm, top } from './install.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'upstream-tests-'));
 const rows = [];
@@ -26,12 +26,13 @@ function suite(name, config) {
   rows.push({ name, passed: numPassedTests, failed: failed === 0 && !passed ? 1 : failed });
 }
 
+const wire = installBeside(join(top, 'tests/wire'));
 check('build', npm(top, 'run', '--silent', 'build'));
 check('typecheck', npm(top, 'run', '--silent', 'typecheck'));
 check('lint', npm(top, 'run', '--silent', 'lint'));
 suite('unit', 'vitest.config.ts');
 suite('packaging', 'tests/packaging/vitest.config.ts');
-check('wire: install', install(join(top, 'tests/wire')));
+check('wire: install', await wire);
 suite('wire', 'tests/wire/vitest.config.ts');
 check('example', npm(top, 'run', '--silent', 'example'));
 check('incident', npm(top, 'run', '--silent', 'incident'));
