@@ -1,6 +1,7 @@
 import type { GateWords, Meaning } from './gate-words.ts';
-import { isAsking, isMemberAt, receiverAt, specifierAt, useAt } from './places.ts';
+import { isAsking, isExtendedAt, isMemberAt, receiverAt, specifierAt, useAt } from './places.ts';
 import { Reading } from './reading.ts';
+import type { Sieve } from './sieve.ts';
 import type { SpecifierKind } from './specifier-kind.ts';
 import type { Telling } from './telling.ts';
 
@@ -10,34 +11,31 @@ interface Hit {
   readonly end: number;
 }
 
+interface Given {
+  readonly text: string;
+  readonly words: GateWords;
+  readonly sieve: Sieve;
+  readonly telling: Telling;
+  readonly kindOf: (specifier: string) => SpecifierKind;
+}
+
 /** What each word of a file is to the models, and where the file's own names stand: all read in one go. */
 export class FileWords {
-  private readonly text: string;
-  private readonly words: GateWords;
-  private readonly telling: Telling;
-  private readonly kindOf: (specifier: string) => SpecifierKind;
+  private readonly given: Given;
   private readonly hits: Hit[] = [];
 
-  constructor(text: string, words: GateWords, telling: Telling, kindOf: (specifier: string) => SpecifierKind) {
-    this.text = text;
-    this.words = words;
-    this.telling = telling;
-    this.kindOf = kindOf;
+  constructor(given: Given) {
+    this.given = given;
   }
 
-  /** Reads the text; `visit` is told of every word, with the offset of its first character. */
-  read(visit: (word: string, start: number, isKnown: boolean) => void): void {
-    const { text, hits, words: { meanings } } = this;
-    for (let start = 0; start < text.length; start += 1) {
-      if (!isFirst(text.charCodeAt(start))) continue;
-      let end = start + 1;
-      while (end < text.length && isNext(text.charCodeAt(end))) end += 1;
-      const word = text.slice(start, end);
+  /** Reads the text; `visit` is told where the file's own names stand, and the words of the models. */
+  read(names: Iterable<string>, visit: (word: string, start: number, isKnown: boolean) => void): void {
+    const { hits, given: { text, words: { meanings }, sieve } } = this;
+    sieve.scanFor(names, text, (word, start, end) => {
       const meaning = meanings.get(word);
       if (meaning !== undefined) hits.push({ meaning, start, end });
       visit(word, start, meaning !== undefined);
-      start = end;
-    }
+    });
   }
 
   /** Whether the file is one whose exports are handlers. */
@@ -55,7 +53,7 @@ export class FileWords {
 
   /** Whether a part of the file uses something as an object of a framework is used. */
   uses(from: number, to: number): boolean {
-    const { text, telling } = this;
+    const { text, telling } = this.given;
     return this.within(from, to).some(({ meaning, start, end }) => {
       if (!meaning.tells) return false;
       const word = text.slice(start, end);
@@ -68,19 +66,24 @@ export class FileWords {
 
   /** Whether a word asks an upstream where it stands: `fetch`, not `to fetch a user`; `require('axios')`, or of a file where those are followed. */
   asks(word: string, start: number, isFollowing: boolean): boolean {
-    const meaning = this.words.meanings.get(word);
+    const { text, words, kindOf } = this.given;
+    const meaning = words.meanings.get(word);
     const end = start + word.length;
-    if (meaning?.asksAsMember === true && isMemberAt(this.text, start)) return true;
-    if (meaning?.asks === true) return isAsking(this.text, start, end);
-    const specifier = meaning?.keyword === 'import' ? specifierAt(this.text, end) : undefined;
+    if (meaning?.asksAsMember === true && isMemberAt(text, start)) return true;
+    if (meaning?.asks === true) return isAsking(text, start, end);
+    const specifier = meaning?.keyword === 'import' ? specifierAt(text, end) : undefined;
     if (specifier === undefined) return false;
-    const kind = this.kindOf(specifier);
+    const kind = kindOf(specifier);
     return kind.asks || (isFollowing && !kind.known);
   }
 
+  /** Whether a class extends what is named where a word stands. */
+  isExtended(start: number): boolean {
+    return isExtendedAt(this.given.text, start);
+  }
+
   private reading(countsUses: boolean): Reading {
-    const { text, words, telling, kindOf } = this;
-    return new Reading({ text, words, telling, kindOf, countsUses });
+    return new Reading({ ...this.given, countsUses });
   }
 
   private within(from: number, to: number): readonly Hit[] {
@@ -98,13 +101,4 @@ export class FileWords {
     }
     return low;
   }
-}
-
-/** A letter, `_` or `$`. */
-function isFirst(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36;
-}
-
-function isNext(code: number): boolean {
-  return isFirst(code) || (code >= 48 && code <= 57);
 }

@@ -1,9 +1,9 @@
 import { FileWords } from './file-words.ts';
 import { gateWordsOf } from './gate-words.ts';
 import type { Host } from './host.ts';
-import { Lexicon } from './lexicon.ts';
 import type { Library } from './library.ts';
 import { Reading } from './reading.ts';
+import { Sieve } from './sieve.ts';
 import { kindOfSpecifier, type SpecifierKind } from './specifier-kind.ts';
 import { tellingOf } from './telling.ts';
 
@@ -31,7 +31,7 @@ export function gateOf(library: Library): Gate {
 
 function createGate(library: Library): Gate {
   const words = gateWordsOf(library);
-  const lexicon = new Lexicon(words.meanings);
+  const sieve = new Sieve(words.meanings.keys());
   const telling = tellingOf(library);
   const specifiers = new Map<string, SpecifierKind>();
   const kindOf = (specifier: string): SpecifierKind => {
@@ -42,11 +42,14 @@ function createGate(library: Library): Gate {
   return {
     admits(text, path, host) {
       const reading = new Reading({ text, words, telling, kindOf, countsUses: true });
-      lexicon.scan(text, 0, text.length, (meaning, start, end) => reading.add(meaning, start, end));
+      sieve.scan(text, (word, start, end) => {
+        const meaning = words.meanings.get(word);
+        return meaning !== undefined && reading.add(meaning, start, end);
+      });
       if (!reading.answers && !reading.exports(path)) return false;
       if (reading.asks || (reading.asksByMember && reading.isGivenClients(path))) return true;
       return host !== undefined && (reading.importsFile || reading.others.some(specifier => host.resolve(specifier, path).kind === 'file'));
     },
-    read: text => new FileWords(text, words, telling, kindOf),
+    read: text => new FileWords({ text, words, sieve, telling, kindOf }),
   };
 }

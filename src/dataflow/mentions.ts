@@ -20,8 +20,6 @@ interface Given {
   readonly isFollowing: boolean;
 }
 
-const none: readonly Unit[] = [];
-
 /** Which units of a file mention which others by name, and which name what asks an upstream. */
 export class Mentions {
   /** Units that ask by themselves. */
@@ -32,6 +30,7 @@ export class Mentions {
   /** The units that say `this` or `super`, by the units that these mean. */
   private readonly selfSayers: Map<Unit, Set<Unit>> = new Map();
   private readonly sayingSelf: Set<Unit> = new Set();
+  private readonly mentions: Map<Unit, ReadonlySet<Unit>> = new Map();
   private readonly named: ReadonlyMap<string, readonly Unit[]>;
   private readonly exporting: Set<Unit> = new Set();
   /** Where names stand that are imported from frameworks, in order. */
@@ -43,19 +42,13 @@ export class Mentions {
     this.named = named;
     const asking = new Set<Unit>();
     let index = 0;
-    let extended = 0;
-    words.read((word, start, isKnown) => {
+    words.read([...named.keys(), ...imports.keys(), ...bases, 'this', 'super'], (word, start, isKnown) => {
       while ((units[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index += 1;
       const unit = units[index];
       if (unit === undefined || start < unit.start) return;
       const imported = imports.get(word);
       if (imported?.of === 'framework') this.frameworkNames.push(start);
-      if (word === 'extends') extended = 2;
-      else if (extended > 0) {
-        // `extends Controller`, `extends egg.Controller`
-        extended -= 1;
-        if (imported?.isBase === true || bases.has(word)) this.extending.add(unit);
-      }
+      if ((imported?.isBase === true || bases.has(word)) && words.isExtended(start)) this.extending.add(unit);
       if (imported?.asks === true || (isKnown && words.asks(word, start, isFollowing))) asking.add(unit);
       if (named.has(word)) {
         addTo(this.said, unit, word);
@@ -67,24 +60,30 @@ export class Mentions {
     this.asking = asking;
   }
 
-  readonly mentioned = (unit: Unit): readonly Unit[] => {
-    const others = new Set([...(this.said.get(unit) ?? [])].flatMap(word => this.named.get(word) ?? none));
+  readonly mentioned = (unit: Unit): ReadonlySet<Unit> => {
+    const known = this.mentions.get(unit);
+    if (known !== undefined) return known;
+    const others = new Set<Unit>();
+    for (const word of this.said.get(unit) ?? []) for (const other of this.named.get(word) ?? []) others.add(other);
     if (this.sayingSelf.has(unit)) for (const other of unit.self) others.add(other);
     others.delete(unit);
-    return [...others];
+    this.mentions.set(unit, others);
+    return others;
   };
 
-  readonly mentioning = (unit: Unit): readonly Unit[] => {
-    const others = new Set([...this.naming(unit), ...(this.selfSayers.get(unit) ?? [])]);
+  readonly mentioning = (unit: Unit): ReadonlySet<Unit> => {
+    const others = new Set(this.naming(unit));
+    for (const other of this.selfSayers.get(unit) ?? []) others.add(other);
     others.delete(unit);
-    return [...others];
+    return others;
   };
 
   /** By name only: a method that says `this` has what the constructor set, and doesn't do what it does. */
-  readonly naming = (unit: Unit): readonly Unit[] => {
-    const others = new Set(unit.names.flatMap(name => [...(this.sayers.get(name) ?? [])]));
+  readonly naming = (unit: Unit): ReadonlySet<Unit> => {
+    const others = new Set<Unit>();
+    for (const name of unit.names) for (const other of this.sayers.get(name) ?? []) others.add(other);
     others.delete(unit);
-    return [...others];
+    return others;
   };
 
   /** Whether the unit exports something, or is set to be exported. */

@@ -2,7 +2,6 @@
  * What a word of a text is by what stands around it: questions that text alone answers well enough to turn files away,
  * before anything is parsed.
  */
-import { lastBefore, skipSpace } from './lexicon.ts';
 import type { Use } from './telling.ts';
 
 export const DOT = 46;
@@ -62,6 +61,13 @@ const NAMED = /[:<>|&,({[=?]\s*$|\.$|\b(?:as|extends|implements|import|instanceo
 /** Whether a name stands where code names a type or a class, and not in prose: `: Response`, `new Response`, `<Response>`. */
 export function isNamedAt(text: string, start: number): boolean {
   return NAMED.test(text.slice(Math.max(0, start - 16), start));
+}
+
+const EXTENDED = /\bextends\s+(?:[\w$]+\s*\.\s*)?$/;
+
+/** `extends Controller`, `extends egg.Controller` */
+export function isExtendedAt(text: string, start: number): boolean {
+  return EXTENDED.test(text.slice(Math.max(0, start - 40), start));
 }
 
 const MEMBER = /['"]?\s*[:(,}=]/y;
@@ -137,4 +143,22 @@ export function specifierAt(text: string, end: number): string | undefined {
   if (close < 0 || close - at > LONGEST_SPECIFIER) return undefined;
   const specifier = text.slice(at + 1, close);
   return specifier.includes('\n') ? undefined : specifier;
+}
+
+/** The first character at or after `at` that is no white space, as an offset. */
+export function skipSpace(text: string, at: number): number {
+  let index = at;
+  while (index < text.length && isSpaceCode(text.charCodeAt(index))) index += 1;
+  return index;
+}
+
+/** The last character before `at` that is no white space, as an offset; -1 where there is none. */
+export function lastBefore(text: string, at: number): number {
+  let index = at - 1;
+  while (index >= 0 && isSpaceCode(text.charCodeAt(index))) index -= 1;
+  return index;
+}
+
+function isSpaceCode(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 }

@@ -1,6 +1,5 @@
 import type { ExportedHandler, GateWords, Meaning } from './gate-words.ts';
-import { skipSpace } from './lexicon.ts';
-import { aliasAt, AT, continues, DOT, EQUALS, isAsking, isCalledAt, isGlobalMember, isMemberAt, isMemberName, isNamedAt, isRegistering, isRouteMember, specifierAt, useAt } from './places.ts';
+import { aliasAt, AT, continues, DOT, EQUALS, isAsking, isCalledAt, isGlobalMember, isMemberAt, isMemberName, isNamedAt, isRegistering, isRouteMember, skipSpace, specifierAt, useAt } from './places.ts';
 import type { SpecifierKind } from './specifier-kind.ts';
 import { piped, type Telling, type Use } from './telling.ts';
 

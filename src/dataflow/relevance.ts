@@ -50,7 +50,7 @@ export class Relevance {
     const read = reach(this.relevant, mentioned);
     // What is done to a client itself, `axios.interceptors.response.use(…)`, is said of no name of the file.
     const isDone = (unit: Unit): boolean => unit.node?.type === 'ExpressionStatement' && read.size > 0 && this.mentions.asking.has(unit);
-    this.needed = new Set(this.units.filter(unit => read.has(unit) || isDone(unit) || mentioned(unit).some(other => read.has(other))));
+    this.needed = new Set(this.units.filter(unit => read.has(unit) || isDone(unit) || meets(read, mentioned(unit))));
   }
 
   private answers(unit: Unit): boolean {
@@ -126,6 +126,11 @@ export class Relevance {
   }
 }
 
+function meets(units: ReadonlySet<Unit>, others: Iterable<Unit>): boolean {
+  for (const other of others) if (units.has(other)) return true;
+  return false;
+}
+
 /** Everything that leads to one of `starts`. */
 function reach(starts: Iterable<Unit>, next: (unit: Unit) => Iterable<Unit>): ReadonlySet<Unit> {
   const reached = new Set(starts);
@@ -143,7 +148,7 @@ function importsOf(module: Module, library: Library, host: Host | undefined): Re
     if (library.isKnown(specifier)) imports.set(name, { asks, of: library.clientsOf(specifier).length > 0 ? 'client' : 'framework', isBase: library.baseOf(specifier, binding.name) !== undefined });
     else if (asks) imports.set(name, { asks, of: 'client' });
     // What can't be found might ask: evaluated, it is told as a loss.
-    else if (host !== undefined && host.resolve(specifier, module.path).kind !== 'package') imports.set(name, { asks: true, of: 'file' });
+    else if (host !== undefined && (specifier.startsWith('.') || host.resolve(specifier, module.path).kind !== 'package')) imports.set(name, { asks: true, of: 'file' });
   }
   return imports;
 }

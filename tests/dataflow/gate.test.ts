@@ -102,7 +102,7 @@ describe('what answers', () => {
 /** What the words of a text are, all of them read. */
 function wordsOf(text: string): FileWords {
   const words = gate.read(text);
-  words.read(() => undefined);
+  words.read([], () => undefined);
   return words;
 }
 
@@ -128,8 +128,10 @@ describe('says whether a part uses something as a response is used', () => {
   });
 });
 
-test('reads every word, names with $ and numbers too', () => {
+test("finds the file's own names, beside the words of the models", () => {
   const read: unknown[] = [];
-  gate.read('a1 = $b?.c_(2e3);').read((word, start) => read.push([word, start]));
-  expect(read).toEqual([['a1', 0], ['$b', 5], ['c_', 9], ['e3', 13]]);
+  gate.read('a1 = $b?.send(2e3).fetch;').read(['a1', '$b'], (word, start, isKnown) => {
+    if (isKnown || word.length === 2) read.push([word, start, isKnown]);
+  });
+  expect(read).toEqual([['a1', 0, false], ['$b', 5, false], ['send', 9, true], ['fetch', 19, true]]);
 });
