@@ -66,7 +66,16 @@ export function analyse(source: Source, library: Library, host: Host | undefined
   const alone = new Machine(library, host, limits);
   alone.isAlone = true;
   const analysis = run(alone, source, relevance);
-  return alone.meetsServer && alone.meetsImport ? run(new Machine(library, host, limits), source, relevance) : analysis;
+  return alone.meetsServer && alone.meetsImport ? complete(run(new Machine(library, host, limits), source, relevance), analysis) : analysis;
+}
+
+/** With other files, some code is never come to: it waits in a queue, or a bound was reached before. Of its flows, what the file shows alone holds. */
+function complete(analysis: Analysis, alone: Analysis): Analysis {
+  const { evidence, flows } = analysis;
+  const more = alone.flows.filter(({ sink: { node } }) => alone.evidence.has(node) && !evidence.has(node));
+  if (more.length === 0) return analysis;
+  evidence.completeWith(alone.evidence);
+  return { ...analysis, flows: [...flows, ...more] };
 }
 
 function moduleOf({ path, program, text }: Source): Module {

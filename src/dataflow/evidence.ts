@@ -25,6 +25,18 @@ export class Evidence {
   private sorted: ReadonlyMap<Node, readonly Sighting[]> | undefined;
   private byCall: ReadonlyMap<Node, ReadonlySet<Node>> | undefined;
   private readonly asked: Map<Node, Asked[]> = new Map();
+  private earlier: Evidence | undefined;
+
+  /** Takes over what another analysis of the same file saw of expressions that this one never came to. */
+  completeWith(earlier: Evidence): void {
+    this.earlier = earlier;
+    this.sorted = undefined;
+  }
+
+  /** Whether the expression was evaluated. */
+  has(node: Node): boolean {
+    return this.all.has(unwrap(node));
+  }
 
   note(node: Node, value: Value, record: ObjectRecord | undefined): void {
     this.nodes.push(node);
@@ -46,7 +58,7 @@ export class Evidence {
 
   /** With what the request of a call was made, each time. */
   askedAt(node: Node): readonly Asked[] {
-    return this.asked.get(node) ?? [];
+    return this.asked.get(node) ?? this.earlier?.askedAt(node) ?? [];
   }
 
   /** Every value that the expression had, without casts and parentheses. What a parameter was taken for before its uses told more doesn't count. */
@@ -84,6 +96,7 @@ export class Evidence {
       if (known === undefined) sorted.set(node, [{ value, record }]);
       else if (!known.some(one => one.value === value && one.record === record)) known.push({ value, record });
     }
+    for (const [node, seen] of this.earlier?.all ?? []) if (!sorted.has(node)) sorted.set(node, [...seen]);
     return sorted;
   }
 }
