@@ -1,12 +1,12 @@
-// npm run bench [-- T5 T12] [--rounds 5] [--whole]: all parts, and the page of them in docs; or single parts, printed.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+// npm run bench [-- T5 T12] [--rounds 5] [--whole]: all parts or single ones; what they measured is kept in bench/results, and the page in docs is written from what is there.
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { npm, top } from '../scripts/install.mjs';
-import { chartOf } from './chart.mjs';
-import { linesOf, pageOf, surroundings } from './report.mjs';
+import { linesOf } from './report.mjs';
+import { keepResult, surroundings, writePage } from './results.mjs';
 
 /** Which file measures which targets. */
 const parts = [
@@ -33,16 +33,15 @@ if (!npm(import.meta.dirname, 'install', '--no-save', '--prefer-offline', '--no-
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'upstream-bench-')));
 const began = performance.now();
 const tell = words => process.stderr.write(`\r\x1b[K${((performance.now() - began) / 1000).toFixed(0)} s  ${words}`);
-const measured = [];
 let failures = 0;
 for (const { file, targets } of parts) {
   if (asked.length > 0 && !targets.some(name => asked.includes(name))) continue;
   try {
     const { run } = await import(`./parts/${file}.mjs`);
-    const part = { result: await run({ rounds, isWhole: values.whole, scratch, tell: words => tell(`${file}: ${words}`) }) };
-    measured.push(part);
+    const result = await run({ rounds, isWhole: values.whole, scratch, tell: words => tell(`${file}: ${words}`) });
+    keepResult(file, { result, rounds, machine: surroundings() });
     tell('');
-    console.log(`\n${part.result.title}\n\n${linesOf(part)}`);
+    console.log(`\n${result.title}\n\n${linesOf(result)}`);
   } catch (error) {
     failures += 1;
     tell('');
@@ -50,11 +49,5 @@ for (const { file, targets } of parts) {
   }
 }
 rmSync(scratch, { recursive: true });
-if (asked.length === 0 && failures === 0) {
-  const docs = join(top, 'docs');
-  mkdirSync(join(docs, 'images'), { recursive: true });
-  writeFileSync(join(docs, 'benchmark.md'), pageOf(measured, { rounds, machine: surroundings() }));
-  writeFileSync(join(docs, 'images/benchmark.svg'), chartOf(measured.flatMap(({ result }) => result.bars ?? [])));
-  console.log('Written: docs/benchmark.md, docs/images/benchmark.svg');
-}
+console.log(`Written: ${writePage(parts.map(({ file }) => file)).join(', ')}`);
 process.exitCode = failures === 0 ? 0 : 1;

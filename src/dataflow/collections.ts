@@ -1,5 +1,5 @@
 import type { Node } from '../syntax/node.ts';
-import { join, joinAll } from './join.ts';
+import { join, joinAll, tellsOfUpstream } from './join.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import { lowerNames, namesOfKey } from './key.ts';
@@ -107,9 +107,18 @@ function spreadObject(machine: Machine, into: ObjectRecord, source: Value, node:
   if (record.form === 'Headers' || record.form === 'map' || record.form === 'set' || record.form === 'web-response' || record.form === 'web-request') return into;
   if (record.form === 'response' && record.origin?.client?.response.web === true) return into;
   const fields = record.pours.filter(pour => pour.as === 'fields');
-  const kept = without(into, KeySets.only(record.members.keys()));
+  const kept = into.pours.length === 0 ? into : without(into, KeySets.only(record.members.keys()));
   const result = addPours(machine, { ...kept, open: into.open || record.open, rest: join(into.rest, record.rest) }, fields, node);
-  return withMembers(machine, result, record.members, node);
+  return narrow(withMembers(machine, result, record.members, node));
+}
+
+/** The most members that are handed on one by one where objects are spread again and again. */
+const MOST_MEMBERS = 64;
+
+/** Of more members, those are given up that tell nothing of an upstream. */
+function narrow(record: ObjectRecord): ObjectRecord {
+  if (record.members.size <= MOST_MEMBERS) return record;
+  return { ...record, open: true, members: new Map([...record.members].filter(([, value]) => alternativesOf(value).some(tellsOfUpstream))) };
 }
 
 /** The record with more members; where poured headers may have the same name, which of them was written last is not known. */

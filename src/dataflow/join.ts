@@ -68,7 +68,7 @@ export function isSamePour(a: Pour, b: Pour | undefined): b is Pour {
 }
 
 /** Whether a value tells something that a verdict may hang on; the others are given up first. */
-function tellsOfUpstream(value: Value): boolean {
+export function tellsOfUpstream(value: Value): boolean {
   return value.kind !== 'constant' && value.kind !== 'regexp' && value.kind !== 'unknown';
 }
 
