@@ -15,7 +15,7 @@ export function compare(machine: Machine, a: Value, b: Value): Value {
     const others = alternativesOf(b);
     const names = others.flatMap(other => (other.kind === 'constant' && typeof other.value === 'string' ? [other.value] : []));
     if (names.length === 0) return unknown;
-    const test = testOfNames(a, machine.casingOf(a.symbol), listedAs(names, names.length < others.length));
+    const test = testOfNames(machine, a, listedAs(names, names.length < others.length));
     return names.length === 1 ? test : { ...test, must: KeySets.nothing };
   }
   if (a.kind === 'constant' && b.kind === 'constant') return constant(a.value === b.value);
@@ -34,7 +34,7 @@ function compareNames(machine: Machine, a: Value & { kind: 'name' }, b: Value & 
   const [subject, other] = machine.casingOf(a.symbol) === 'listed' ? [b, a] : [a, b];
   const { keys } = machine.symbol(other.symbol);
   if (keys.kind !== 'only') return unknown;
-  const test = testOfNames(subject, machine.casingOf(subject.symbol), listedAs([...keys.names]));
+  const test = testOfNames(machine, subject, listedAs([...keys.names]));
   return keys.names.size === 1 ? test : { ...test, must: KeySets.nothing };
 }
 

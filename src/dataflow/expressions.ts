@@ -375,7 +375,7 @@ function evaluateBinary(machine: Machine, node: ESTree.BinaryExpression): Value 
 }
 
 function nameIn(machine: Machine, name: Value & { kind: 'name' }, record: ObjectRecord): Value {
-  return testOfNames(name, machine.casingOf(name.symbol), membersOf(record, false));
+  return testOfNames(machine, name, membersOf(record, false));
 }
 
 function sum(left: Value, right: Value): Value {

@@ -113,7 +113,7 @@ export function hasMember(machine: Machine, object: Value, name: Value): Value {
   if (object.kind !== 'object' || name.kind !== 'name') return unknown;
   const record = machine.record(object.id);
   if (record.pours.length > 0) return unknown;
-  return testOfNames(name, machine.casingOf(name.symbol), membersOf(record, false));
+  return testOfNames(machine, name, membersOf(record, false));
 }
 
 /** `new Headers(init)` and other objects of the language. */

@@ -54,16 +54,25 @@ export function lowerNames(names: KeySets.KeySet): KeySets.KeySet {
 }
 
 /** The test that is true for listed names, and may be for others if the list is open. */
-export function testOfNames(name: { symbol: number; fold: 'lower' | 'none' | 'upper' }, casing: 'listed' | 'lower' | 'mixed', { names, perhaps, isOpen }: Listed): Value & { kind: 'test' } {
-  const may = [...names, ...perhaps].flatMap(listed => standingFor(listed, name.fold, casing)?.may ?? []);
-  const must = names.flatMap(listed => standingFor(listed, name.fold, casing)?.must ?? []);
+export function testOfNames(machine: Machine, name: Key & { kind: 'name' }, { names, perhaps, isOpen }: Listed): Value & { kind: 'test' } {
+  const casing = machine.casingOf(name.symbol);
+  const { keys } = machine.symbol(name.symbol);
+  const standing = (listed: string): { may: string[]; must: string[] } | undefined => (casing === 'listed' ? foldedTo(listed, name.fold, keys) : standingFor(listed, name.fold, casing));
+  const may = [...names, ...perhaps].flatMap(listed => standing(listed)?.may ?? []);
+  const must = names.flatMap(listed => standing(listed)?.must ?? []);
   return { kind: 'test', symbol: name.symbol, may: isOpen ? KeySets.everything : KeySets.only(may), must: KeySets.only(must) };
 }
 
+/** The names of a list of the code's own that are written `listed` after folding. */
+function foldedTo(listed: string, fold: 'lower' | 'none' | 'upper', keys: KeySets.KeySet): { may: string[]; must: string[] } {
+  if (fold === 'none' || keys.kind !== 'only') return { may: [listed], must: fold === 'none' ? [listed] : [] };
+  const names = [...keys.names].filter(name => (fold === 'lower' ? name.toLowerCase() : name.toUpperCase()) === listed);
+  return { may: names, must: names };
+}
+
 /** The names that are written `listed` after folding: with `lower`, 'Connection' is never met, 'connection' always is. */
-function standingFor(listed: string, fold: 'lower' | 'none' | 'upper', casing: 'listed' | 'lower' | 'mixed'): { may: string[]; must: string[] } | undefined {
+function standingFor(listed: string, fold: 'lower' | 'none' | 'upper', casing: 'lower' | 'mixed'): { may: string[]; must: string[] } | undefined {
   const lower = listed.toLowerCase();
-  if (casing === 'listed') return fold === 'none' ? { may: [listed], must: [listed] } : undefined;
   if (fold === 'lower') return listed === lower ? { may: [lower], must: [lower] } : undefined;
   if (fold === 'upper') return listed === listed.toUpperCase() ? { may: [lower], must: [lower] } : undefined;
   if (casing === 'lower') return listed === lower ? { may: [lower], must: [lower] } : undefined;

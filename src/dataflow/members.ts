@@ -24,7 +24,7 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
       return readRecord(machine, object, key, node);
     case 'api':
       if (key.kind !== 'known') return unknown;
-      return key.name === 'default' ? object : { ...object, path: [...object.path, key.name] };
+      return key.name === 'default' ? object : (nodeConstant(object.specifier, key.name) ?? { ...object, path: [...object.path, key.name] });
     case 'client':
       if (key.kind === 'known') {
         if (object.model.members?.includes(key.name) === true || key.name === 'default') return object;
@@ -63,6 +63,12 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
     default:
       return methodOf(object, key);
   }
+}
+
+/** `http2.constants.HTTP2_HEADER_CONTENT_TYPE` is 'content-type': https://nodejs.org/api/http2.html#http2constants. */
+function nodeConstant(specifier: string, name: string): Value | undefined {
+  const header = /^(?:node:)?http2$/.test(specifier) ? /^HTTP2_HEADER_(\w+)$/.exec(name)?.[1] : undefined;
+  return header === undefined ? undefined : constant(header.toLowerCase().replaceAll('_', '-'));
 }
 
 function methodOf(self: Value, key: Key): Value {
@@ -116,10 +122,9 @@ function ownOf(record: ObjectRecord, names: KeySets.KeySet): Value {
 /** `DROP[name]` of an object of constants: true for the names it has. */
 function testOfMembers(record: ObjectRecord, key: Key & { kind: 'name' }, machine: Machine): Value {
   if (record.open && record.members.size === 0) return unknown;
-  const casing = machine.casingOf(key.symbol);
   const listed = membersOf(record, true);
   if (listed.names.length === 0 && record.rest.kind !== 'bottom') return record.rest;
-  const test = testOfNames(key, casing, listed);
+  const test = testOfNames(machine, key, listed);
   const isTrue = [...record.members.values()].every(value => alternativesOf(value).every(each => each.kind === 'constant' && (Boolean(each.value) || each.value === undefined)));
   return isTrue && !listed.isOpen ? { ...test, isLookup: true } : test;
 }

@@ -1,19 +1,22 @@
 import type * as ESTree from 'estree';
 import type { ObjectRecord } from '../dataflow/values.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
-import { parentOf, type Code } from './code.ts';
+import { parentOf, wrapped, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 import { isPure, nameOfKey } from './reads.ts';
 
 /** `headers: req.headers` and `{ ...req.headers }` become the fields that any upstream can use. */
 export function allowlistRequestHeaders(code: Code, node: Node): readonly Change[] | undefined {
   const inner = unwrap(node);
-  const fields = isPure(inner) ? fieldsOf(code, inner, hasBody(node)) : undefined;
+  const body = bodyBeside(node);
+  // Whether there is a type to send depends on the request: that is for a filter.
+  if (body === 'unknown') return undefined;
+  const fields = isPure(inner) ? fieldsOf(code, inner, body === 'given') : undefined;
   if (fields !== undefined) return [{ range: rangeOf(node), text: `{ ${fields} }` }];
   if (inner.type !== 'ObjectExpression') return undefined;
   const spreads = inner.properties.filter(property => property.type === 'SpreadElement');
   const changes = spreads.flatMap(spread => {
-    const text = isPure(spread.argument as Node) ? fieldsOf(code, unwrap(spread.argument as Node), hasBody(node)) : undefined;
+    const text = isPure(spread.argument as Node) ? fieldsOf(code, unwrap(spread.argument as Node), body === 'given') : undefined;
     return text === undefined ? [] : [{ range: rangeOf(spread), text }];
   });
   return changes.length > 0 && changes.length === spreads.length ? changes : undefined;
@@ -36,10 +39,16 @@ function fieldsOf(code: Code, bag: Node, withType: boolean): string | undefined 
   return `${accept}, ${code.quote('content-type')}: ${read('content-type')} ${code.orElse} ${code.quote('application/octet-stream')}`;
 }
 
-/** Whether the options that headers stand in also give a body. */
-function hasBody(headers: Node): boolean {
-  const property = parentOf(headers);
+/** Whether the request that headers go with has a body: by its options, and by the name of the call that they are given to. */
+function bodyBeside(headers: Node): 'given' | 'none' | 'unknown' {
+  const property = parentOf(wrapped(headers));
   const options = property?.type === 'Property' ? parentOf(property) : undefined;
-  if (options?.type !== 'ObjectExpression') return false;
-  return options.properties.some((each: ESTree.Property | ESTree.SpreadElement) => each.type === 'Property' && /^(?:body|data|json|form)$/.test(nameOfKey(each.key, each.computed) ?? ''));
+  if (options?.type !== 'ObjectExpression') return 'unknown';
+  const named = options.properties.map((each: ESTree.Property | ESTree.SpreadElement) => (each.type === 'Property' ? { name: nameOfKey(each.key, each.computed), value: each.value } : { name: undefined, value: each.argument }));
+  if (named.some(({ name }) => name !== undefined && /^(?:body|data|json|form)$/.test(name))) return 'given';
+  const call = parentOf(wrapped(options));
+  const callee = call?.type === 'CallExpression' ? unwrap(call.callee as Node) : undefined;
+  const verb = callee?.type === 'MemberExpression' ? (nameOfKey(callee.property, callee.computed) ?? '') : 'get';
+  const isOpen = named.some(({ name, value }) => name === undefined || (name === 'method' && !(value.type === 'Literal' && /^get$/i.test(String(value.value)))));
+  return isOpen || callee === undefined || !/^(?:fetch|get|stream)$/i.test(verb) ? 'unknown' : 'none';
 }

@@ -98,10 +98,15 @@ function bagEdits(finding: Finding, code: Code): readonly Edit[] {
     ...edit('extendFilter', extension?.changes, refusalOfFilter(code, finding, extension?.isOwn === true), names),
     ...edit('shrinkList', shrunk?.changes, shrunk?.isOwn === true ? refusalToDropFields(code, finding) ?? refusalOfLength(code, finding, finding.unsafe) : 'open', names),
   ];
-  if (step !== undefined) return shrunk === undefined ? [...extended, ...loopEdits(finding, code, step)] : extended;
+  if (step !== undefined) return shrunk === undefined ? [...extended, ...inOrder(finding, loopEdits(finding, code, step))] : extended;
   if (carrier === undefined) return extended;
   if (carrier.property !== undefined && isErrorSink(carrier.property)) return edit('removeField', removeErrorHeaders(code, carrier.property), undefined, { field: 'headers' });
-  return [...extended, ...carrierEdits(finding, code, carrier)];
+  return [...extended, ...inOrder(finding, carrierEdits(finding, code, carrier))];
+}
+
+/** Of what a list of the code's own lets pass, most is meant: to leave out what breaks is the better answer. */
+function inOrder({ keys }: Finding, edits: readonly Edit[]): readonly Edit[] {
+  return keys.kind === 'only' ? edits.toSorted((a, b) => Number(b.id === 'leaveOut') - Number(a.id === 'leaveOut')) : edits;
 }
 
 function loopEdits(finding: Finding, code: Code, step: CopyStep): readonly Edit[] {
@@ -109,7 +114,8 @@ function loopEdits(finding: Finding, code: Code, step: CopyStep): readonly Edit[
   const isWhole = finding.keys.kind === 'except' && finding.keys.names.size === 0;
   const raw = isRaw(finding);
   const kept = raw ? ['content-type', 'content-encoding'] : ['content-type'];
-  const replaced = loop?.isExact === true && isWhole && !raw ? edit('keepContentType', replaceCopyLoop(code, step, loop), refusalToKeepTypeOnly(code, finding)) : [];
+  const refusal = refusalToKeepTypeOnly(code, finding) ?? (loop?.bag.isSure === true ? undefined : 'shape');
+  const replaced = loop?.isExact === true && isWhole && !raw ? edit('keepContentType', replaceCopyLoop(code, step, loop), refusal) : [];
   return [
     ...replaced,
     ...(replaced.length > 0 ? [] : edit('skipUnlessContentType', guardCopy(code, step, { kind: 'only', names: kept }), raw ? 'encoded' : isWhole ? 'shape' : 'filtered')),
@@ -168,7 +174,8 @@ function refusalToKeepTypeOnly(code: Code, finding: Finding): Refusal | undefine
 /** The other reasonable answer: a relay that holds back what is not its own, or, where it does, a list of what may pass. */
 function second(finding: Finding, choose: (choice: Choice) => readonly Change[] | undefined): [EditId, readonly Change[] | undefined] {
   if (finding.kind === 'unlisted-passthrough') return ['listFields', choose({ kind: 'only', names: descriptive })];
-  return ['leaveOut', choose({ kind: 'except', names: relayNames(finding) })];
+  // A list of the code's own says already what may pass.
+  return ['leaveOut', choose({ kind: 'except', names: finding.keys.kind === 'only' ? finding.unsafe : relayNames(finding) })];
 }
 
 /** Fields that say what a body is and how long it may be kept: RFC 9110 §8, RFC 9111 §5.2. */

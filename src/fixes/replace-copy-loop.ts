@@ -28,7 +28,7 @@ function isName(code: Code, node: Node): boolean {
   return code.evidence.of(node).some(({ value }) => value.kind === 'name');
 }
 
-/** The loop around a copy, the headers that it goes over, and whether it does nothing but copy. */
+/** The loop around a copy, the headers that it goes over, and whether it does nothing but copy what these are. */
 export interface CopyLoop {
   readonly statement: Node;
   readonly bag: Bag;
@@ -49,7 +49,7 @@ export function copyLoopOf(code: Code, step: CopyStep): CopyLoop | undefined {
 
 function loopOver(code: Code, statement: Node, source: Node, body: Node, step: CopyStep): CopyLoop | undefined {
   const bag = pureBagIn(code, source);
-  return bag === undefined ? undefined : { statement, bag, isExact: bag.isSure && doesOnly(code, body, step) && isPlain(code, source, bag) };
+  return bag === undefined ? undefined : { statement, bag, isExact: doesOnly(code, body, step) && isPlain(code, source, bag) };
 }
 
 /** The headers themselves, or all their keys or entries: nothing that chooses among them. */

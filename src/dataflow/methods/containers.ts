@@ -90,7 +90,7 @@ function getFrom(machine: Machine, self: ContainerValue, name: Value, ignoresCas
     const record = machine.record(self.id);
     const pours = poured(record, lowerNames(namesOfKey(machine, name)));
     if (pours.length > 0) return { kind: 'field', pours, symbol: name.symbol };
-    if (record.form === 'map') return ({ ...testOfNames(name, machine.casingOf(name.symbol), membersOf(record, true)), isLookup: true });
+    if (record.form === 'map') return ({ ...testOfNames(machine, name, membersOf(record, true)), isLookup: true });
   }
   return readMember(machine, self, { kind: 'unknown', isNext: false }, node);
 }
@@ -108,7 +108,7 @@ function hasName(machine: Machine, self: ContainerValue, name: Value): Value {
   if (name.kind !== 'name') return unknown;
   const record = machine.record(self.id);
   if (record.pours.length > 0 || record.open) return unknown;
-  return testOfNames(name, machine.casingOf(name.symbol), membersOf(record, false));
+  return testOfNames(machine, name, membersOf(record, false));
 }
 
 function put(machine: Machine, self: ContainerValue, name: Value, value: Value, appends: boolean, ignoresCase: boolean, node: Node): void {

@@ -207,7 +207,7 @@ function both(a: Value, b: Value): Value {
 export function membershipOf(machine: Machine, list: Value, subject: Value): Value {
   const strings = stringsOf(machine, list);
   if (strings === undefined) return unknown;
-  if (subject.kind === 'name') return testOfNames(subject, machine.casingOf(subject.symbol), strings);
+  if (subject.kind === 'name') return testOfNames(machine, subject, strings);
   if (subject.kind === 'text' && !strings.isOpen && strings.perhaps.length === 0) return testOfText(machine, subject, text => strings.names.includes(String(text)));
   if (subject.kind === 'constant' && !strings.isOpen && strings.perhaps.length === 0) return constant(strings.names.includes(String(subject.value)));
   return unknown;

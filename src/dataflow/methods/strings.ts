@@ -25,9 +25,8 @@ function testOfRegex(machine: Machine, name: NameValue, regex: RegExp): Value {
   const listed = /^\^\(?(?:\?:)?([a-z0-9-]+(?:\|[a-z0-9-]+)*)\)?\$$/i.exec(regex.source)?.[1]?.split('|');
   const isWhole = listed !== undefined && (listed.length === 1 || /^\^\(.*\)\$$/.test(regex.source));
   if (listed === undefined || !isWhole) return testOfPredicate(machine, name, written => regex.test(written));
-  if (!regex.ignoreCase) return testOfNames(name, machine.casingOf(name.symbol), listedAs(listed));
-  const lower: NameValue = machine.casingOf(name.symbol) === 'listed' ? name : { ...name, fold: 'lower' };
-  return testOfNames(lower, machine.casingOf(name.symbol), listedAs(listed.map(each => each.toLowerCase())));
+  if (!regex.ignoreCase) return testOfNames(machine, name, listedAs(listed));
+  return testOfNames(machine, { ...name, fold: 'lower' }, listedAs(listed.map(each => each.toLowerCase())));
 }
 
 /** `regex.test(name)`, `regex.exec(name)`. */

@@ -3,6 +3,39 @@ import type { Cases } from './cases.ts';
 export const filters: Cases = {
   valid: [
     {
+      name: 'names of an own list are compared in lower case',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+const passed = ['Content-Type', 'Content-Length', 'ETag'];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const name of passed) if (name.toLowerCase() !== 'content-length') res.setHeader(name, up.headers[name]);
+  res.send(up.data);
+});
+`,
+    },
+    {
+      name: 'a list of names as node:http2 has them',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+import { constants } from 'node:http2';
+
+const app = express();
+const passed = [constants.HTTP2_HEADER_CONTENT_TYPE, constants.HTTP2_HEADER_ETAG];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const name of passed) if (up.headers[name]) res.setHeader(name, up.headers[name]);
+  res.send(up.data);
+});
+`,
+    },
+    {
       name: 'names are added to a list, mended',
       filename: 'src/a.js',
     code: `import axios from 'axios';
@@ -840,6 +873,68 @@ app.get('/orders', async (req, res) => {
   for (const [name, value] of Object.entries(up.headers)) {
     if (!HELD.includes(name) && !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
   }
+  res.send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a list of names as node:http2 has them, with the length',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+import { constants } from 'node:http2';
+
+const app = express();
+const passed = [constants.HTTP2_HEADER_CONTENT_TYPE, constants.HTTP2_HEADER_CONTENT_LENGTH];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const name of passed) if (up.headers[name]) res.setHeader(name, up.headers[name]);
+  res.send(up.data);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'insufficientFilter',
+          data: { client: 'axios', place: 'on line 9', sink: '`setHeader()` of Express', names: '`content-length`' },
+          line: 10,
+          column: 56,
+          endLine: 10,
+          endColumn: 89,
+          suggestions: [
+            {
+              messageId: 'leaveOut',
+              output: `import axios from 'axios';
+import express from 'express';
+import { constants } from 'node:http2';
+
+const app = express();
+const passed = [constants.HTTP2_HEADER_CONTENT_TYPE, constants.HTTP2_HEADER_CONTENT_LENGTH];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const name of passed) if (up.headers[name] && name.toLowerCase() !== 'content-length') res.setHeader(name, up.headers[name]);
+  res.send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'skipUnlessContentType',
+              output: `import axios from 'axios';
+import express from 'express';
+import { constants } from 'node:http2';
+
+const app = express();
+const passed = [constants.HTTP2_HEADER_CONTENT_TYPE, constants.HTTP2_HEADER_CONTENT_LENGTH];
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const name of passed) if (up.headers[name] && name.toLowerCase() === 'content-type') res.setHeader(name, up.headers[name]);
   res.send(up.data);
 });
 `,

@@ -1836,5 +1836,76 @@ app.get('/orders', async (req, res) => {
         },
       ],
     },
+    {
+      name: 'a copy of the response of an error, which may be something else',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  try {
+    const { data } = await axios.get('http://orders.internal');
+    res.send(parse(data));
+  } catch (error) {
+    res.status(error.response.status);
+    Object.keys(error.response.headers).forEach((name) => res.setHeader(name, error.response.headers[name]));
+    res.send(error.response.data);
+  }
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'passthrough',
+          data: { client: 'axios', place: 'on line 8', sink: '`setHeader()` of Express', names: '`content-length`, `connection`, `transfer-encoding` and `keep-alive`' },
+          line: 12,
+          column: 63,
+          endLine: 12,
+          endColumn: 108,
+          suggestions: [
+            {
+              messageId: 'keepContentType',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  try {
+    const { data } = await axios.get('http://orders.internal');
+    res.send(parse(data));
+  } catch (error) {
+    res.status(error.response.status);
+    res.setHeader('content-type', error.response.headers['content-type'] ?? 'application/octet-stream');
+    res.send(error.response.data);
+  }
+});
+`,
+            },
+            {
+              messageId: 'leaveOut',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  try {
+    const { data } = await axios.get('http://orders.internal');
+    res.send(parse(data));
+  } catch (error) {
+    res.status(error.response.status);
+    Object.keys(error.response.headers).forEach((name) => { if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, error.response.headers[name]); });
+    res.send(error.response.data);
+  }
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 };

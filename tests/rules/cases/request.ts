@@ -125,6 +125,112 @@ app.get('/orders', async (req, res) => {
       ],
     },
     {
+      name: 'a method that is not known: the type of the body stays',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.use('/orders', async (req, res) => {
+  const up = await axios('http://orders.internal', { method: req.method, headers: req.headers });
+  res.send(up.data);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'forwarded',
+          data: { client: 'axios', names: '`host`, `connection`, `keep-alive`, `transfer-encoding` and 2 more' },
+          line: 7,
+          column: 74,
+          endLine: 7,
+          endColumn: 94,
+          suggestions: [
+            {
+              messageId: 'allowlistRequest',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.use('/orders', async (req, res) => {
+  const up = await axios('http://orders.internal', { method: req.method, headers: Object.fromEntries(Object.entries(req.headers).filter(([name]) => ['accept', 'content-type'].includes(name.toLowerCase()))) });
+  res.send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOutOfRequest',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.use('/orders', async (req, res) => {
+  const up = await axios('http://orders.internal', { method: req.method, headers: Object.fromEntries(Object.entries(req.headers).filter(([name]) => !['host', 'connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))) });
+  res.send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a body beside the options',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.use('/orders', async (req, res) => {
+  const up = await axios.post('http://orders.internal', req.body, { headers: req.headers });
+  res.send(up.data);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'forwarded',
+          data: { client: 'axios', names: '`host`, `connection`, `keep-alive`, `transfer-encoding` and 2 more' },
+          line: 7,
+          column: 69,
+          endLine: 7,
+          endColumn: 89,
+          suggestions: [
+            {
+              messageId: 'allowlistRequest',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.use('/orders', async (req, res) => {
+  const up = await axios.post('http://orders.internal', req.body, { headers: Object.fromEntries(Object.entries(req.headers).filter(([name]) => ['accept', 'content-type'].includes(name.toLowerCase()))) });
+  res.send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOutOfRequest',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.use('/orders', async (req, res) => {
+  const up = await axios.post('http://orders.internal', req.body, { headers: Object.fromEntries(Object.entries(req.headers).filter(([name]) => !['host', 'connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))) });
+  res.send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a spread, with a body',
       filename: 'src/a.js',
       code: `import axios from 'axios';
