@@ -7,6 +7,12 @@ const METHODS: Readonly<Record<string, string>> = {
   delete: 'DELETE',
   deleteRequest: 'DELETE',
   head: 'HEAD',
+  httpdelete: 'DELETE',
+  httphead: 'HEAD',
+  httpoptions: 'OPTIONS',
+  httppatch: 'PATCH',
+  httppost: 'POST',
+  httpput: 'PUT',
   link: 'LINK',
   lock: 'LOCK',
   mkcol: 'MKCOL',
@@ -26,7 +32,7 @@ const METHODS: Readonly<Record<string, string>> = {
 
 /** The HTTP method that a registration such as `post()` answers. */
 export function methodOf(by: string): string {
-  return METHODS[by.replace(/\(\)$|^(?:http|onRequest)(?=[A-Z])/gu, '').replace(/^.*\./u, '').toLowerCase()] ?? 'GET';
+  return METHODS[by.replace(/\(\)$|^onRequest(?=[A-Z])/gu, '').replace(/^.*\./u, '').toLowerCase()] ?? 'GET';
 }
 
 /** The text of an answer; of a HEAD, which has none, `yes` if it succeeded. */
