@@ -20,7 +20,7 @@ import { sinkErrors, sinkFor, sinkPour, sinkField } from './sinks.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { openVariables } from './set-later.ts';
 import { settleTakenBack } from './taken-back.ts';
-import { tellingOf } from './telling.ts';
+import { routedObject, tellingOf } from './telling.ts';
 import { handlerOfFunction } from './typed-handlers.ts';
 import { isTold } from './types.ts';
 import { alternativesOf, bottom, unknown, type FunctionValue, type Value } from './values.ts';
@@ -204,17 +204,17 @@ function runUnknown(machine: Machine, value: FunctionValue, relevance: Relevance
   }
   const entry: Entry = { function: value, shape: { parameters: [] }, framework: noFramework, node, self: value.self ?? machine.holders.get(node) ?? prototypeSelf(machine, value) };
   const objects = relevance.objectsOf(node).map((object, index) => (isTold(machine, node.params[index] as Node) ? undefined : object));
-  return runRoles(machine, entry, rolesOf(node, objects)) || runUses(machine, entry);
+  return runRoles(machine, entry, rolesOf(node, objects)) || runUses(machine, entry, relevance);
 }
 
 function runRoles(machine: Machine, entry: Entry, roles: Roles | undefined): boolean {
   if (roles === undefined) return false;
-  runHandler(machine, { ...entry, shape: { parameters: roles.parameters }, framework: roles.framework });
+  runHandler(machine, { ...entry, shape: { parameters: roles.parameters, ...roles.answers }, framework: roles.framework });
   return true;
 }
 
 /** Evaluates a function to see how its parameters are used, also in other files; and once more, where that tells what they are. */
-function runUses(machine: Machine, entry: Entry): boolean {
+function runUses(machine: Machine, entry: Entry, relevance: Relevance): boolean {
   const { node } = entry.function;
   const before = machine.state;
   const flows = machine.flows.length;
@@ -222,22 +222,28 @@ function runUses(machine: Machine, entry: Entry): boolean {
   const parameters = node.params.map((parameter, index): Value => (isTold(machine, parameter as Node) ? unknown : { kind: 'parameter', id: machine.cellOf(parameter as Node, `parameter ${String(index)}`), path: '' }));
   runEntry(machine, entry, parameters);
   const roles = rolesOf(node, parameters.map((parameter, index) => (parameter.kind === 'parameter' ? toldObject(machine, node, parameter.id, index) : undefined)));
-  if (roles === undefined) return false;
+  const apps = parameters.map(parameter => (parameter.kind === 'parameter' ? appOf(machine, parameter.id, relevance) : undefined));
+  const isGivenApp = apps.some(app => app !== undefined);
+  if (roles === undefined && !isGivenApp) return false;
   machine.flows.length = flows;
   machine.dropPending(pending);
   machine.state = before;
   machine.evaluations.clear();
-  return runRoles(machine, entry, roles);
+  if (roles === undefined) runEntry(machine, entry, parameters.map((parameter, index) => apps[index] ?? parameter));
+  return isGivenApp || runRoles(machine, entry, roles);
+}
+
+/** What a parameter is on which routes are registered: an app of the framework whose handlers these show themselves to be. */
+function appOf(machine: Machine, parameter: number, relevance: Relevance): Value | undefined {
+  const framework = machine.routedOn.get(parameter)?.map(node => relevance.frameworkOfRoute(node)).find(known => known !== undefined);
+  return framework === undefined ? undefined : { kind: 'app', framework };
 }
 
 /** What a parameter's uses tell it to be. Of a function that was given after a path, one use is enough, where routes have such an object in that place. */
 function toldObject(machine: Machine, node: Node, parameter: number, index: number): KnownObject | undefined {
   const telling = tellingOf(machine.library);
   const uses = machine.uses.get(parameter) ?? [];
-  const told = telling.objectOf(uses);
-  if (told !== undefined || !machine.routed.has(node)) return told;
-  const isInPlace = ({ framework, name }: KnownObject): boolean => framework.handlers.some(handler => handler.kind === 'registered' && handler.on === 'app' && handler.shape.parameters[index] === name);
-  return telling.objectOf(uses, 1, isInPlace);
+  return telling.objectOf(uses) ?? (machine.routed.has(node) ? routedObject(telling, uses, index) : undefined);
 }
 
 const noFramework = { name: '', docs: 'https://', packages: [], handlers: [] } as const satisfies Entry['framework'];

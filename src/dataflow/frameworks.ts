@@ -1,7 +1,8 @@
 import type { CallPath } from '../models/client.ts';
-import type { Effect, FrameworkFunction, FrameworkModel, Handler } from '../models/framework.ts';
+import type { Effect, FrameworkFunction, FrameworkModel, Handler, ServerObject } from '../models/framework.ts';
 import type { Node } from '../syntax/node.ts';
 import { answer } from './answers.ts';
+import { decorate, readAppMember } from './app-members.ts';
 import { callClient } from './clients.ts';
 import type { Sink } from './flow.ts';
 import { gateOf } from './gate.ts';
@@ -28,11 +29,22 @@ export function callServerMethod(machine: Machine, self: ServerValue, name: stri
   } else {
     applyEffects(machine, effects, parameters, sinkFor(machine, node, `${name}()`, known.framework.name, self.id), self.id);
   }
+  const kept = callKeeper(machine, self, known.object, name, parameters, node);
+  if (kept !== undefined) return kept;
   const gives = own(known.object.gives, name);
   if (gives !== undefined && !(gives.kind === 'inbound' && parameters.length > 0)) return memberValue(machine, self, gives, name, node);
   if (gives !== undefined) return unknown;
   if (known.object.is === 'response') return self;
   return makesWebResponse(effects) ? makeWebResponse(machine, parameters, effects ?? [], known.framework.name, node) : unknown;
+}
+
+/** `c.set('user', user)` and `c.get('user')`, which is `c.var.user`. */
+function callKeeper(machine: Machine, self: ServerValue, { keeps }: ServerObject, name: string, [key, value]: readonly Value[], node: Node): Value | undefined {
+  if (keeps === undefined || key?.kind !== 'constant' || (name !== keeps.set && name !== keeps.get)) return undefined;
+  const bag = memberValue(machine, self, { kind: 'state' }, keeps.member, node);
+  if (name === keeps.get) return machine.rooms.read(bag, String(key.value), node);
+  machine.rooms.write(bag, String(key.value), value ?? undefinedValue, node);
+  return undefinedValue;
 }
 
 /** `c.json(value, status, headers)`: a Response of our own that the handler returns. */
@@ -112,7 +124,9 @@ function siteOf(machine: Machine, options: Value, sink: Sink): Pick<Sink, 'node'
 
 /** A method call on an app or router: handlers are registered, and the app is given back. */
 export function callAppMethod(machine: Machine, app: Value & { kind: 'app' }, name: string, parameters: readonly Value[], node: Node): Value {
-  register(machine, app.framework, 'app', `${name}()`, parameters, node);
+  const put = readAppMember(machine, app, name, node);
+  if (put !== undefined) return machine.rooms.call(put, parameters, node, app);
+  if (!decorate(machine, app, name, parameters)) register(machine, app.framework, 'app', `${name}()`, parameters, node);
   return app;
 }
 

@@ -20,6 +20,8 @@ export interface Meaning {
   registers: boolean;
   /** A member whose use tells an object. */
   tells: boolean;
+  /** One that does so alone, also where it is taken out: `({ queryStringParameters }) => …`. */
+  tellsAlone: boolean;
   /** Object literals that are routes, by number, and the bit that this member has in each. */
   readonly literals: { readonly route: number; readonly bit: number }[];
   /** Exports that are handlers, by number; of `default: { fetch }` the members. */
@@ -59,6 +61,7 @@ export function gateWordsOf(library: Library): GateWords {
   for (const word of ['default', 'export', 'exports'] as const) of(word).keyword = word;
   of('IncomingHttpHeaders').types.push('');
   for (const word of [...tellingOf(library).words, 'pipe', 'pipeline']) of(word).tells = true;
+  for (const { object } of library.allObjects) for (const word of object.alone ?? []) of(word).tellsAlone = true;
   const routes: number[] = [];
   const exported: ExportedHandler[] = [];
   // Who imports `http` mostly asks: there, and for what needs no import, the names of functions and types count instead.
@@ -76,7 +79,7 @@ export function gateWordsOf(library: Library): GateWords {
 }
 
 function nothing(): Meaning {
-  return { asks: false, asksAsMember: false, keyword: undefined, types: [], functions: [], decorates: false, registers: false, tells: false, literals: [], exports: [], members: [], handsClients: false };
+  return { asks: false, asksAsMember: false, keyword: undefined, types: [], functions: [], decorates: false, registers: false, tells: false, tellsAlone: false, literals: [], exports: [], members: [], handsClients: false };
 }
 
 /** Whether an object of the framework has a client as a member. */

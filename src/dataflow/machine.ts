@@ -2,7 +2,7 @@
  * Over 250 lines: what the rooms of the interpreter share, i.e. the state, its joins, locations, contexts and budgets.
  */
 import type { Answer, ObjectName } from '../models/framework.ts';
-import { annotationOf, type Node } from '../syntax/node.ts';
+import { annotationOf, type FunctionNode, type Node } from '../syntax/node.ts';
 import { Exhausted, type Catcher, type Entry, type Exit, type Frame, type Limits, type Rooms, type Target, type Waiting } from './activation.ts';
 import { Evidence } from './evidence.ts';
 import type { Flow } from './flow.ts';
@@ -53,6 +53,8 @@ export class Machine {
   readonly crossings: Map<string, Crossing> = new Map();
   /** Functions that were given to something unknown after a path: `server.get('/users', function)`. */
   readonly routed: Set<Node> = new Set();
+  /** Functions that were given after a path to a parameter of unknown kind: it may be an app. */
+  readonly routedOn: Map<number, FunctionNode[]> = new Map();
   /** How parameters of unknown kind are used. */
   readonly uses: Map<number, Set<string>> = new Map();
   /** Records of headers that are already in our response, made since the entry point was entered. */
@@ -382,6 +384,11 @@ export class Machine {
   use(parameter: number, path: string, use: string): void {
     const uses = this.uses.get(parameter) ?? new Set<string>();
     this.uses.set(parameter, uses.add(path === '' ? use : `${path}.${use}`));
+  }
+
+  /** Notes functions that are given after a path to a parameter of unknown kind. */
+  routeOn(parameter: number, functions: readonly FunctionValue[]): void {
+    this.routedOn.set(parameter, [...(this.routedOn.get(parameter) ?? []), ...functions.map(({ node }) => node)]);
   }
 
   /** The object that a parameter's annotation names. */

@@ -1,5 +1,6 @@
 import type * as ESTree from 'estree';
 import type { Node } from '../syntax/node.ts';
+import { readAppMember, writeAppMember } from './app-members.ts';
 import { baseOf, memberName, superClassOf, typedInstance } from './classes.ts';
 import { objectOfNamespace } from './commonjs.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
@@ -35,6 +36,8 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
       return methodOf(object, key);
     case 'server':
       return readServerMember(machine, object, key, node);
+    case 'app':
+      return (key.kind === 'known' ? readAppMember(machine, object, key.name, node) : undefined) ?? methodOf(object, key);
     case 'parameter':
       if (key.kind === 'known') machine.use(object.id, object.path, key.name);
       return key.kind === 'known' ? { kind: 'parameter', id: object.id, path: object.path === '' ? key.name : `${object.path}.${key.name}` } : unknown;
@@ -192,6 +195,8 @@ export function writeMember(machine: Machine, object: Value, key: Key, value: Va
   for (const target of targets) {
     if (target.kind === 'server') {
       writeServerMember(machine, target, key, value, node);
+    } else if (target.kind === 'app') {
+      writeAppMember(machine, target, key, value);
     } else if (target.kind === 'parameter' && key.kind === 'known') {
       machine.use(target.id, target.path, `${key.name}=`);
     } else if ((target.kind === 'function' || target.kind === 'class') && key.kind === 'known') {

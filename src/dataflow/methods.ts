@@ -1,6 +1,6 @@
 import type { Node } from '../syntax/node.ts';
 import { anyVerb } from './any-verb.ts';
-import { callAppMethod, callServerMethod } from './frameworks.ts';
+import { callAppMethod, callServerMethod, functionsOf } from './frameworks.ts';
 import { callClient, callRequestMethod } from './clients.ts';
 import { fillFrom } from './collections.ts';
 import { hasMember } from './globals.ts';
@@ -69,6 +69,7 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
     case 'parameter':
       if (name === 'pipe') return pipe(machine, object, parameters[0] ?? unknown, node);
       machine.use(object.id, object.path, `${name}()`);
+      if (object.path === '' && isPath(parameters[0])) machine.routeOn(object.id, functionsOf(machine, parameters));
       callBacks(machine, parameters, node);
       // `response.status(…).set(…)`: what tells a response gives it back.
       return { kind: 'parameter', id: object.id, path: object.path === '' && machine.library.givesItself(name) ? '' : '*' };

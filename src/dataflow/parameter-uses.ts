@@ -1,28 +1,11 @@
 import type * as ESTree from 'estree';
+import type { FrameworkModel } from '../models/framework.ts';
 import { eachChild } from '../syntax/children.ts';
 import { calleeName, nameOfKey, nameOfParameter } from '../syntax/names.ts';
 import { isFunction, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
+import { addMembers, empty, find, type Environment, type Parameter } from './parameter-names.ts';
 import type { KnownObject, Library } from './library.ts';
-import { piped, tellingOf, type Telling, type Use } from './telling.ts';
-
-/** What is done with one parameter, as far as the text alone shows it. */
-interface Parameter {
-  readonly uses: Set<Use>;
-  readonly handed: Handing[];
-}
-
-/** `finish(response)`, `new Answer(response)`, `finish({ response })`: in the last two, where it ends up isn't followed. */
-interface Handing {
-  readonly to: string;
-  readonly position: number | undefined;
-}
-
-interface Environment {
-  readonly names: Map<string, Parameter>;
-  readonly outer: Environment | undefined;
-}
-
-const empty: Environment = { names: new Map(), outer: undefined };
+import { piped, routedObject, tellingOf, type Telling, type Use } from './telling.ts';
 
 /**
  * What the functions of a file do with their parameters, read off the tree without evaluating anything:
@@ -71,6 +54,15 @@ export class ParameterUses {
   /** Whether a function that is given after a path uses a parameter once as such an object is used. */
   isRouted(node: FunctionNode): boolean {
     return this.routed.has(node) && (this.parameters.get(node) ?? []).some(parameter => parameter !== undefined && this.telling.objectOf(this.usesOf(parameter), 1) !== undefined);
+  }
+
+  /** The framework of such a function's parameters, where that registers handlers with these in their places. */
+  frameworkOfRoute(node: FunctionNode): FrameworkModel | undefined {
+    for (const [index, parameter] of (this.parameters.get(node) ?? []).entries()) {
+      const known = parameter === undefined ? undefined : routedObject(this.telling, this.usesOf(parameter), index);
+      if (known !== undefined) return known.framework;
+    }
+    return undefined;
   }
 
   /** Whether something that is taken from a parameter is used as such an object is. */
@@ -146,8 +138,11 @@ export class ParameterUses {
     const parameters = node.params.map(pattern => {
       if (pattern.type === 'ObjectPattern') this.take(pattern, names, node);
       const name = nameOfParameter(pattern as Node);
-      if (name === undefined) return undefined;
       const parameter: Parameter = { uses: new Set(), handed: [] };
+      if (name === undefined) {
+        addMembers(parameter, pattern);
+        return parameter;
+      }
       names.set(name, parameter);
       return parameter;
     });
@@ -181,7 +176,7 @@ export class ParameterUses {
     if (parameter === undefined) return;
     if (id.type === 'Identifier') environment.names.set(id.name, parameter);
     if (id.type === 'ObjectPattern' && around !== undefined) this.take(id, environment.names, around);
-    if (id.type === 'ObjectPattern') for (const property of id.properties) if (property.type === 'Property') parameter.uses.add(nameOfKey(property.key as Node) ?? '');
+    addMembers(parameter, id);
   }
 
   private assign({ left, right, operator }: ESTree.AssignmentExpression, environment: Environment, around: FunctionNode | undefined): void {
@@ -238,12 +233,4 @@ export class ParameterUses {
     }
     return { root: undefined, path };
   }
-}
-
-function find(environment: Environment, name: string): Parameter | undefined {
-  for (let each: Environment | undefined = environment; each !== undefined; each = each.outer) {
-    const parameter = each.names.get(name);
-    if (parameter !== undefined) return parameter;
-  }
-  return undefined;
 }

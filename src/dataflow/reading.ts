@@ -99,7 +99,7 @@ export class Reading {
 
   private isAnswering(meaning: Meaning, start: number, end: number): boolean {
     const { text } = this.given;
-    if (this.isNamed(meaning, start, end)) return true;
+    if (meaning.tellsAlone || this.isNamed(meaning, start, end)) return true;
     const isMember = isMemberAt(text, start);
     if (meaning.decorates && (text.charCodeAt(start - 1) === AT || isDecorating(text, aliasAt(text, end)))) return true;
     if (isMember && meaning.registers && isRegistering(text, end)) return true;

@@ -64,10 +64,21 @@ export function addPours(machine: Machine, record: ObjectRecord, pours: readonly
 
 /** The headers that `record[name] = value` puts in, where the value is a header's. */
 export function poursOfValue(machine: Machine, value: Value, names: KeySets.KeySet): readonly Pour[] {
-  return alternativesOf(value)
-    .flatMap(member => (member.kind === 'field' ? machine.resolvePours(member) : []))
+  return poursIn(machine, value)
     .map(pour => ({ ...pour, as: 'fields' as const, keys: KeySets.intersect(pour.keys, lowerNames(names)) }))
     .filter(pour => !KeySets.isEmpty(pour.keys));
+}
+
+/** The headers whose value this is, also where it stands in a list: `[value]`, CloudFront's `[{ key, value }]`. */
+export function poursIn(machine: Machine, value: Value, isListed = false): readonly Pour[] {
+  return alternativesOf(value).flatMap(each => {
+    if (each.kind === 'field') return machine.resolvePours(each);
+    if (each.kind !== 'object') return [];
+    const { form, members, pours, rest } = machine.record(each.id);
+    if (form === 'array' && !isListed) return [...pours.filter(({ as }) => as === 'values'), ...[...members.values(), rest].flatMap(element => poursIn(machine, element, true))];
+    const inner = form === 'object' && isListed ? members.get('value') : undefined;
+    return inner?.kind === 'field' ? machine.resolvePours(inner) : [];
+  });
 }
 
 /** Both lists; the same headers in both hold the names of either. */

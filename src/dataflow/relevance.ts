@@ -1,3 +1,4 @@
+import type { FrameworkModel } from '../models/framework.ts';
 import { rangeOf, type FunctionNode, type Node } from '../syntax/node.ts';
 import type { FileWords } from './file-words.ts';
 import type { Gate } from './gate.ts';
@@ -89,6 +90,13 @@ export class Relevance {
   /** The objects that the parameters of a function are used as, where that can be told from the text alone. */
   objectsOf(node: FunctionNode): readonly (KnownObject | undefined)[] {
     return this.uses.objectsOf(node);
+  }
+
+  /** The framework whose handler a function is that is given after a path, as far as the text alone tells it. */
+  frameworkOfRoute(node: FunctionNode): FrameworkModel | undefined {
+    const part = this.find(rangeOf(node)[0])?.node;
+    if (part !== undefined) this.uses.functionsIn(part);
+    return this.uses.frameworkOfRoute(node);
   }
 
   /** Whether a statement at the top says anything about what relevant parts read. */

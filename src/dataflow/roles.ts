@@ -1,4 +1,4 @@
-import type { ObjectName } from '../models/framework.ts';
+import type { HandlerShape, ObjectName } from '../models/framework.ts';
 import type { FunctionNode } from '../syntax/node.ts';
 import type { Entry } from './activation.ts';
 import type { KnownObject } from './library.ts';
@@ -7,6 +7,8 @@ import type { KnownObject } from './library.ts';
 export interface Roles {
   readonly parameters: readonly (ObjectName | 'other')[];
   readonly framework: Entry['framework'];
+  /** What becomes of what the function returns, or gives to its callback, where only a handler gives such a thing: Lambda's envelope. */
+  readonly answers?: Pick<HandlerShape, 'callback' | 'returns'> | undefined;
 }
 
 /** What all parameters are, by the ones that their uses tell; undefined if none is. */
@@ -23,5 +25,6 @@ export function rolesOf(node: FunctionNode, objects: readonly (KnownObject | und
     const role = shape?.parameters[position];
     return typeof role !== 'string' || role === 'error' || role === 'app' ? 'other' : role;
   });
-  return { parameters, framework };
+  const answers = shape?.returns?.envelope === undefined ? undefined : { returns: shape.returns, ...(shape.callback === undefined ? {} : { callback: shape.callback }) };
+  return { parameters, framework, answers };
 }

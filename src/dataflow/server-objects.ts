@@ -38,6 +38,10 @@ export function memberValue(machine: Machine, value: ServerValue, member: Member
   switch (member.kind) {
     case 'object':
       return { kind: 'server', object: member.object, id: value.id };
+    case 'app': {
+      const known = machine.library.object(value.object);
+      return known === undefined ? unknown : { kind: 'app', framework: known.framework };
+    }
     case 'client': {
       const model = machine.library.clientNamed(member.client);
       return model === undefined ? unknown : { kind: 'client', model, options: [] };
@@ -67,7 +71,7 @@ export function memberValue(machine: Machine, value: ServerValue, member: Member
 }
 
 /** What handlers put on the object themselves, for handlers after them. */
-function sharedRecord(machine: Machine, object: ObjectName): number {
+export function sharedRecord(machine: Machine, object: ObjectName): number {
   const id = machine.shared(`members ${object}`);
   if (!machine.hasRecord(id)) machine.writeRecord(id, { ...emptyRecord, open: true });
   machine.keep(id);

@@ -4,6 +4,7 @@ import type { Fate, Flow, Sink } from './flow.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import { lowerNames, namesOfKey } from './key.ts';
+import { poursIn } from './records.ts';
 import { putOn } from './taken-back.ts';
 import { alternativesOf, type Pour, type Step, type Value } from './values.ts';
 
@@ -85,22 +86,12 @@ function sinkNamed(machine: Machine, name: Value & { kind: 'name' }, value: Valu
   const { opaque } = machine.symbol(name.symbol);
   if (opaque) return;
   const names = lowerNames(namesOfKey(machine, name));
-  for (const member of alternativesOf(value)) {
-    if (member.kind !== 'field') continue;
-    for (const pour of machine.resolvePours(member)) {
-      sinkPour(machine, { ...pour, as: 'fields', keys: KeySets.intersect(pour.keys, names) }, sink, 'copied');
-    }
-  }
+  for (const pour of poursIn(machine, value)) sinkPour(machine, { ...pour, as: 'fields', keys: KeySets.intersect(pour.keys, names) }, sink, 'copied');
 }
 
 /** A header of a fixed name gets the value of one of the upstream's. */
 export function sinkField(machine: Machine, name: string, value: Value, sink: Sink): void {
-  for (const member of alternativesOf(value)) {
-    if (member.kind !== 'field') continue;
-    for (const pour of machine.resolvePours(member)) {
-      emit(machine, { kind: 'field', name: name.toLowerCase(), pour, sink: entranceOf(pour, sink) });
-    }
-  }
+  for (const pour of poursIn(machine, value)) emit(machine, { kind: 'field', name: name.toLowerCase(), pour, sink: entranceOf(pour, sink) });
 }
 
 /** The stream that was answered last keeps its headers to itself: hapi's `passThrough(false)`. */

@@ -11,6 +11,8 @@ interface Told {
   readonly known: KnownObject;
   /** Whether things of other kinds are used so as well. */
   readonly isShared: boolean;
+  /** For how many uses it counts. */
+  readonly weight: number;
 }
 
 /** How many uses show what something is: one alone may be chance. */
@@ -29,9 +31,9 @@ export class Telling {
     const told = new Map<Use, Told[]>();
     this.known = [...library.allObjects];
     for (const known of this.known) {
-      const { telling = [], shared = [] } = known.object;
-      for (const use of telling) append(told, use, { known, isShared: shared.includes(use) });
-      for (const use of usesOfMembers(library, known.object)) append(told, use, { known, isShared: false });
+      const { telling = [], shared = [], alone = [] } = known.object;
+      for (const use of telling) append(told, use, { known, isShared: shared.includes(use), weight: alone.includes(use) ? ENOUGH : 1 });
+      for (const use of usesOfMembers(library, known.object)) append(told, use, { known, isShared: false, weight: 1 });
     }
     this.told = told;
     this.own = new Set([...told].filter(([, each]) => each.some(({ isShared }) => !isShared)).map(([use]) => use));
@@ -52,9 +54,9 @@ export class Telling {
     const counts = new Map<KnownObject, { all: number; own: number }>();
     let best: { readonly known: KnownObject; readonly count: number } | undefined;
     for (const use of uses) {
-      for (const { known, isShared } of this.told.get(use) ?? []) {
+      for (const { known, isShared, weight } of this.told.get(use) ?? []) {
         const count = counts.get(known) ?? { all: 0, own: 0 };
-        count.all += 1;
+        count.all += weight;
         if (!isShared) count.own += 1;
         counts.set(known, count);
       }
@@ -65,6 +67,11 @@ export class Telling {
     }
     return best?.known;
   }
+}
+
+/** The object that one use tells already, where routes of a framework have such an object in that place: of a function given after a path. */
+export function routedObject(telling: Telling, uses: Iterable<Use>, index: number): KnownObject | undefined {
+  return telling.objectOf(uses, 1, ({ framework, name }) => framework.handlers.some(handler => handler.kind === 'registered' && handler.on === 'app' && handler.shape.parameters[index] === name));
 }
 
 /** What is done to an object's own response tells the object as well: `reply.raw.writeHead()`, `context.res.setHeader()`. */

@@ -63,7 +63,9 @@ export type Member =
   /** The headers of our own response, as a `Headers` or an object that is written to. */
   | { readonly kind: 'outbound'; readonly container: Container }
   /** A bag of the application's own, that lives as long as the request: `res.locals`, `ctx.state`. */
-  | { readonly kind: 'state' };
+  | { readonly kind: 'state' }
+  /** The app itself: Express' `req.app`. */
+  | { readonly kind: 'app' };
 
 /** What writing a member of a server object does. */
 export type Write =
@@ -82,6 +84,8 @@ export interface ServerObject {
   readonly gives?: Readonly<Record<string, Member>>;
   readonly members?: Readonly<Record<string, Member>>;
   readonly writes?: Readonly<Record<string, Write>>;
+  /** Calls that keep a value under a name in the bag of a member, and give it back: `c.set('user', user)`, `c.get('user')`, `c.var.user`. */
+  readonly keeps?: { readonly set: string; readonly get: string; readonly member: string };
   /** Whether streams are piped into it. */
   readonly pipeTarget?: boolean;
   /** Whether it is itself a stream of the inbound body. */
@@ -95,6 +99,8 @@ export interface ServerObject {
    * Uses that other things share (`get()`, `url`; `append()` beside `set()`, as `Headers` has them) are left out.
    */
   readonly telling?: readonly string[];
+  /** Those of `telling` of which one is enough, since nothing else has them: `queryStringParameters`. */
+  readonly alone?: readonly string[];
   /** Those of `telling` that any writable stream has as well, or what this object is made of (Koa's context): beside them at least one other is needed. */
   readonly shared?: readonly string[];
 }
@@ -206,6 +212,10 @@ export interface FrameworkModel {
   readonly appExports?: readonly string[];
   /** Exported types of an app or router. */
   readonly appTypes?: readonly string[];
+  /** Members of an app that are more than methods: Express' `app.locals`, Koa's `app.context`. */
+  readonly appMembers?: Readonly<Record<string, Member>>;
+  /** Calls on an app that put a value under a name on the app itself or on an object of each request: `decorate('users', client)`. */
+  readonly decorates?: Readonly<Record<CallPath, ObjectName | 'app'>>;
   readonly objects?: Readonly<Record<ObjectName, ServerObject>>;
   /**
    * Exported classes that are extended by what answers, and the object that `this` is then beside what the class has of its own:

@@ -123,7 +123,7 @@ const effect: Shape = {
 };
 
 const members: readonly Shape[] = [
-  variant('object', { object: objectName }), variant('inbound', { container }), variant('client', { client: text }), variant('outbound', { container }), variant('state', {}),
+  variant('object', { object: objectName }), variant('inbound', { container }), variant('client', { client: text }), variant('outbound', { container }), variant('state', {}), variant('app', {}),
 ];
 const member: Shape = { kind: 'one of', shapes: members };
 const givenBack: Shape = { kind: 'one of', shapes: [{ kind: 'enum', values: ['response'] }, ...members, variant('asked', { client: text })] };
@@ -149,6 +149,8 @@ export const serverShape: Shape = {
     apps: callPaths,
     appExports: strings,
     appTypes: strings,
+    appMembers: { kind: 'map', of: member },
+    decorates: { kind: 'map', of: text },
     objects: {
       kind: 'map',
       of: {
@@ -163,7 +165,9 @@ export const serverShape: Shape = {
           stream: boolean,
           types: strings,
           sharedTypes: strings,
+          keeps: { kind: 'object', required: { set: text, get: text, member: text } },
           telling: strings,
+          alone: strings,
           shared: strings,
         },
       },

@@ -8,6 +8,7 @@ export const express: FrameworkModel = {
   packages: ['express', 'express-promise-router', 'express-serve-static-core', 'router'],
   apps: ['default()', 'Router()', 'new default()', 'new Router()'],
   appTypes: ['Application', 'Express', 'IRouter', 'Router'],
+  appMembers: { locals: { kind: 'state' } },
   objects: {
     'express.response': {
       is: 'response',
@@ -34,7 +35,7 @@ export const express: FrameworkModel = {
           { kind: 'flush' },
         ],
       },
-      members: { locals: { kind: 'state' }, req: { kind: 'object', object: 'express.request' } },
+      members: { app: { kind: 'app' }, locals: { kind: 'state' }, req: { kind: 'object', object: 'express.request' } },
       writes: { statusCode: { kind: 'status' } },
       pipeTarget: true,
       types: ['Response'],
@@ -47,6 +48,7 @@ export const express: FrameworkModel = {
     'express.request': {
       is: 'request',
       members: {
+        app: { kind: 'app' },
         headers: { kind: 'inbound', container: 'object' },
         headersDistinct: { kind: 'inbound', container: 'object' },
         rawHeaders: { kind: 'inbound', container: 'raw' },

@@ -2,6 +2,8 @@ import type { Answer, FrameworkModel, HandlerShape } from '../framework.ts';
 
 const sent: Answer = { webResponse: 'copied', object: 'json', stream: 'piped' };
 const shape: HandlerShape = { parameters: ['fastify.request', 'fastify.reply', 'other'], returns: sent };
+/** The hooks of one route, in the order in which they run. */
+const hooks: readonly string[] = ['onRequest', 'preParsing', 'preValidation', 'preHandler'];
 /** `onResponse` of @fastify/reply-from: the helper has set the upstream's headers already; what copies them is code of one's own. */
 const received: HandlerShape = { parameters: ['fastify.request', 'fastify.reply', { upstream: 'undici' }] };
 
@@ -12,6 +14,7 @@ export const fastify: FrameworkModel = {
   proxies: ['@fastify/http-proxy', '@fastify/reply-from'],
   apps: ['default()', 'fastify()'],
   appTypes: ['FastifyInstance'],
+  decorates: { 'decorate()': 'app', 'decorateReply()': 'fastify.reply', 'decorateRequest()': 'fastify.request' },
   objects: {
     'fastify.reply': {
       is: 'response',
@@ -28,6 +31,7 @@ export const fastify: FrameworkModel = {
       members: {
         raw: { kind: 'object', object: 'node.response' },
         request: { kind: 'object', object: 'fastify.request' },
+        server: { kind: 'app' },
       },
       writes: { statusCode: { kind: 'status' } },
       types: ['FastifyReply'],
@@ -38,19 +42,20 @@ export const fastify: FrameworkModel = {
       members: {
         headers: { kind: 'inbound', container: 'object' },
         raw: { kind: 'object', object: 'node.request' },
+        server: { kind: 'app' },
       },
       types: ['FastifyRequest'],
     },
   },
   handlers: [
+    // Hooks come first: what they leave on the request is there for the handler.
+    { kind: 'registered', on: 'app', by: ['all()', 'delete()', 'get()', 'head()', 'options()', 'patch()', 'post()', 'put()', 'route()'], option: [...hooks, 'handler'], shape },
     {
       kind: 'registered',
       on: 'app',
       by: ['all()', 'delete()', 'get()', 'head()', 'options()', 'patch()', 'post()', 'put()', 'setNotFoundHandler()'],
       shape,
     },
-    { kind: 'registered', on: 'app', by: ['delete()', 'get()', 'head()', 'options()', 'patch()', 'post()', 'put()', 'all()'], option: ['handler'], shape },
-    { kind: 'registered', on: 'app', by: ['route()'], option: ['handler', 'onRequest', 'preHandler', 'preParsing', 'preValidation'], shape },
     {
       kind: 'registered',
       on: 'app',
@@ -69,7 +74,7 @@ export const fastify: FrameworkModel = {
     { kind: 'registered', on: 'app', by: ['register()'], shape: { parameters: ['app', 'other', 'other'] } },
     { kind: 'registered', on: 'app', by: ['register()'], option: ['replyOptions.onResponse'], shape: received },
     { kind: 'registered', on: 'package', by: ['default()', 'fastifyPlugin()'], shape: { parameters: ['app', 'other', 'other'] } },
-    { kind: 'literal', members: ['method', 'url', 'handler'], option: ['handler'], shape },
+    { kind: 'literal', members: ['method', 'url', 'handler'], option: [...hooks, 'handler'], shape },
     { kind: 'typed', types: ['RouteHandler', 'RouteHandlerMethod'], shape },
     {
       kind: 'typed',

@@ -38,6 +38,7 @@ export const hono: FrameworkModel = {
         res: { kind: 'object', object: 'hono.response' },
         var: { kind: 'state' },
       },
+      keeps: { set: 'set', get: 'get', member: 'var' },
       writes: { res: { kind: 'answer', answer: returned } },
       types: ['Context'],
       telling: ['body()', 'executionCtx', 'newResponse()', 'notFound()', 'res=', 'text()'],

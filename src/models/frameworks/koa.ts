@@ -9,6 +9,7 @@ export const koa: FrameworkModel = {
   packages: ['koa', '@koa/router', 'koa-router', 'koa-route', 'koa-mount', 'koa-joi-router'],
   apps: ['new default()', 'default()', 'new Router()', 'Router()'],
   appTypes: ['Router', 'Application'],
+  appMembers: { context: { kind: 'object', object: 'koa.context' } },
   objects: {
     'koa.context': {
       is: 'context',
@@ -20,6 +21,7 @@ export const koa: FrameworkModel = {
         throw: [{ kind: 'error-headers', argument: 1 }, { kind: 'error-headers', argument: 2 }],
       },
       members: {
+        app: { kind: 'app' },
         header: { kind: 'inbound', container: 'object' },
         headers: { kind: 'inbound', container: 'object' },
         req: { kind: 'object', object: 'node.request' },

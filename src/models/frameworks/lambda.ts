@@ -10,6 +10,9 @@ const shape: HandlerShape = { parameters: ['lambda.event', 'other', 'other'], re
 /** The name `handler` alone shows no more than that an envelope may be meant: command line tools export handlers too. */
 const named: HandlerShape = { ...shape, returns: { ...answer, object: 'ignored' } };
 
+/** Members of an event that nothing else has. */
+const only: readonly string[] = ['isBase64Encoded', 'multiValueHeaders', 'multiValueQueryStringParameters', 'pathParameters', 'queryStringParameters', 'rawQueryString', 'requestContext', 'stageVariables'];
+
 export const lambda: FrameworkModel = {
   name: 'AWS Lambda',
   docs: 'https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html#apigateway-types-transforms',
@@ -22,6 +25,8 @@ export const lambda: FrameworkModel = {
         headers: { kind: 'inbound', container: 'object' },
         multiValueHeaders: { kind: 'inbound', container: 'object' },
       },
+      telling: only,
+      alone: only,
       types: ['ALBEvent', 'APIGatewayEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'LambdaFunctionURLEvent'],
     },
   },

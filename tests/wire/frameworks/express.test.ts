@@ -6,5 +6,6 @@ prove('express', express, {
     { gateway: 'express', packages: ['express'] },
     { gateway: 'express', packages: ['express4'] },
   ],
+  source: [[/^app\.locals is/u, 'express', 'lib/application.js', /this\.locals = Object\.create\(null\)/u]],
   types: ['@types/express', '@types/express-serve-static-core'],
 });

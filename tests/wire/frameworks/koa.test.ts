@@ -15,5 +15,6 @@ prove('koa', koa, {
       ],
     },
   ],
+  source: [[/^app\.context is/u, 'koa', 'lib/application.js', /const context = Object\.create\(this\.context\)/u]],
   types: ['@types/koa', '@koa/router'],
 });

@@ -22,7 +22,10 @@ export type Check =
   | { readonly kind: 'errors'; readonly headers: Instance; readonly part: Part }
   | { readonly kind: 'type'; readonly name: string }
   | { readonly kind: 'app'; readonly by: string }
-  | { readonly kind: 'base'; readonly base: string; readonly object: ObjectName };
+  | { readonly kind: 'base'; readonly base: string; readonly object: ObjectName }
+  | { readonly kind: 'keeps'; readonly object: ObjectName; readonly keeps: { readonly set: string; readonly get: string; readonly member: string } }
+  /** What is only to be read in the source, since it must be done before anything is asked. */
+  | { readonly kind: 'on app' };
 
 /** One fact of a framework's model, as docs and failing tests name it. */
 export interface Line {
@@ -37,6 +40,8 @@ export function linesOf(model: FrameworkModel): Line[] {
     ...[...(model.apps ?? []), ...(model.appExports ?? [])].map(by => ({ text: `app: ${by}`, check: { kind: 'app', by } as const })),
     ...types.map(typeLine),
     ...Object.entries(model.bases ?? {}).map(([base, object]) => ({ text: `what extends ${base} is ${object}`, check: { kind: 'base', base, object } as const })),
+    ...Object.entries(model.appMembers ?? {}).map(([name, member]): Line => ({ text: `app.${name} is ${memberText(member)}`, check: { kind: 'on app' } })),
+    ...Object.entries(model.decorates ?? {}).map(([call, on]): Line => ({ text: `app.${call} puts on ${on}`, check: { kind: 'on app' } })),
     ...Object.keys(model.objects ?? {}).flatMap(object => objectLines(model, object as ObjectName)),
     ...model.handlers.flatMap(handlerLines),
     ...[...(model.functions ?? []), ...(model.responses ?? [])].flatMap(({ calls, effects, gives }) =>
@@ -55,7 +60,7 @@ function typeLine(name: string): Line {
 }
 
 function objectLines({ objects }: FrameworkModel, object: ObjectName): Line[] {
-  const { calls = {}, gives = {}, members = {}, writes = {}, pipeTarget, stream, types = [], sharedTypes = [], telling = [] } = objects?.[object] ?? { is: 'context' };
+  const { calls = {}, gives = {}, members = {}, writes = {}, pipeTarget, stream, types = [], sharedTypes = [], telling = [], keeps } = objects?.[object] ?? { is: 'context' };
   return [
     ...Object.entries(calls).flatMap(([call, effects]) => effects.flatMap(effect => effectLines({ object, call }, effect))),
     ...Object.entries(gives).map(([call, member]): Line => ({ text: `${object}.${call}() gives ${memberText(member)}`, check: { kind: 'gives', called: { object, call }, member } })),
@@ -66,6 +71,7 @@ function objectLines({ objects }: FrameworkModel, object: ObjectName): Line[] {
     ...(pipeTarget ? [{ text: `${object} is piped into`, check: { kind: 'pipe-target', object } } as const] : []),
     ...(stream ? [{ text: `${object} is a stream`, check: { kind: 'stream', object } } as const] : []),
     ...[...types, ...sharedTypes].map(typeLine),
+    ...(keeps ? [{ text: `${object} keeps by ${keeps.set}(), gives by ${keeps.get}(), in ${keeps.member}`, check: { kind: 'keeps', object, keeps } } as const] : []),
     ...telling.map((use): Line => ({ text: `${object} is told by ${use}`, check: { kind: 'telling', object, use } })),
   ];
 }
@@ -171,5 +177,7 @@ function memberText(member: AskedUpstream | Member): string {
       return `the client ${member.client}`;
     case 'state':
       return 'state';
+    case 'app':
+      return 'the app';
   }
 }

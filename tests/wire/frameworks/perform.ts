@@ -50,7 +50,14 @@ export async function perform(check: Check, stage: Stage): Promise<unknown> {
       return stage.say(describeMismatch(extending(check.base, stage), check.object) ?? 'yes');
     case 'app':
       return stage.say(isExported(stage.library, check.by) ? 'yes' : `no ${check.by}`);
+    case 'keeps': {
+      const object = find(check.object, stage) as Record<string, (name: string, value?: string) => unknown>;
+      object[check.keeps.set]?.('told', 'kept');
+      const bag = (object as Loose)[check.keeps.member] as Loose | undefined;
+      return stage.say(object[check.keeps.get]?.('told') === 'kept' && bag?.['told'] === 'kept' ? 'yes' : 'not kept');
+    }
     case 'handler':
+    case 'on app':
     case 'type':
       return stage.say('not to be performed');
   }
@@ -117,6 +124,8 @@ function tryMember(value: unknown, member: AskedUpstream | Member, stage: Stage,
       return finish();
     case 'state':
       return stage.say(typeof value === 'object' ? 'yes' : 'no object');
+    case 'app':
+      return stage.say([(value as Loose)['get'], (value as Loose)['use']].some(method => typeof method === 'function') ? 'yes' : 'no app');
   }
 }
 

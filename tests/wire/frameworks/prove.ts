@@ -114,7 +114,7 @@ function versionIn(name: string): string {
 }
 
 function isTried({ text, check }: Line, { only, except }: Run): boolean {
-  if (check.kind === 'type' || (only !== undefined && !only.test(text)) || except?.test(text) === true) return false;
+  if (check.kind === 'type' || check.kind === 'on app' || (only !== undefined && !only.test(text)) || except?.test(text) === true) return false;
   return true;
 }
 

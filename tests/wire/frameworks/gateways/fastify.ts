@@ -49,7 +49,7 @@ export const start: Gateway['start'] = async (play, name = 'fastify', replyFrom 
     else if (by === 'register') app['register']?.((scoped: typeof app, _options: unknown, done: () => void) => void (scoped['get']?.(path, () => 'yes'), done()));
     else if (check.handler.on === 'package') app['register']?.(plugin((scoped: typeof app, _options: unknown, done: () => void) => void (scoped['get']?.(path, () => 'yes'), done())));
     else if (by === 'route') for (const option of check.handler.option ?? []) app['route']?.({ method: 'GET', url: option === 'handler' ? path : `${path}/${option}`, handler: () => 'reached', [option]: option === 'handler' ? answer : (...parameters: unknown[]) => void answer(...parameters) });
-    else if (check.handler.option !== undefined) app[by]?.(path, { handler: answer });
+    else if (check.handler.option !== undefined) for (const option of check.handler.option) app[by]?.(option === 'handler' ? path : `${path}/${option}`, { [option]: option === 'handler' ? answer : (...parameters: unknown[]) => void answer(...parameters) }, ...(option === 'handler' ? [] : [() => 'reached']));
     else app[by]?.(path, answer);
   }
   await app['listen']?.({ port: 0, host: '127.0.0.1' });
