@@ -277,6 +277,38 @@ module.exports = class OrdersController extends Controller {
 `,
     [{ ruleId: 'upstream/no-response-passthrough', messageId: 'shown', line: 5, column: 5, endLine: 5, endColumn: 66 }],
   ],
+  [
+    'Midway: the client’s response',
+    'src/controller/orders.ts',
+    `import { Controller, Get } from '@midwayjs/core';
+import axios from 'axios';
+
+@Controller('/orders')
+export class OrdersController {
+  @Get('/')
+  async list() {
+    return axios.get('http://orders.internal');
+  }
+}
+`,
+    [{ ruleId: 'upstream/no-response-passthrough', messageId: 'fails', line: 8, column: 18, endLine: 8, endColumn: 47 }],
+  ],
+  [
+    'a package whose decorators aren’t known',
+    'src/orders.ts',
+    `import { Controller, Get } from 'some-controllers';
+import axios from 'axios';
+
+@Controller('/orders')
+export class OrdersController {
+  @Get('/')
+  async list() {
+    return axios.get('http://orders.internal');
+  }
+}
+`,
+    [],
+  ],
 ];
 
 test.each(gateways)('%s', (_name, filename, code, expected) => {

@@ -35,6 +35,7 @@ import { lambdaStreaming } from './lambda-streaming.ts';
 import { loopback } from './loopback.ts';
 import { medusa } from './medusa.ts';
 import { micro } from './micro.ts';
+import { midway } from './midway.ts';
 import { nest } from './nest.ts';
 import { netlify } from './netlify.ts';
 import { netlifyEdge } from './netlify-edge.ts';
@@ -98,6 +99,7 @@ export const frameworks: readonly FrameworkModel[] = [
   loopback,
   medusa,
   micro,
+  midway,
   nest,
   netlify,
   netlifyEdge,

@@ -108,6 +108,27 @@ export class OrdersController {
 }
 `,
     },
+    {
+      name: 'Midway: a body and its status',
+      filename: 'src/controller/orders.ts',
+      code: `import { Controller, Get, Inject } from '@midwayjs/core';
+import { Context } from '@midwayjs/koa';
+import axios from 'axios';
+
+@Controller('/orders')
+export class OrdersController {
+  @Inject()
+  ctx: Context;
+
+  @Get('/')
+  async list() {
+    const up = await axios.get('http://orders.internal');
+    this.ctx.status = up.status;
+    return up.data;
+  }
+}
+`,
+    },
   ],
   invalid: [
     {
@@ -526,6 +547,72 @@ export class OrdersController {
     const message = new HttpResponseMessage(up.statusCode);
     message.headers = Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())));
     return message;
+  }
+}
+` },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Midway: an injected context',
+      filename: 'src/controller/orders.ts',
+      code: `import { Controller, Get, Inject } from '@midwayjs/core';
+import { Context } from '@midwayjs/koa';
+import axios from 'axios';
+
+@Controller('/orders')
+export class OrdersController {
+  @Inject()
+  ctx: Context;
+
+  @Get('/')
+  async list() {
+    const up = await axios.get('http://orders.internal');
+    this.ctx.set(up.headers);
+    return up.data;
+  }
+}
+`,
+      output: `import { Controller, Get, Inject } from '@midwayjs/core';
+import { Context } from '@midwayjs/koa';
+import axios from 'axios';
+
+@Controller('/orders')
+export class OrdersController {
+  @Inject()
+  ctx: Context;
+
+  @Get('/')
+  async list() {
+    const up = await axios.get('http://orders.internal');
+    this.ctx.set('content-type', String(up.headers['content-type'] ?? 'application/octet-stream'));
+    return up.data;
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'passthrough',
+          line: 13,
+          column: 14,
+          endLine: 13,
+          endColumn: 29,
+          suggestions: [
+            { messageId: 'leaveOut', output: `import { Controller, Get, Inject } from '@midwayjs/core';
+import { Context } from '@midwayjs/koa';
+import axios from 'axios';
+
+@Controller('/orders')
+export class OrdersController {
+  @Inject()
+  ctx: Context;
+
+  @Get('/')
+  async list() {
+    const up = await axios.get('http://orders.internal');
+    this.ctx.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+    return up.data;
   }
 }
 ` },
