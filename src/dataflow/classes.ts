@@ -5,6 +5,7 @@ import { callFunction } from './functions.ts';
 import { inModule } from './module-scope.ts';
 import type { Machine } from './machine.ts';
 import { openFields } from './set-later.ts';
+import { isOfFile } from './wrapped.ts';
 import { bottom, emptyRecord, unknown, type ClassValue, type FunctionValue, type Value } from './values.ts';
 
 export function classValue(machine: Machine, node: ClassNode): ClassValue {
@@ -34,10 +35,17 @@ export function superClassOf(machine: Machine, value: ClassValue): Value {
   return inScope(machine, value, () => machine.rooms.evaluate(superClass));
 }
 
-/** The object of a framework that an instance is as well, by the class of the framework that its class extends. */
-export function baseOf(machine: Machine, value: ClassValue): ObjectName | undefined {
+/** The object of a framework that an instance is as well and that has this member, by the class of the framework that its class extends. */
+export function baseWith(machine: Machine, value: ClassValue, member: string): ObjectName | undefined {
+  const bases = machine.library.basesWith(member);
+  return bases.length === 0 ? undefined : bases.find(base => base === baseOf(machine, value));
+}
+
+function baseOf(machine: Machine, value: ClassValue): ObjectName | undefined {
   const parent = superClassOf(machine, value);
   if (parent.kind === 'class') return baseOf(machine, parent);
+  // Only the other file says what its class extends.
+  machine.meetsServer ||= machine.isAlone && isOfFile(parent);
   return parent.kind === 'api' ? machine.library.baseOf(parent.specifier, parent.path.join('.')) : undefined;
 }
 

@@ -35,6 +35,7 @@ export class Library {
   private readonly clientsByName: Map<string, ClientModel> = new Map();
   private readonly objects: Map<ObjectName, KnownObject> = new Map();
   private readonly steps: Set<string> = new Set();
+  private readonly membersOfBases: Map<string, ObjectName[]> = new Map();
   /** Names of classes that handlers extend, in all frameworks. */
   readonly baseNames: ReadonlySet<string>;
 
@@ -61,6 +62,10 @@ export class Library {
         this.objects.set(name as ObjectName, { name: name as ObjectName, object, framework });
         if (object.is === 'response') for (const use of object.telling ?? []) if (use.endsWith('()')) this.steps.add(use.slice(0, -2));
       }
+    }
+    for (const base of new Set(frameworks.flatMap(({ bases = {} }) => Object.values(bases)))) {
+      const { calls, members } = this.objects.get(base)?.object ?? {};
+      for (const member of Object.keys({ ...calls, ...members })) append(this.membersOfBases, member, base);
     }
   }
 
@@ -141,6 +146,11 @@ export class Library {
   readonly literalHandlers: readonly { readonly framework: FrameworkModel; readonly handler: Handler & { kind: 'literal' } }[];
   /** Handlers that are known by a type, in all frameworks. */
   readonly typedHandlers: readonly { readonly framework: FrameworkModel; readonly handler: Handler & { kind: 'typed' } }[];
+
+  /** The objects that `this` may be in a class that extends one of a framework, of those that have this member. */
+  basesWith(member: string): readonly ObjectName[] {
+    return this.membersOfBases.get(member) ?? [];
+  }
 
   /** The object that `this` is in a class that extends what a package exports under this name. */
   baseOf(specifier: string, name: string): ObjectName | undefined {

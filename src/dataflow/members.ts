@@ -1,7 +1,7 @@
 import type * as ESTree from 'estree';
 import type { Node } from '../syntax/node.ts';
 import { readAppMember, writeAppMember } from './app-members.ts';
-import { baseOf, memberName, superClassOf, typedInstance } from './classes.ts';
+import { baseWith, memberName, superClassOf, typedInstance } from './classes.ts';
 import { objectOfNamespace } from './commonjs.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
 import { exportedValue } from './imports.ts';
@@ -111,10 +111,8 @@ function readRecord(machine: Machine, object: Value & { kind: 'object' }, key: K
 
 /** What an instance has of the framework's class that its own extends: `this.ctx`, `this.setHeader`. */
 function readInherited(machine: Machine, value: ClassValue, key: Key & { kind: 'known' }, node: Node): Value | undefined {
-  const base = baseOf(machine, value);
-  const object = base === undefined ? undefined : machine.library.object(base)?.object;
-  if (base === undefined || (own(object?.calls, key.name) ?? own(object?.members, key.name)) === undefined) return undefined;
-  return readServerMember(machine, serverValue(machine, base, value.node, false), key, node);
+  const base = baseWith(machine, value, key.name);
+  return base === undefined ? undefined : readServerMember(machine, serverValue(machine, base, value.node, false), key, node);
 }
 
 /** The headers that a record has by these names. */

@@ -35,7 +35,7 @@ export class Mentions {
   private readonly exporting: Set<Unit> = new Set();
   /** Where names stand that are imported from frameworks, in order. */
   private readonly frameworkNames: number[] = [];
-  /** Units that name a class of a framework which handlers extend. */
+  /** Units that name a class which handlers extend: a framework's, or one of the program that may extend a framework's. */
   private readonly extending: Set<Unit> = new Set();
 
   constructor({ words, units, named, imports, bases, isFollowing }: Given) {
@@ -48,7 +48,8 @@ export class Mentions {
       if (unit === undefined || start < unit.start) return;
       const imported = imports.get(word);
       if (imported?.of === 'framework') this.frameworkNames.push(start);
-      if ((imported?.isBase === true || bases.has(word)) && words.isExtended(start)) this.extending.add(unit);
+      const mayBeBase = bases.has(word) || imported?.isBase === true || imported?.of === 'file' || named.get(word)?.some(other => asking.has(other)) === true;
+      if (mayBeBase && words.isExtended(start)) this.extending.add(unit);
       if (imported?.asks === true || (isKnown && words.asks(word, start, isFollowing))) asking.add(unit);
       if (named.has(word)) {
         addTo(this.said, unit, word);
@@ -91,7 +92,7 @@ export class Mentions {
     return this.exporting.has(unit);
   }
 
-  /** Whether the class that a unit is a member of, or holds, extends one of a framework. */
+  /** Whether the class that a unit is a member of, or holds, may extend one of a framework. */
   extendsBase(unit: Unit): boolean {
     return this.extending.has(unit.self[0] ?? unit);
   }

@@ -133,3 +133,62 @@ export const users = Users.getInstance();
 `,
   });
 });
+
+describe('controllers', () => {
+  follow('a class of another file that extends one of a framework', {
+    'app/controller/orders.ts': `import { BaseController } from '../core/base';
+import { Plain } from '../core/plain';
+export default class Orders extends BaseController {
+  async list() {
+    const up = await this.ctx.curl('http://orders.internal');
+    this.ctx.set(up.headers); //~ header
+    this.ctx.body = up.data;
+  }
+}
+export class Others extends Plain {
+  async list() {
+    const up = await this.ctx.curl('http://orders.internal');
+    this.ctx.set(up.headers);
+    this.ctx.body = up.data;
+  }
+}
+`,
+    'app/core/base.ts': `import { Controller } from 'egg';\nexport class BaseController extends Controller {}\n`,
+    'app/core/plain.ts': `export class Plain { ctx: any; }\n`,
+  });
+  follow('the same in CommonJS', {
+    'app/controller/orders.js': `const BaseController = require('../core/base');
+module.exports = class Orders extends BaseController {
+  async list() {
+    const { ctx } = this;
+    const up = await ctx.curl('http://orders.internal');
+    ctx.set(up.headers); //~ header
+    ctx.body = up.data;
+  }
+};
+`,
+    'app/core/base.js': `const { Controller } = require('egg');\nmodule.exports = class BaseController extends Controller {};\n`,
+  });
+  follow('headers that a method of the class in between copies', {
+    'src/orders.ts': `import { Get, Route } from 'tsoa';
+import axios from 'axios';
+import { Relaying } from './relaying';
+@Route('orders')
+export class Orders extends Relaying {
+  @Get()
+  async list() {
+    const up = await axios.get('http://orders.internal');
+    this.relay(up); //~ header
+    return up.data;
+  }
+}
+`,
+    'src/relaying.ts': `import { Controller } from 'tsoa';
+export class Relaying extends Controller {
+  protected relay(up: any) {
+    for (const [name, value] of Object.entries(up.headers)) this.setHeader(name, String(value));
+  }
+}
+`,
+  });
+});
