@@ -1,4 +1,5 @@
 import type { Answer, Effect, FrameworkModel, Handler, Instance } from '../../src/models/framework.ts';
+import { frameworks } from '../../src/models/frameworks/index.ts';
 import type { FrameworkProof, ProofKind } from '../wire/frameworks/proof.ts';
 
 /** A model, and what was proven of it. */
@@ -13,7 +14,7 @@ const HEAD = `<!-- Generated from src/models/frameworks and tests/models/proofs/
 
 What each server framework sends of what a handler gives it, as its model in [src/models/frameworks](../src/models/frameworks) tells it. Facts were proven with the versions named here: each call was made in a handler of the real framework over loopback, and the bytes of the answer were read ([tests/wire](../tests/wire)). What runs only on a vendor's platform was read in its installed source or type declarations, or, if that can't be had, in its documentation; the last column says which.
 
-- **Header bags**: calls and members that take several headers at once; in brackets what becomes of a web \`Headers\` there, and of a plain object where it isn't copied.
+- **Header bags**: calls and members that take several headers at once; in brackets what becomes of a web \`Headers\` there, and of a plain object where it isn't copied. \`those of Express\`: its handlers get Express's objects.
 - **Single headers**: calls that take a name and a value, or that set one field.
 - **A Response**, **an object**, **a stream**: what becomes of one that is returned, or sent where nothing is returned. \`copied\`: with its status and headers. \`empty\`: as JSON, so that it says nothing. \`json\`: made into JSON, so that a client's response shows what it holds, or throws. \`piped\`: with \`pipe\`, so that a client whose stream copies headers as it is piped copies them here. \`headers\`: with the stream's own \`headers\`.
 - **Uncaught error**: whether the default error handler sends \`headers\` of an error.
@@ -39,8 +40,8 @@ function cellsOf({ model, proof }: ProvenFramework): string[] {
   return [
     `[${model.name}](${model.docs})${model.reframes === true ? ' (frames responses itself)' : ''}`,
     [...proof.versions, ...proof.declared.map(name => `types of ${name}`)].join('; ') || 'documentation',
-    list(bagsOf(model)),
-    list(singlesOf(model)),
+    waysOf(model, bagsOf),
+    waysOf(model, singlesOf),
     seen(answer => answer.webResponse),
     seen(answer => answer.object),
     seen(answer => answer.stream),
@@ -61,6 +62,7 @@ function bagsOf(model: FrameworkModel): string[] {
   );
   const called = effectsOf(model).flatMap(([call, effect]) => {
     if (effect.kind === 'headers') return [`\`${call}\` (${instancesOf(effect)})`];
+    if (effect.kind === 'answer' && effect.answer.envelope !== undefined) return effect.answer.envelope.headers.map(member => `\`${call}\` { ${member} } (${effect.answer.envelope?.instance ?? 'ignored'})`);
     return effect.kind === 'init' ? [`\`${call}\` init (copied)`] : [];
   });
   const envelopes = answersOf(model).flatMap(({ envelope }) => (envelope === undefined ? [] : envelope.headers.map(member => `\`{ ${member} }\` (${envelope.instance ?? 'ignored'})`)));
@@ -143,6 +145,17 @@ function code(text: string): string {
   return `\`${text}\``;
 }
 
-function list(items: readonly string[]): string {
-  return items.length === 0 ? 'none' : items.join(', ');
+/** Frameworks whose requests and responses the handlers get: Express under Firebase. */
+function othersOf({ handlers, objects = {}, types = {} }: FrameworkModel): FrameworkModel[] {
+  const given = handlers.flatMap((handler): readonly unknown[] => (handler.kind === 'decorated' ? Object.values(handler.parameters) : handler.shape.parameters));
+  const members = Object.values(objects).flatMap(({ members: known = {} }) => Object.values(known).flatMap(member => (member.kind === 'object' ? [member.object] : [])));
+  const named = new Set<unknown>([...given, ...members, ...Object.values(types)]);
+  return frameworks.filter(other => Object.keys(other.objects ?? {}).some(object => !(object in objects) && named.has(object)));
+}
+
+/** A framework's own ways, or those of the framework whose objects it gives. */
+function waysOf(model: FrameworkModel, ways: (of: FrameworkModel) => readonly string[]): string {
+  const own = ways(model);
+  const others = own.length > 0 ? [] : othersOf(model).filter(other => ways(other).length > 0);
+  return [...own, ...others.map(({ name }) => `those of ${name}`)].join(', ') || 'none';
 }
