@@ -1,6 +1,6 @@
 import { anyMeeting, type JoinKeys, type Meeting } from './join.ts';
 import * as KeySets from './key-set.ts';
-import type { PersistentMap } from './persistent-map.ts';
+import { leafOf, type PersistentMap } from './persistent-map.ts';
 import { unknown, type ObjectRecord, type Value } from './values.ts';
 
 /** The names that a symbol may stand for on this path, and whether something unknown has filtered them. */
@@ -15,7 +15,7 @@ export type Content = ObjectRecord | SymbolContent | Value;
 export type State = PersistentMap<Content>;
 
 /** The state of code that is not reached. */
-export const dead: State = { key: -1, content: unknown };
+export const dead: State = leafOf(-1, unknown);
 
 /** Two paths that are told apart by the name a symbol stands for: the names that take each. */
 export interface Path {
