@@ -2,7 +2,7 @@ import type * as ESTree from 'estree';
 import type { Sighting } from '../dataflow/evidence.ts';
 import type { ObjectRecord } from '../dataflow/values.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
-import { parentOf, type Code } from './code.ts';
+import { nodesIn, parentOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 import { isPure } from './reads.ts';
 import type { CopyStep } from './replace-copy-loop.ts';
@@ -10,8 +10,12 @@ import type { CopyStep } from './replace-copy-loop.ts';
 /** Which names pass. */
 export type Choice = { readonly kind: 'except' | 'only'; readonly names: readonly string[] };
 
-/** `Object.fromEntries(Object.entries(headers).filter(([name]) => …))` around any expression that is a bag of headers. */
-export function filterBag(code: Code, node: Node, choice: Choice): readonly Change[] | undefined {
+/**
+ * `Object.fromEntries(Object.entries(headers).filter(([name]) => …))` around any expression that is a bag of headers. `as any`
+ * stays around all of it, since the entries of `any` are unknown.
+ */
+export function filterBag(code: Code, given: Node, choice: Choice): readonly Change[] | undefined {
+  const node = withoutCast(given);
   const inner = unwrap(node);
   if (inner.type === 'ObjectExpression') return filterSpreads(code, inner, choice);
   const sightings = code.evidence.of(node).filter(({ value }) => value.kind !== 'unknown');
@@ -20,6 +24,13 @@ export function filterBag(code: Code, node: Node, choice: Choice): readonly Chan
   if (forms.size !== 1 || form === undefined) return undefined;
   const own = new Set(sightings.flatMap(({ record }) => [...(record?.members.keys() ?? [])].map(name => name.toLowerCase())));
   return filtered(code, node, form, sightings, choice.kind === 'only' ? { ...choice, names: [...new Set([...choice.names, ...own])] } : choice);
+}
+
+/** `headers` of `headers as any`. */
+function withoutCast(node: Node): Node {
+  if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion') return node;
+  const { type } = (node as typeof node & { readonly typeAnnotation: ESTree.BaseNode }).typeAnnotation;
+  return type === 'TSAnyKeyword' ? node.expression : node;
 }
 
 function filtered(code: Code, node: Node, form: ObjectRecord['form'], sightings: readonly Sighting[], choice: Choice): readonly Change[] | undefined {
@@ -34,13 +45,18 @@ function filtered(code: Code, node: Node, form: ObjectRecord['form'], sightings:
     }
     case 'Headers':
     case 'map':
-      return [{ range, text: `new ${form === 'map' ? 'Map' : 'Headers'}([...${operand(node, text)}].filter(${test}))` }];
+      return [{ range, text: `new ${form === 'Headers' ? 'Headers' : isOfAny(node) ? 'Map<string, any>' : 'Map'}([...${operand(node, text)}].filter(${test}))` }];
     case 'array':
       if (sightings.every(({ record }) => record?.pours.every(pour => pour.as === 'flat') === true)) return [{ range, text: `${operand(node, text)}.filter(${flatTest(code, choice)})` }];
       return sightings.every(({ record }) => record?.pours.every(pour => pour.as === 'pairs') === true) ? [{ range, text: `${operand(node, text)}.filter(${test})` }] : undefined;
     default:
       return undefined;
   }
+}
+
+/** Whether something within is told to be anything: what it is made into is then told so, too. */
+function isOfAny(node: Node): boolean {
+  return nodesIn(node).some(each => (each.type as string) === 'TSAnyKeyword');
 }
 
 /** What `Object.fromEntries(…)` is made of, where that can be gone through. */

@@ -3,13 +3,11 @@ import { expect, test } from 'vitest';
 
 import { collectInputs, type Input } from './inputs.ts';
 import { commentsOf, fixAll, lint, offersOf, type Message } from './linting.ts';
-import { variations, vary, type Turn } from './vary.ts';
+import { turns, variations, vary } from './vary.ts';
 
 /** So that a failure comes back; any other number takes other inputs and varies them otherwise: `SEED=7 RUNS=20`. */
 const SEED = Number(process.env['SEED'] ?? 6);
 const RUNS = Number(process.env['RUNS'] ?? 1);
-
-const turns: fc.Arbitrary<readonly Turn[]> = fc.array(fc.tuple(fc.constantFrom(...Object.keys(variations)), fc.nat(40)), { minLength: 1, maxLength: 4 });
 
 const fatal = (messages: readonly Message[]): readonly string[] => messages.filter(each => each.fatal === true).map(({ message }) => message);
 

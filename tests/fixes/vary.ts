@@ -1,5 +1,6 @@
 import * as parser from '@typescript-eslint/parser';
 import type { TSESTree } from '@typescript-eslint/utils';
+import fc from 'fast-check';
 
 /** One way of writing the same program otherwise: `pick` chooses among the places where that can be done. Undefined where there is none. */
 type Variation = (program: Program, pick: number) => string | undefined;
@@ -183,6 +184,9 @@ export const variations: Readonly<Record<string, Variation>> = {
 
 /** The name of a variation and which of its places is meant. */
 export type Turn = readonly [name: string, pick: number];
+
+/** One to four of the variations, at places that are drawn too. */
+export const turns: fc.Arbitrary<readonly Turn[]> = fc.array(fc.tuple(fc.constantFrom(...Object.keys(variations)), fc.nat(40)), { minLength: 1, maxLength: 4 });
 
 /** The code after the turns that can be made, near the lines where something is reported, and leave something that can be parsed. */
 export function vary(code: string, turns: readonly Turn[], lines: readonly number[]): string {

@@ -1907,5 +1907,61 @@ app.get('/orders', async (req, res) => {
         },
       ],
     },
+    {
+      name: 'headers that are cast to any, in writeHead',
+      filename: 'src/a.ts',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal', { validateStatus: () => true });
+  res.writeHead(up.status, up.headers as any);
+  res.end(up.data);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'passthrough',
+          data: { client: 'axios', place: 'on line 7', sink: '`writeHead()` of Express', names: '`content-length`, `connection`, `transfer-encoding` and `keep-alive`' },
+          line: 8,
+          column: 7,
+          endLine: 8,
+          endColumn: 46,
+          suggestions: [
+            {
+              messageId: 'keepContentType',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal', { validateStatus: () => true });
+  res.writeHead(up.status, { 'content-type': String(up.headers['content-type'] ?? 'application/octet-stream') });
+  res.end(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOut',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal', { validateStatus: () => true });
+  res.writeHead(up.status, Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) as any);
+  res.end(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 };

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 import { collectInputs } from '../../fixes/inputs.ts';
 import { fixAll, lint, offersOf } from '../../fixes/linting.ts';
+import { turns, vary } from '../../fixes/vary.ts';
 
 /** Files that are only in memory, beside the real types of the libraries. */
 const FOLDER = join(import.meta.dirname, 'typed');
@@ -48,20 +50,25 @@ const place = (text: string): string => {
   return path;
 };
 
-/** Every input as TypeScript, also those that were written as JavaScript. */
-const inputs = (await collectInputs())
-  .filter(({ filename }) => /\.(?:js|ts)$/.test(filename))
-  .map(({ name, filename, code }) => {
-    const typed = { filename: filename.replace(/\.js$/, '.ts'), code };
-    const rewrites = offersOf(typed, lint(typed)).map(offer => ({ name: offer.name, path: place(offer.output) }));
-    return { name, path: place(code), rewrites: [...rewrites, { name: 'all fixes', path: place(fixAll(typed)) }] };
-  });
+/** So that a failure comes back; any other number varies the inputs otherwise: `SEED=7`. */
+const SEED = Number(process.env['SEED'] ?? 6);
+
+/** Every input as TypeScript, also those that were written as JavaScript; and each of them written otherwise, in a way that is drawn. */
+const written = (await collectInputs()).filter(({ filename }) => /\.(?:js|ts)$/.test(filename)).map(input => ({ ...input, filename: input.filename.replace(/\.js$/, '.ts') }));
+const drawn = fc.sample(turns, { seed: SEED, numRuns: written.length });
+const varied = written.map(({ name, filename, code }, index) => ({ name: `${name}, varied`, filename, code: vary(code, drawn[index] ?? [], lint({ filename, code }).map(({ line }) => line)) }));
+
+const inputs = [...written, ...varied].map(({ name, ...typed }) => {
+  const rewrites = offersOf(typed, lint(typed)).map(offer => ({ name: offer.name, path: place(offer.output) }));
+  return { name, path: place(typed.code), rewrites: [...rewrites, { name: 'all fixes', path: place(fixAll(typed)) }] };
+});
 
 const diagnostics = check(files);
 const sound = inputs.filter(({ path }) => diagnostics.get(path)?.length === 0);
 
-test('most of the inputs are sound TypeScript to begin with', () => {
-  expect(sound.length / inputs.length).toBeGreaterThan(0.5);
+test('most of the inputs are sound TypeScript to begin with, also as they are varied', () => {
+  expect(sound.filter(({ name }) => !name.endsWith(', varied')).length / written.length).toBeGreaterThan(0.5);
+  expect(sound.filter(({ name }) => name.endsWith(', varied')).length / written.length).toBeGreaterThan(0.25);
 });
 
 describe.each(sound)('$name', ({ rewrites }) => {
