@@ -35,17 +35,31 @@ export function bodyType(code: Code, node: Node, client: ClientModel): readonly 
 /** What is imported for the types that are written otherwise, and for nothing else, is imported no more: TypeScript may be told to reject it. */
 function unusedImports(code: Code, changes: readonly Change[]): readonly Change[] {
   const isGone = (node: ESTree.BaseNode): boolean => changes.some(({ range }) => rangeOf(node)[0] >= range[0] && rangeOf(node)[1] <= range[1]);
+  const isWritten = (name: string): boolean => changes.some(({ text }) => new RegExp(`\\b${name}\\b`).test(text));
   return code.program.body.flatMap(statement => {
     if (statement.type !== 'ImportDeclaration') return [];
     const named = statement.specifiers.filter((each): each is ESTree.ImportSpecifier => each.type === 'ImportSpecifier');
-    const [unused, ...others] = named.filter(({ local }) => {
-      const references = code.variableOf(local)?.references ?? [];
-      return references.length > 0 && references.every(({ identifier }) => isGone(identifier)) && !changes.some(({ text }) => new RegExp(`\\b${local.name}\\b`).test(text));
+    const mentions = named.flatMap(specifier => {
+      const identifiers = (code.variableOf(specifier.local)?.references ?? []).map(({ identifier }) => identifier).sort((a, b) => rangeOf(a)[0] - rangeOf(b)[0]);
+      const left = identifiers.filter(each => !isGone(each));
+      return left.length === identifiers.length || isWritten(specifier.local.name) ? [] : [{ specifier, left, isLast: left.at(-1) !== identifiers.at(-1) }];
     });
-    if (unused === undefined || others.length > 0) return [];
+    const [mentioned, ...others] = mentions;
+    if (mentioned === undefined || others.length > 0) return [];
+    const before = mentioned.left.at(-1);
+    if (before !== undefined) return mentioned.isLast ? [keep(code, before)] : [];
     if (statement.specifiers.length === 1) return [removeLine(code, statement)];
-    return named.length > 1 ? [removeSpecifier(unused, named)] : [];
+    return [removeSpecifier(code, mentioned.specifier, statement.specifiers)];
   });
+}
+
+/**
+ * A change that changes nothing. With it, the edit at the last mention of a name isn't made in one pass with the edit at the
+ * mention before: when its turn comes, it is the only one, and takes the import along.
+ */
+function keep(code: Code, node: ESTree.BaseNode): Change {
+  const range = rangeOf(node);
+  return { range, text: code.text.slice(...range) };
 }
 
 function removeLine(code: Code, node: ESTree.BaseNode): Change {
@@ -53,12 +67,14 @@ function removeLine(code: Code, node: ESTree.BaseNode): Change {
   return { range: [from, to + (/^[ \t]*\r?\n/.exec(code.text.slice(to))?.[0].length ?? 0)], text: '' };
 }
 
-/** The name with the comma that parts it from its neighbour. */
-function removeSpecifier(node: ESTree.ImportSpecifier, named: readonly ESTree.ImportSpecifier[]): Change {
-  const index = named.indexOf(node);
-  const [before, after] = [named[index - 1], named[index + 1]];
-  if (before !== undefined) return { range: [rangeOf(before)[1], rangeOf(node)[1]], text: '' };
-  return { range: [rangeOf(node)[0], after === undefined ? rangeOf(node)[1] : rangeOf(after)[0]], text: '' };
+/** The name with the comma that parts it from its neighbour; `axios, { AxiosResponse }` loses its braces, too. */
+function removeSpecifier(code: Code, node: ESTree.ImportSpecifier, all: ESTree.ImportDeclaration['specifiers']): Change {
+  const index = all.indexOf(node);
+  const [before, after] = [all[index - 1], all[index + 1]];
+  const [from, to] = rangeOf(node);
+  if (after !== undefined) return { range: [from, rangeOf(after)[0]], text: '' };
+  if (before === undefined) return { range: [from, to], text: '' };
+  return { range: [rangeOf(before)[1], before.type === 'ImportSpecifier' ? to : code.text.indexOf('}', to) + 1], text: '' };
 }
 
 function isLike(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {

@@ -863,5 +863,97 @@ export class OrdersController {
         },
       ],
     },
+    {
+      name: 'types of several methods, whose import goes with the last',
+      filename: 'src/a.ts',
+      code: `import { Controller, Get } from '@nestjs/common';
+import axios, { AxiosResponse } from 'axios';
+
+@Controller()
+export class Orders {
+  @Get()
+  all(): Promise<AxiosResponse<string>> {
+    return axios.get('http://orders.internal');
+  }
+
+  @Get(':id')
+  one(): Promise<AxiosResponse<number>> {
+    return axios.get('http://orders.internal/1');
+  }
+
+  @Get(':id/price')
+  price(): Promise<AxiosResponse<number>> {
+    return axios.get('http://orders.internal/1/price');
+  }
+}
+`,
+      output: [`import { Controller, Get } from '@nestjs/common';
+import axios, { AxiosResponse } from 'axios';
+
+@Controller()
+export class Orders {
+  @Get()
+  all(): Promise<string> {
+    return axios.get('http://orders.internal').then((up) => up.data);
+  }
+
+  @Get(':id')
+  one(): Promise<number> {
+    return axios.get('http://orders.internal/1').then((up) => up.data);
+  }
+
+  @Get(':id/price')
+  price(): Promise<AxiosResponse<number>> {
+    return axios.get('http://orders.internal/1/price');
+  }
+}
+`, `import { Controller, Get } from '@nestjs/common';
+import axios from 'axios';
+
+@Controller()
+export class Orders {
+  @Get()
+  all(): Promise<string> {
+    return axios.get('http://orders.internal').then((up) => up.data);
+  }
+
+  @Get(':id')
+  one(): Promise<number> {
+    return axios.get('http://orders.internal/1').then((up) => up.data);
+  }
+
+  @Get(':id/price')
+  price(): Promise<number> {
+    return axios.get('http://orders.internal/1/price').then((up) => up.data);
+  }
+}
+`],
+      errors: [
+        {
+          messageId: 'fails',
+          data: { client: 'axios', place: 'on line 8', sink: 'the response of NestJS' },
+          line: 8,
+          column: 18,
+          endLine: 8,
+          endColumn: 47,
+        },
+        {
+          messageId: 'fails',
+          data: { client: 'axios', place: 'on line 13', sink: 'the response of NestJS' },
+          line: 13,
+          column: 18,
+          endLine: 13,
+          endColumn: 49,
+        },
+        {
+          messageId: 'fails',
+          data: { client: 'axios', place: 'on line 18', sink: 'the response of NestJS' },
+          line: 18,
+          column: 18,
+          endLine: 18,
+          endColumn: 55,
+        },
+      ],
+    },
   ],
 };
