@@ -1,4 +1,4 @@
-// npm run bench [-- T5 T12] [--rounds 5] [--whole]: all parts or single ones; what they measured is kept in bench/results, and the page in docs is written from what is there.
+// npm run bench [-- T5 T12 profile] [--rounds 5] [--whole]: all parts or single ones; what they measured is kept in bench/results, and the page in docs is written from what is there.
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ const parts = [
   { file: 'cache', targets: ['T10'] },
   { file: 'oxlint', targets: ['T11'] },
   { file: 'growth', targets: ['T12'] },
+  { file: 'profile', targets: ['PROFILE'] },
 ];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '5' }, whole: { type: 'boolean', default: false } } });
@@ -24,7 +25,7 @@ const rounds = Number(values.rounds);
 const asked = positionals.map(name => name.toUpperCase());
 const unknown = asked.filter(name => !parts.some(({ targets }) => targets.includes(name)));
 if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
-  console.error(`Targets are T1 to T12, and rounds a number: ${unknown.join(', ')} ${values.rounds}`);
+  console.error(`Targets are T1 to T12 and PROFILE, and rounds a number: ${unknown.join(', ')} ${values.rounds}`);
   process.exit(2);
 }
 
