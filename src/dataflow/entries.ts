@@ -9,7 +9,7 @@ import { prototypeSelf } from './classes.ts';
 import type { Sink } from './flow.ts';
 import type { KnownObject } from './library.ts';
 import type { Machine } from './machine.ts';
-import type { Scope } from './scope.ts';
+import { isMadeHere } from './made-here.ts';
 import { dead, type State } from './state.ts';
 import { decoratedEntries } from './decorators.ts';
 import { helperOrigin } from './origins.ts';
@@ -109,7 +109,7 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
   openVariables(machine, entry.function);
   machine.module = madeAt === undefined ? entry.function.module : machine.home;
   // A function at the top of another file has its uses of the response told there. That what it returns is an answer, only this file says.
-  entry.isSilent = isForeign && (madeAt === undefined || !isMadeByCall(entry.function));
+  entry.isSilent = isForeign && (madeAt === undefined || !isMadeHere(machine, entry.function));
   const exits = exitsOf(machine, entry.function, parameters, madeAt ?? entry.function.node, entry.self ?? unknown) ?? [];
   const { rejection } = machine;
   entry.isSilent = isForeign && (madeAt === undefined || handlerOfFunction(machine, entry.function) !== undefined);
@@ -147,12 +147,6 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
 /** What a function of another file returns is told where this file makes a handler of it. */
 function sinkAt(machine: Machine, madeAt: Node, node: Node, entry: Entry): Sink {
   return { ...sinkFor(machine, node, 'return', entry.framework.name), site: { module: machine.home, node: madeAt } };
-}
-
-/** Whether a function was made by a call of another, and so may be another one in each file that makes it. */
-function isMadeByCall({ scope, module }: FunctionValue): boolean {
-  for (let outer: Scope | undefined = scope; outer !== undefined && outer !== module.scope; outer = outer.parent) if (outer.isFunction) return true;
-  return false;
 }
 
 /** What is thrown, or rejected, reaches the framework's error handler, which sends the headers of an error. */

@@ -4,6 +4,7 @@ import { branch } from './conditions.ts';
 import { idleOf } from './idle.ts';
 import { join } from './join.ts';
 import type { Exit, Frame } from './activation.ts';
+import { noteScope } from './made-here.ts';
 import type { Machine } from './machine.ts';
 import { inModule } from './module-scope.ts';
 import { isFixed, signatureOfCall } from './remembered.ts';
@@ -75,6 +76,7 @@ function enterFunction(machine: Machine, callee: FunctionValue, parameters: read
   machine.context = machine.contextOf(node);
   machine.module = callee.module;
   machine.scope = machine.scopeOf(callee.node, callee.scope, true);
+  if (callee.module !== machine.home) noteScope(machine, machine.scope);
   machine.frame = {
     function: callee,
     exits: [],

@@ -55,7 +55,7 @@ function positioned(machine: Machine, element: Value, node: Node): Value {
 /** Elements that may be in a list of headers or names, or not. */
 function runPerhaps(machine: Machine, node: Node, value: Value, walk: Walk, body: (element: Value) => void, label: string | undefined): void {
   const record = value.kind === 'object' && walk === 'elements' ? machine.record(value.id) : undefined;
-  const isNames = record !== undefined && record.pours.length === 0 && listedIn(record)?.isOpen === true && stringsIn([...record.members.values()]).length > 0;
+  const isNames = record !== undefined && record.pours.length === 0 && listedIn(record)?.isOpen === true && !hasForeignNames(machine, record) && stringsIn([...record.members.values()]).length > 0;
   if (record === undefined || !(isNames || (record.form === 'array' && record.pours.length > 0))) return;
   for (const element of isNames ? [unknown] : alternativesOf(record.rest)) {
     const before = machine.state;
@@ -132,6 +132,7 @@ export function unrolled(machine: Machine, value: Value, walk: Walk): readonly V
   const record = machine.record(value.id);
   if (record.pours.length > 0 || record.open || record.rest.kind !== 'bottom' || record.members.size > MOST_UNROLLED) return undefined;
   if ((record.form !== 'array' && record.form !== 'set') || walk !== 'elements') return undefined;
+  if (machine.symbols.length === 0 && hasForeignNames(machine, record)) return undefined;
   const elements = [...record.members.values()];
   const isNameList = elements.every(element => element.kind === 'constant' && typeof element.value === 'string');
   return isNameList && machine.symbols.length === 0 && elements.length > 0 ? undefined : elements;
@@ -174,6 +175,10 @@ function batchOfList(machine: Machine, node: Node, record: ObjectRecord): Batch 
     return { element: () => elementOf(machine, record.pours, symbol, node), symbol, names, isEntered: false };
   }
   const listed = listedIn(record);
+  if (hasForeignNames(machine, record)) {
+    const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [] });
+    return { element: () => ({ kind: 'name', symbol, fold: 'none' }), symbol, names: KeySets.only(strings), isEntered: strings.length > 0 };
+  }
   if (listed !== undefined && strings.length === elements.length && listed.names.length + listed.perhaps.length > 0) {
     const sure = listed.perhaps.length > 0 ? KeySets.only(listed.names) : undefined;
     const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [], sure });
@@ -182,6 +187,18 @@ function batchOfList(machine: Machine, node: Node, record: ObjectRecord): Batch 
     return { element: () => name, symbol, names, isEntered: strings.length > 0 };
   }
   return plainBatch(joinAll([...elements, record.rest]));
+}
+
+/** Constants of a package in a list that is written out are one name each, not any: `[Names.TYPE, Names.ETAG, 'x-total']`. */
+function hasForeignNames(machine: Machine, { form, members, open, rest }: ObjectRecord): boolean {
+  if (open || rest.kind !== 'bottom' || (form !== 'array' && form !== 'set')) return false;
+  let hasForeign = false;
+  for (const element of members.values()) {
+    const isForeign = element.kind === 'api' && element.path.length > 0 && !element.path.includes('()') && !machine.library.isKnown(element.specifier);
+    if (!isForeign && (element.kind !== 'constant' || typeof element.value !== 'string')) return false;
+    hasForeign ||= isForeign;
+  }
+  return hasForeign;
 }
 
 /** What is in an iterable beside the headers that a symbol stands for: taken one by one, after them. */

@@ -6,6 +6,7 @@ import { fillFrom } from './collections.ts';
 import { hasMember } from './globals.ts';
 import { joinAll } from './join.ts';
 import type { Machine } from './machine.ts';
+import { isMadeHere } from './made-here.ts';
 import type { State } from './state.ts';
 import { readMember } from './members.ts';
 import { callBagMethod, callContainerMethod } from './methods/containers.ts';
@@ -102,8 +103,11 @@ export function callForeign(machine: Machine, parameters: readonly Value[], node
   let result: Value | undefined;
   for (const value of functions) {
     const wasCalled = value.kind !== 'function' || machine.called.has(value.node);
+    const flows = machine.flows.length;
     result = machine.rooms.call({ kind: 'builtin', name: '#perhaps', self: value }, [], node, undefinedValue);
     if (!wasCalled && !isForeign) machine.called.delete(value.node);
+    // A handler of another file has its uses of the response told there.
+    if (value.kind === 'function' && value.module !== machine.home && !isMadeHere(machine, value)) machine.flows.length = flows;
   }
   if (functions.length === 0) return undefined;
   return (functions.length === 1 ? promiseOfResponse(machine, result) : undefined) ?? { kind: 'builtin', name: '#wraps', self: joinAll(functions) };

@@ -32,6 +32,7 @@ export function handlerOfFunction(machine: Machine, value: FunctionValue): (Name
 
 function isOneOf(machine: Machine, module: Module, type: TypeNode, names: readonly string[], framework: FrameworkModel): boolean {
   if (names.length === 0) return false;
+  if ((type.type as string) === 'TSUnionType') return (type.types ?? []).some(each => isOneOf(machine, module, each, names, framework));
   const path = pathOf(type.typeName);
   const inner = (type.typeArguments ?? type.typeParameters)?.params[0];
   if (path[0] === 'Promise' && inner !== undefined) return isOneOf(machine, module, inner, names, framework);

@@ -119,3 +119,39 @@ module.exports = () => Router().get('/:id', async (req, res) => {
 `,
   });
 });
+
+describe('a handler that its own file makes', () => {
+  follow('is told there alone, whatever registers it', {
+    'src/index.js': `const express = require('express');
+const Router = require('find-my-way');
+const { handler } = require('./handler');
+express().all('/a', handler);
+const router = Router();
+router.get('/b', handler);
+router.on('GET', '/c', handler);
+`,
+    'src/handler.js': `const axios = require('axios');
+const create = base => async (req, res) => {
+  const { data, headers } = await axios.get(base + req.url);
+  res.set(headers).send(data); //~ header
+};
+exports.handler = create('http://a');
+`,
+  });
+  follow('is told there alone, also where its parameters have types', {
+    'src/app.ts': `import Router from 'find-my-way';
+import { proxy } from './proxy';
+const router = Router();
+router.all('/api', proxy);
+`,
+    'src/proxy.ts': `import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
+import { request } from 'node:https';
+export function proxy(req: Http2ServerRequest, res: Http2ServerResponse): void {
+  request({ host: 'a', path: req.url }, up => {
+    res.writeHead(up.statusCode ?? 500, up.headers); //~ header
+    up.pipe(res as never);
+  }).end();
+}
+`,
+  });
+});

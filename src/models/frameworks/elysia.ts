@@ -9,6 +9,7 @@ export const elysia: FrameworkModel = {
   packages: ['elysia'],
   apps: ['new Elysia()', 'new default()'],
   appTypes: ['Elysia'],
+  decorates: { 'decorate()': 'elysia.context' },
   objects: {
     'elysia.context': {
       is: 'context',
