@@ -112,7 +112,7 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
   entry.isSilent = isForeign && (madeAt === undefined || !isMadeHere(machine, entry.function));
   const exits = exitsOf(machine, entry.function, parameters, madeAt ?? entry.function.node, entry.self ?? unknown) ?? [];
   const { rejection } = machine;
-  entry.isSilent = isForeign && (madeAt === undefined || handlerOfFunction(machine, entry.function) !== undefined);
+  entry.isSilent = isForeign && (madeAt === undefined || (handlerOfFunction(machine, entry.function) !== undefined && !isMadeHere(machine, entry.function)));
   let end: State = dead;
   for (const exit of exits) {
     machine.state = exit.state;

@@ -19,7 +19,9 @@ export function rolesOf(node: FunctionNode, objects: readonly (KnownObject | und
   const { framework } = known;
   const shapes = framework.handlers.flatMap(handler => ('shape' in handler ? [handler.shape] : []));
   const shape = shapes.find(({ parameters }) => parameters[index] === known.name);
-  const parameters = node.params.map((_, position) => {
+  // Of what comes after a handler's own parameters, nothing is known.
+  const length = Math.max(shape?.parameters.length ?? 0, objects.findLastIndex(object => object !== undefined) + 1);
+  const parameters = node.params.slice(0, length).map((_, position) => {
     const own = objects[position]?.name;
     if (own !== undefined) return own;
     const role = shape?.parameters[position];

@@ -155,3 +155,31 @@ export function proxy(req: Http2ServerRequest, res: Http2ServerResponse): void {
 `,
   });
 });
+
+describe('a handler that a typed wrapper makes of ours', () => {
+  follow('is told where the wrapper is given it', {
+    'app/routes/runs.ts': `import { build } from '../lib/build';
+import { clean, client } from '../lib/client';
+export const loader = build(async ({ request }) => client.find(request.url)); //~ response
+export const action = build(async ({ request }) => clean(request.url));
+`,
+    'app/lib/build.ts': `import type { LoaderFunctionArgs } from '@remix-run/node';
+export function build(handler: (args: { request: Request }) => Promise<Response>) {
+  return async function loader({ request }: LoaderFunctionArgs) {
+    try {
+      return await handler({ request });
+    } catch {
+      return new Response(null, { status: 500 });
+    }
+  };
+}
+`,
+    'app/lib/client.ts': `class Client {
+  find(url: string) { return this.#ask(url); }
+  async #ask(url: string) { return fetch(url); }
+}
+export const client = new Client();
+export const clean = async (url: string) => Response.json(await (await client.find(url)).json());
+`,
+  });
+});
