@@ -63,6 +63,7 @@ function answerObject(machine: Machine, id: number, how: Answer, sink: Sink, ser
     if (how.object === 'json' && record.form === 'object') for (const member of record.members.values()) answerNested(machine, member, sink);
     return;
   }
+  if (envelope.needsStatus === true && !record.open && !envelope.status.some(name => record.members.has(name))) return;
   for (const name of envelope.headers) {
     const headers = record.members.get(name);
     if (headers !== undefined) sinkBag(machine, headers, envelope.instance ?? 'ignored', { ...sink, ...siteOfMember(machine, id, name) });

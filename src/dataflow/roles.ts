@@ -27,6 +27,6 @@ export function rolesOf(node: FunctionNode, objects: readonly (KnownObject | und
     const role = shape?.parameters[position];
     return typeof role !== 'string' || role === 'error' || role === 'app' ? 'other' : role;
   });
-  const answers = shape?.returns?.envelope === undefined ? undefined : { returns: shape.returns, ...(shape.callback === undefined ? {} : { callback: shape.callback }) };
+  const answers = shape?.returns?.envelope === undefined ? undefined : { returns: { ...shape.returns, envelope: { ...shape.returns.envelope, needsStatus: true } }, ...(shape.callback === undefined ? {} : { callback: shape.callback }) };
   return { parameters, framework, answers };
 }

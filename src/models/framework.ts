@@ -16,6 +16,8 @@ export interface Answer {
     readonly headers: readonly string[];
     readonly body: readonly string[];
     readonly status: readonly string[];
+    /** Whether an object without a status is none. */
+    readonly needsStatus?: boolean;
     /** What happens to a web `Headers` among them. Missing: ignored, as by anything that makes JSON of the envelope. */
     readonly instance?: Instance;
   };

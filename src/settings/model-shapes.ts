@@ -85,7 +85,7 @@ const answer: Shape = {
     stream: { kind: 'enum', values: ['headers', 'none', 'piped'] },
   },
   optional: {
-    envelope: { kind: 'object', required: { headers: strings, body: strings, status: strings }, optional: { instance: { kind: 'enum', values: ['copied', 'ignored', 'throws'] } } },
+    envelope: { kind: 'object', required: { headers: strings, body: strings, status: strings }, optional: { instance: { kind: 'enum', values: ['copied', 'ignored', 'throws'] }, needsStatus: boolean } },
   },
 };
 
