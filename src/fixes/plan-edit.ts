@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import * as KeySets from '../dataflow/key-set.ts';
 import { unsafeFieldsOf } from '../findings/verdict.ts';
 import { listNames } from '../findings/words.ts';
 import { connectionSpecific, requestSpecific } from '../http/fields.ts';
@@ -174,8 +175,12 @@ function refusalToKeepTypeOnly(code: Code, finding: Finding): Refusal | undefine
 /** The other reasonable answer: a relay that holds back what is not its own, or, where it does, a list of what may pass. */
 function second(finding: Finding, choose: (choice: Choice) => readonly Change[] | undefined): [EditId, readonly Change[] | undefined] {
   if (finding.kind === 'unlisted-passthrough') return ['listFields', choose({ kind: 'only', names: descriptive })];
-  // A list of the code's own says already what may pass.
-  return ['leaveOut', choose({ kind: 'except', names: finding.keys.kind === 'only' ? finding.unsafe : relayNames(finding) })];
+  return ['leaveOut', choose({ kind: 'except', names: passing(finding, relayNames(finding)) })];
+}
+
+/** Those of the names that the code itself does not hold back. */
+function passing({ keys }: Finding, names: readonly string[]): readonly string[] {
+  return names.filter(name => KeySets.has(keys, name));
 }
 
 /** Fields that say what a body is and how long it may be kept: RFC 9110 §8, RFC 9111 §5.2. */
@@ -213,13 +218,13 @@ function requestEdits(finding: Finding, code: Code): readonly Edit[] {
   if (carrier === undefined) {
     return [
       ...edit('allowlistRequest', filterForwardedRequest(code, finding, { kind: 'only', names: ['accept', 'content-type'] }), 'choice'),
-      ...edit('leaveOutOfRequest', filterForwardedRequest(code, finding, { kind: 'except', names: notOfRequests }), 'choice'),
+      ...edit('leaveOutOfRequest', filterForwardedRequest(code, finding, { kind: 'except', names: passing(finding, notOfRequests) }), 'choice'),
     ];
   }
   const allowed = allowlistRequestHeaders(code, carrier.node) ?? filterBag(code, carrier.node, { kind: 'only', names: ['accept', 'content-type'] });
   return [
     ...edit('allowlistRequest', allowed, 'choice'),
-    ...edit('leaveOutOfRequest', filterBag(code, carrier.node, { kind: 'except', names: notOfRequests }), 'choice'),
+    ...edit('leaveOutOfRequest', filterBag(code, carrier.node, { kind: 'except', names: passing(finding, notOfRequests) }), 'choice'),
   ];
 }
 

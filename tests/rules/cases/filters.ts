@@ -281,7 +281,7 @@ const HOP_BY_HOP = ['connection', 'transfer-encoding'];
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!HOP_BY_HOP.includes(name) && !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+    if (!HOP_BY_HOP.includes(name) && !['content-length', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
   }
   res.status(up.status).send(up.data);
 });
@@ -381,7 +381,7 @@ app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
     if (HOP_BY_HOP.has(name)) continue;
-    if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+    if (!['content-length', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
   }
   res.send(up.data);
 });
@@ -468,7 +468,7 @@ export const HOP_BY_HOP = ['connection', 'transfer-encoding'];
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!HOP_BY_HOP.includes(name) && !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+    if (!HOP_BY_HOP.includes(name) && !['content-length', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
   }
   res.send(up.data);
 });
@@ -543,7 +543,7 @@ app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   const headers = { ...up.headers };
   delete headers['transfer-encoding'];
-  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
 });
 `,
             },
@@ -600,7 +600,7 @@ app.get('/orders', async (req, res) => {
   const headers = new Headers(up.headers);
   headers.delete('content-encoding');
   headers.delete('content-length');
-  return new Response(up.body, { status: up.status, headers: new Headers([...headers].filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  return new Response(up.body, { status: up.status, headers: new Headers([...headers].filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
 }
 `,
             },
@@ -782,7 +782,7 @@ app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { headers: { accept: asked.accept } });
   const headers = { ...up.headers };
   delete headers['transfer-encoding'];
-  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
 });
 `,
             },
@@ -871,7 +871,7 @@ export const isHeld = (name) => HELD.includes(name);
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!HELD.includes(name) && !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+    if (!HELD.includes(name) && !['content-length', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
   }
   res.send(up.data);
 });

@@ -371,7 +371,7 @@ const app = express();
 app.get('/orders', async (req, res) => {
   const headers = { ...req.headers };
   delete headers.host;
-  const up = await axios.get('http://orders.internal', { headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !['host', 'connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))) });
+  const up = await axios.get('http://orders.internal', { headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))) });
   res.send(up.data);
 });
 `,
