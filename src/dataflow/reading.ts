@@ -1,7 +1,7 @@
 import type { ExportedHandler, GateWords, Meaning } from './gate-words.ts';
 import { aliasAt, AT, continues, DOT, EQUALS, isAsking, isCalledAt, isGlobalMember, isMemberAt, isMemberName, isNamedAt, isRegistering, isRouteMember, skipSpace, specifierAt, useAt } from './places.ts';
 import type { SpecifierKind } from './specifier-kind.ts';
-import { piped, type Telling, type Use } from './telling.ts';
+import { piped, type Counts, type Telling, type Use } from './telling.ts';
 
 interface Given {
   readonly text: string;
@@ -30,6 +30,7 @@ export class Reading {
   private hasWhole = false;
   private hasValue = false;
   private readonly uses: Set<Use> = new Set();
+  private readonly counts: Counts = new Map();
   private readonly routes: Map<number, number> = new Map();
   private readonly exported: Set<number> = new Set();
 
@@ -132,7 +133,7 @@ export class Reading {
     const use = word === 'pipe' || word === 'pipeline' ? piped : useAt(text, word, end);
     if (!telling.has(use) || this.uses.has(use)) return false;
     this.uses.add(use);
-    return telling.objectOf(this.uses) !== undefined;
+    return telling.count(this.counts, use);
   }
 }
 

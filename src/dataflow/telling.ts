@@ -22,15 +22,16 @@ const ENOUGH = 2;
 export class Telling {
   private readonly told: ReadonlyMap<Use, readonly Told[]>;
   private readonly own: ReadonlySet<Use>;
-  /** In the order of the models: the first of two that are told alike counts. */
-  private readonly known: readonly KnownObject[];
+  /** The places of objects among the models: the first of two that are told alike counts. */
+  private readonly order: ReadonlyMap<KnownObject, number>;
   /** The members that the uses are of. */
   readonly words: ReadonlySet<string>;
 
   constructor(library: Library) {
     const told = new Map<Use, Told[]>();
-    this.known = [...library.allObjects];
-    for (const known of this.known) {
+    const all = [...library.allObjects];
+    this.order = new Map(all.map((known, index) => [known, index]));
+    for (const known of all) {
       const { telling = [], shared = [], alone = [] } = known.object;
       for (const use of telling) append(told, use, { known, isShared: shared.includes(use), weight: alone.includes(use) ? ENOUGH : 1 });
       for (const use of usesOfMembers(library, known.object)) append(told, use, { known, isShared: false, weight: 1 });
@@ -51,23 +52,33 @@ export class Telling {
 
   /** The one object that is used in so many of these ways, at least two; not by ways alone that other things have too. */
   objectOf(uses: Iterable<Use>, least: number = ENOUGH, fits: (known: KnownObject) => boolean = () => true): KnownObject | undefined {
-    const counts = new Map<KnownObject, { all: number; own: number }>();
-    let best: { readonly known: KnownObject; readonly count: number } | undefined;
-    for (const use of uses) {
-      for (const { known, isShared, weight } of this.told.get(use) ?? []) {
-        const count = counts.get(known) ?? { all: 0, own: 0 };
-        count.all += weight;
-        if (!isShared) count.own += 1;
-        counts.set(known, count);
-      }
-    }
-    for (const known of this.known) {
-      const count = counts.get(known);
-      if (count !== undefined && count.own > 0 && count.all >= least && count.all > (best?.count ?? 0) && fits(known)) best = { known, count: count.all };
+    const counts: Counts = new Map();
+    for (const use of uses) this.count(counts, use, least);
+    let best: { readonly known: KnownObject; readonly all: number; readonly place: number } | undefined;
+    for (const [known, { all, own }] of counts) {
+      const place = this.order.get(known) ?? 0;
+      const isBetter = best === undefined || all > best.all || (all === best.all && place < best.place);
+      if (own > 0 && all >= least && isBetter && fits(known)) best = { known, all, place };
     }
     return best?.known;
   }
+
+  /** Counts one use more for the objects that it tells. Whether one of them is told now. */
+  count(counts: Counts, use: Use, least: number = ENOUGH): boolean {
+    let isTold = false;
+    for (const { known, isShared, weight } of this.told.get(use) ?? []) {
+      const count = counts.get(known) ?? { all: 0, own: 0 };
+      count.all += weight;
+      if (!isShared) count.own += 1;
+      counts.set(known, count);
+      isTold ||= count.own > 0 && count.all >= least;
+    }
+    return isTold;
+  }
 }
+
+/** How many uses tell each object, and how many of them no other thing has. */
+export type Counts = Map<KnownObject, { all: number; own: number }>;
 
 /** The object that one use tells already, where routes of a framework have such an object in that place: of a function given after a path. */
 export function routedObject(telling: Telling, uses: Iterable<Use>, index: number): KnownObject | undefined {

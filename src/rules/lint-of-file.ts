@@ -42,8 +42,10 @@ function isAdmitted(context: Rule.RuleContext): boolean {
   const { text } = context.sourceCode;
   const path = pathOf(context);
   if (gated?.text !== text || gated.path !== path || gated.library !== library) {
+    let isBegun = false;
     const resolve: typeof host.resolve = (specifier, from) => {
-      host.begin(context.languageOptions);
+      if (!isBegun) host.begin(context.languageOptions);
+      isBegun = true;
       return host.resolve(specifier, from);
     };
     gated = { text, path, library, isAdmitted: gateOf(library).admits(text, path, crossFile ? { resolve } : undefined) };
