@@ -12,6 +12,8 @@ ${parts.some(({ result }) => result.bars) ? "![Share of lint time of each plugin
 
 ${parts.map(({ result, rounds, machine }) => `## ${result.title}\n\n${result.about}\n\n${tableOf(result.head, result.rows)}\n\nRounds: ${rounds}. ${machine}.`).join('\n\n')}
 
+What stands in the way of the targets that are missed: [what costs still](./decisions.d/relevance.md#what-costs-still).
+
 ## How it is measured
 
 - All five rules are on. The base is one rule that does nothing, since the first rule of a run costs more than our work does.
