@@ -7,8 +7,7 @@ export function run({ rounds, scratch, tell }) {
   const { root, sources, planted } = writeGenerated('large', scratch);
   const names = ['noop', 'upstream', 'noop, 2 workers', 'upstream, 2 workers'];
   const lint = name => runLint({ configuration: name.split(',')[0], cwd: root, sources, parser: 'ts', planted, collects: true, ...(name.includes('workers') ? { workers: 2 } : {}) }, scratch);
-  // They take longest, and the ranges are small.
-  const results = inTurns(names, Math.min(rounds, 3), lint, tell);
+  const results = inTurns(names, rounds, lint, tell);
   const of = (name, key) => results.get(name).map(each => each[key]);
   const peaks = of('upstream', 'peak').map((peak, index) => peak - of('noop', 'peak')[index]);
   const cpu = of('upstream, 2 workers', 'cpu').map((time, index) => 100 * (time / of('noop, 2 workers', 'cpu')[index] - 1));

@@ -17,7 +17,7 @@ export function run({ rounds, scratch, tell }) {
   const rows = places.map(({ name, root, sources }) => {
     const list = join(scratch, 'profiled.json');
     writeFileSync(list, JSON.stringify(sources));
-    const runs = Array.from({ length: Math.min(rounds, 3) }, (_, round) => {
+    const runs = Array.from({ length: rounds }, (_, round) => {
       tell(`${name}, round ${round + 1}`);
       const { stdout, stderr, status } = spawnSync(process.execPath, [join(import.meta.dirname, '../profile.mjs'), JSON.stringify({ cwd: root, list, parser: 'ts' })], { encoding: 'utf8' });
       if (status !== 0) throw new Error(stderr);

@@ -108,7 +108,7 @@ export function prototypeSelf(machine: Machine, callee: FunctionValue): Value | 
   return hasPrototype ? constructedSelf(machine, callee, callee.node) : undefined;
 }
 
-/** `this.http = http` of `constructor(private readonly http: HttpService)`, run when the parameters are bound. */
+/** The name of a member of a class; of one that is computed, none. */
 export function memberName(member: Pick<ESTree.MethodDefinition | ESTree.PropertyDefinition, 'computed' | 'key'>): string {
   const { key } = member;
   if (key.type === 'Identifier' && !member.computed) return key.name;

@@ -31,6 +31,7 @@ export class Evidence {
   completeWith(earlier: Evidence): void {
     this.earlier = earlier;
     this.sorted = undefined;
+    this.byCall = undefined;
   }
 
   /** Whether the expression was evaluated. */

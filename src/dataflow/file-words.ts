@@ -1,9 +1,7 @@
-import type { GateWords, Meaning } from './gate-words.ts';
+import type { Meaning } from './gate-words.ts';
 import { isAsking, isExtendedAt, isMemberAt, receiverAt, specifierAt, useAt } from './places.ts';
-import { Reading } from './reading.ts';
+import { Reading, type Given as ReadingGiven } from './reading.ts';
 import type { Sieve } from './sieve.ts';
-import type { SpecifierKind } from './specifier-kind.ts';
-import type { Telling } from './telling.ts';
 
 interface Hit {
   readonly meaning: Meaning;
@@ -11,12 +9,8 @@ interface Hit {
   readonly end: number;
 }
 
-interface Given {
-  readonly text: string;
-  readonly words: GateWords;
+interface Given extends Omit<ReadingGiven, 'countsUses'> {
   readonly sieve: Sieve;
-  readonly telling: Telling;
-  readonly kindOf: (specifier: string) => SpecifierKind;
 }
 
 /** What each word of a file is to the models, and where the file's own names stand: all read in one go. */

@@ -3,7 +3,8 @@ import { aliasAt, AT, continues, DOT, EQUALS, isAsking, isCalledAt, isGlobalMemb
 import type { SpecifierKind } from './specifier-kind.ts';
 import { piped, type Counts, type Telling, type Use } from './telling.ts';
 
-interface Given {
+/** A text, and what its words are read by. */
+export interface Given {
   readonly text: string;
   readonly words: GateWords;
   readonly telling: Telling;

@@ -2,12 +2,11 @@ import type * as ESTree from 'estree';
 import { annotationOf, type Node } from '../syntax/node.ts';
 import { classValue } from './classes.ts';
 import { branch, split } from './conditions.ts';
-import { countedLoop } from './counted-loop.ts';
 import { enumValue } from './enums.ts';
 import { throwAt } from './errors.ts';
-import { awaited, declareFunction, enterBlock, returnValue, saysNothing } from './functions.ts';
-import { repeat, repeatWhile, runAll } from './iteration.ts';
+import { declareFunction, enterBlock, returnValue, saysNothing } from './functions.ts';
 import { join } from './join.ts';
+import { executeForEach, executeLoop } from './loops.ts';
 import { namespaceValue } from './namespaces.ts';
 import type { Target } from './activation.ts';
 import type { Machine } from './machine.ts';
@@ -130,50 +129,6 @@ function declareVariable(machine: Machine, kind: ESTree.VariableDeclaration['kin
   }
   const annotation = saysNothing(machine, value) ? annotationOf(declarator.id) : undefined;
   machine.rooms.bind(declarator.id, annotation === undefined ? value : declaredValue(machine, annotation, declarator), scope);
-}
-
-function executeForEach(machine: Machine, node: ESTree.ForInStatement | ESTree.ForOfStatement, label: string | undefined): void {
-  const iterable = machine.rooms.evaluate(node.right);
-  repeat(machine, node, iterable, node.type === 'ForInStatement' ? 'names' : 'elements', element => {
-    const outer = machine.scope;
-    machine.scope = machine.scopeOf(node, outer, false);
-    const value = node.type === 'ForOfStatement' && node.await ? awaited(machine, element) : element;
-    if (node.left.type === 'VariableDeclaration') {
-      const [declarator] = node.left.declarations;
-      const scope = node.left.kind === 'var' ? outer.variableScope : machine.scope;
-      if (declarator !== undefined) machine.rooms.bind(declarator.id, value, scope);
-    } else machine.rooms.bind(node.left, value, undefined);
-    execute(machine, node.body);
-    machine.scope = outer;
-  }, label);
-}
-
-function executeLoop(machine: Machine, node: ESTree.DoWhileStatement | ESTree.ForStatement | ESTree.WhileStatement, label: string | undefined): void {
-  const outer = machine.scope;
-  machine.scope = machine.scopeOf(node, outer, false);
-  if (node.type === 'ForStatement' && node.init != null) {
-    if (node.init.type === 'VariableDeclaration') execute(machine, node.init);
-    else machine.rooms.evaluate(node.init);
-  }
-  if (node.type === 'DoWhileStatement') execute(machine, node.body);
-  const counted = node.type === 'ForStatement' ? countedLoop(machine, node) : undefined;
-  if (counted !== undefined) {
-    runAll(machine, node, counted.positions, position => {
-      machine.rooms.bind(counted.counter, position, undefined);
-      execute(machine, node.body);
-    }, label);
-    machine.scope = outer;
-    return;
-  }
-  repeatWhile(machine, () => {
-    if (node.test != null) {
-      const [whenTrue] = branch(machine, node.test);
-      machine.state = whenTrue;
-    }
-    execute(machine, node.body);
-    if (node.type === 'ForStatement' && node.update != null && machine.isAlive) machine.rooms.evaluate(node.update);
-  }, label);
-  machine.scope = outer;
 }
 
 function executeSwitch(machine: Machine, node: ESTree.SwitchStatement, label: string | undefined): void {
