@@ -23,6 +23,12 @@ export interface Frame {
   readonly newTarget: number | undefined;
 }
 
+/** What a decorator of a handler or of its class names to have what the handler returns, and where. */
+export interface AnswerInterceptor {
+  readonly value: Value;
+  readonly node: Node;
+}
+
 /** A function that the framework calls. */
 export interface Entry {
   readonly function: FunctionValue;
@@ -37,6 +43,8 @@ export interface Entry {
   state?: State;
   /** Its parameters, where decorators say what they are. */
   readonly given?: readonly Value[];
+  /** What has its answer before it is sent, the last one first. */
+  readonly interceptors?: readonly AnswerInterceptor[];
   /** For a function of another file: the node of the linted file that makes a handler of it. Without one, its own file tells of it. */
   readonly madeAt?: Node | undefined;
   /** Whether what is found now is told elsewhere. */

@@ -1,4 +1,5 @@
 import type { Node } from '../syntax/node.ts';
+import { parametersOf } from '../syntax/parameters.ts';
 import { constructedSelf, instantiate } from './classes.ts';
 import { callClient, promiseOfRequest } from './clients.ts';
 import { fillFrom } from './collections.ts';
@@ -63,7 +64,7 @@ function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, para
   if (name === 'await') return awaitRequest(machine, callee.self);
   if (name === '#perhaps') {
     const before = machine.state;
-    const { value } = attempt(machine, callee.self, parameters.length === 0 && callee.self.kind === 'function' ? callee.self.node.params.map(() => unknown) : parameters, node);
+    const { value } = attempt(machine, callee.self, parameters.length === 0 && callee.self.kind === 'function' ? parametersOf(callee.self.node).map(() => unknown) : parameters, node);
     machine.state = machine.join(before, machine.state);
     return value;
   }

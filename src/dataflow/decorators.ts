@@ -2,7 +2,7 @@ import type * as ESTree from 'estree';
 import type { Handler } from '../models/framework.ts';
 import { isFunction, unwrap, type Node } from '../syntax/node.ts';
 import { typedInstance } from './classes.ts';
-import type { Entry } from './activation.ts';
+import type { AnswerInterceptor, Entry } from './activation.ts';
 import type { Machine } from './machine.ts';
 import type { Relevance } from './relevance.ts';
 import { serverValue } from './server-objects.ts';
@@ -34,7 +34,7 @@ export function decoratedEntries(machine: Machine, value: ClassValue, relevance:
     const decorators = decoratorsOf(member);
     const found = decorators.length === 0 ? undefined : handlerOf(machine, decorators);
     if (found === undefined) machine.wait(method);
-    else entries.push(entryOf(machine, found, method, instance, member));
+    else entries.push(entryOf(machine, found, method, instance, member, interceptorsOf(machine, found.framework, value.node, member)));
   }
   return entries;
 }
@@ -51,7 +51,7 @@ function handlerOf(machine: Machine, decorators: readonly { name: string }[]): {
   return undefined;
 }
 
-function entryOf(machine: Machine, { framework, handler }: { framework: Entry['framework']; handler: Decorated }, method: FunctionValue, self: Value, member: ESTree.MethodDefinition): Entry {
+function entryOf(machine: Machine, { framework, handler }: { framework: Entry['framework']; handler: Decorated }, method: FunctionValue, self: Value, member: ESTree.MethodDefinition, interceptors: readonly AnswerInterceptor[]): Entry {
   const values: Value[] = [];
   let answersItself = false;
   for (const parameter of method.node.params) {
@@ -67,7 +67,17 @@ function entryOf(machine: Machine, { framework, handler }: { framework: Entry['f
     node: member,
     self,
     given: values,
+    interceptors,
   };
+}
+
+/** What `@UseInterceptors(…)` names, on the class and then on the handler. */
+function interceptorsOf(machine: Machine, { interceptors }: Entry['framework'], ...decorated: readonly ESTree.BaseNode[]): readonly AnswerInterceptor[] {
+  return decorated.flatMap(decoratorsOf).flatMap(({ name, arguments: given }) => {
+    const bound = machine.home.bindings.get(name);
+    if (interceptors === undefined || bound?.kind !== 'import' || bound.name !== interceptors.by) return [];
+    return given.map(node => ({ value: machine.rooms.evaluate(node), node }));
+  });
 }
 
 /** What a decorated parameter is. An annotation that names another framework's object counts for more. */

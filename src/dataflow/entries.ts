@@ -1,6 +1,8 @@
 import type { HandlerShape, UpstreamParameter } from '../models/framework.ts';
-import type { Node } from '../syntax/node.ts';
+import type { FunctionNode, Node } from '../syntax/node.ts';
+import { parametersOf } from '../syntax/parameters.ts';
 import { answer } from './answers.ts';
+import { throughInterceptors } from './answer-interceptors.ts';
 import { exitsOf } from './functions.ts';
 import { findExported } from './exported-entries.ts';
 import { anyMeeting, joinRecords } from './join.ts';
@@ -93,9 +95,10 @@ function runHandler(machine: Machine, entry: Entry): void {
 
 /** The parameters of a handler; a rest parameter takes all that the framework gives from there on. */
 function parameterNodes({ function: { node }, shape }: Entry): readonly Node[] {
-  const last = node.params.at(-1);
-  const rest = last?.type === 'RestElement' ? shape.parameters.slice(node.params.length) : [];
-  return [...node.params, ...rest.map(() => last)] as Node[];
+  const parameters = parametersOf(node);
+  const last = parameters.at(-1);
+  const rest = last?.type === 'RestElement' ? shape.parameters.slice(parameters.length) : [];
+  return [...parameters, ...rest.map(() => last)] as Node[];
 }
 
 function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]): void {
@@ -110,7 +113,7 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
   machine.module = madeAt === undefined ? entry.function.module : machine.home;
   // A function at the top of another file has its uses of the response told there. That what it returns is an answer, only this file says.
   entry.isSilent = isForeign && (madeAt === undefined || !isMadeHere(machine, entry.function));
-  const exits = exitsOf(machine, entry.function, parameters, madeAt ?? entry.function.node, entry.self ?? unknown) ?? [];
+  const exits = exitsOf(machine, entry.function, parameters, madeAt ?? entry.function.node, entry.self ?? (entry.shape.self === 'app' ? { kind: 'app', framework: entry.framework } : unknown)) ?? [];
   const { rejection } = machine;
   entry.isSilent = isForeign && (madeAt === undefined || (handlerOfFunction(machine, entry.function) !== undefined && !isMadeHere(machine, entry.function)));
   let end: State = dead;
@@ -119,7 +122,7 @@ function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]):
     if (returns !== undefined) {
       const node = exit.node ?? entry.function.node;
       machine.module = entry.function.module;
-      answer(machine, exit.value, returns, madeAt === undefined ? sinkFor(machine, node, 'return', entry.framework.name) : sinkAt(machine, madeAt, node, entry));
+      answer(machine, throughInterceptors(machine, entry, exit.value), returns, madeAt === undefined ? sinkFor(machine, node, 'return', entry.framework.name) : sinkAt(machine, madeAt, node, entry));
     }
     emitOutbound(machine, entry);
     end = machine.join(end, exit.state);
@@ -197,7 +200,7 @@ function runUnknown(machine: Machine, value: FunctionValue, relevance: Relevance
     return true;
   }
   const entry: Entry = { function: value, shape: { parameters: [] }, framework: noFramework, node, self: value.self ?? machine.holders.get(node) ?? prototypeSelf(machine, value) };
-  const objects = relevance.objectsOf(node).map((object, index) => (isTold(machine, node.params[index] as Node) ? undefined : object));
+  const objects = relevance.objectsOf(node).map((object, index) => (isTold(machine, parametersOf(node)[index] as Node) ? undefined : object));
   return runRoles(machine, entry, rolesOf(node, objects)) || runUses(machine, entry, relevance);
 }
 
@@ -213,9 +216,9 @@ function runUses(machine: Machine, entry: Entry, relevance: Relevance): boolean 
   const before = machine.state;
   const flows = machine.flows.length;
   const pending = machine.pending();
-  const parameters = node.params.map((parameter, index): Value => (isTold(machine, parameter as Node) ? unknown : { kind: 'parameter', id: machine.cellOf(parameter as Node, `parameter ${String(index)}`), path: '' }));
+  const parameters = parametersOf(node).map((parameter, index): Value => (isTold(machine, parameter as Node) ? unknown : { kind: 'parameter', id: machine.cellOf(parameter as Node, `parameter ${String(index)}`), path: '' }));
   runEntry(machine, entry, parameters);
-  const roles = rolesOf(node, parameters.map((parameter, index) => (parameter.kind === 'parameter' ? toldObject(machine, node, parameter.id, index) : undefined)));
+  const roles = rolesOf(node, parameters.map((parameter, index) => (parameter.kind === 'parameter' ? toldObject(machine, relevance, node, parameter.id, index) : undefined)));
   const apps = parameters.map(parameter => (parameter.kind === 'parameter' ? appOf(machine, parameter.id, relevance) : undefined));
   const isGivenApp = apps.some(app => app !== undefined);
   if (roles === undefined && !isGivenApp) return false;
@@ -234,10 +237,10 @@ function appOf(machine: Machine, parameter: number, relevance: Relevance): Value
 }
 
 /** What a parameter's uses tell it to be. Of a function that was given after a path, one use is enough, where routes have such an object in that place. */
-function toldObject(machine: Machine, node: Node, parameter: number, index: number): KnownObject | undefined {
+function toldObject(machine: Machine, relevance: Relevance, node: FunctionNode, parameter: number, index: number): KnownObject | undefined {
   const telling = tellingOf(machine.library);
   const uses = machine.uses.get(parameter) ?? [];
-  return telling.objectOf(uses) ?? (machine.routed.has(node) ? routedObject(telling, uses, index) : undefined);
+  return telling.objectOf(uses) ?? (machine.routed.has(node) || relevance.isRouted(node) ? routedObject(telling, uses, index) : undefined);
 }
 
 const noFramework = { name: '', docs: 'https://', packages: [], handlers: [] } as const satisfies Entry['framework'];

@@ -18,7 +18,7 @@ import { keyOf, testOfNames } from './key.ts';
 import { deleteMember, evaluateReference, readMember } from './members.ts';
 import { withMembers, writeRecord } from './records.ts';
 import { callMember } from './methods.ts';
-import { checkedValue } from './types.ts';
+import { checkedValue } from './named-types.ts';
 import { alternativesOf, bottom, constant, emptyRecord, undefinedValue, unknown, type ObjectRecord, type Value } from './values.ts';
 
 /** The most elements of an array literal that are looked at: longer ones are data. */

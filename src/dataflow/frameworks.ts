@@ -1,8 +1,9 @@
 import type { CallPath } from '../models/client.ts';
 import type { Effect, FrameworkFunction, FrameworkModel, Handler, ServerObject } from '../models/framework.ts';
 import type { Node } from '../syntax/node.ts';
+import { parametersOf } from '../syntax/parameters.ts';
 import { answer } from './answers.ts';
-import { decorate, readAppMember } from './app-members.ts';
+import { callKeeper as callAppKeeper, decorate, readAppMember } from './app-members.ts';
 import { callClient } from './clients.ts';
 import type { Sink } from './flow.ts';
 import { gateOf } from './gate.ts';
@@ -126,6 +127,8 @@ function siteOf(machine: Machine, options: Value, sink: Sink): Pick<Sink, 'node'
 export function callAppMethod(machine: Machine, app: Value & { kind: 'app' }, name: string, parameters: readonly Value[], node: Node): Value {
   const put = readAppMember(machine, app, name, node);
   if (put !== undefined) return machine.rooms.call(put, parameters, node, app);
+  const kept = callAppKeeper(machine, app, name, parameters);
+  if (kept !== undefined) return kept;
   if (!decorate(machine, app, name, parameters)) register(machine, app.framework, 'app', `${name}()`, parameters, node);
   return app;
 }
@@ -141,8 +144,8 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
     if (handler.event !== undefined && !(event?.kind === 'constant' && handler.event.includes(String(event.value)))) continue;
     const functions = handler.option === undefined ? [...functionsOf(machine, parameters), ...wrappedArguments(machine, parameters, node)] : optionsOf(machine, parameters, handler.option);
     for (const value of functions) {
-      if (handler.length !== undefined && value.node.params.length !== handler.length) continue;
-      if (handler.length === undefined && matching.some(other => other.length === value.node.params.length)) continue;
+      if (handler.length !== undefined && parametersOf(value.node).length !== handler.length) continue;
+      if (handler.length === undefined && matching.some(other => other.length === parametersOf(value.node).length)) continue;
       const madeAt = value.module === machine.home ? undefined : madeHere(machine, value, node);
       machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, madeAt });
       registered = true;

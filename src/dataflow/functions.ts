@@ -1,5 +1,6 @@
 import type * as ESTree from 'estree';
 import { annotationOf, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
+import { parametersOf, thisParameterOf } from '../syntax/parameters.ts';
 import { branch } from './conditions.ts';
 import { idleOf } from './idle.ts';
 import { join } from './join.ts';
@@ -80,7 +81,7 @@ function enterFunction(machine: Machine, callee: FunctionValue, parameters: read
   machine.frame = {
     function: callee,
     exits: [],
-    self: callee.self ?? self,
+    self: declaredSelf(machine, callee.node, callee.self ?? self),
     yielded: callee.node.generator === true ? machine.make(callee.node, { ...emptyRecord, form: 'array' }, 'yielded') : undefined,
     newTarget: undefined,
   };
@@ -122,7 +123,7 @@ export function promiseOf(value: Value, rejected: Value = bottom): Value {
 
 function bindParameters(machine: Machine, node: FunctionNode, parameters: readonly Value[]): void {
   const { scope } = machine;
-  for (const [index, pattern] of node.params.entries()) {
+  for (const [index, pattern] of parametersOf(node).entries()) {
     if (pattern.type === 'RestElement') {
       const rest = parameters.slice(index);
       const members = new Map(rest.map((value, position) => [String(position), value]));
@@ -132,6 +133,12 @@ function bindParameters(machine: Machine, node: FunctionNode, parameters: readon
     const given = parameters[index] ?? undefinedValue;
     machine.rooms.bind(pattern, given.kind === 'unknown' ? declaredParameter(machine, pattern) : given, scope);
   }
+}
+
+/** What `this: FastifyInstance` says of a function's own `this`, where the caller says nothing. */
+function declaredSelf(machine: Machine, node: FunctionNode, self: Value): Value {
+  const parameter = thisParameterOf(node);
+  return parameter === undefined || (self.kind !== 'unknown' && self !== undefinedValue) ? self : declaredParameter(machine, parameter);
 }
 
 /** What a parameter's annotation says it is, where the caller says nothing. */

@@ -38,6 +38,7 @@ export class Library {
   private readonly membersOfBases: Map<string, ObjectName[]> = new Map();
   /** Names of classes that handlers extend, in all frameworks. */
   readonly baseNames: ReadonlySet<string>;
+  private places: ReadonlyMap<string, string> | undefined;
 
   constructor(clients: readonly ClientModel[], frameworks: readonly FrameworkModel[]) {
     this.clients = clients;
@@ -158,6 +159,11 @@ export class Library {
     return undefined;
   }
 
+  /** The method of the type `name`, imported from `specifier`, that gives an observable of its type argument: `handle` of `CallHandler<AxiosResponse>`. */
+  observedBy(specifier: string, name: string): string | undefined {
+    return this.frameworksOf(specifier).find(({ interceptors }) => interceptors?.type === name)?.interceptors?.handle;
+  }
+
   /** What the type `name`, imported from `specifier`, names. */
   typeOf(specifier: string, name: string): NamedType | undefined {
     for (const model of this.clientsOf(specifier)) {
@@ -172,6 +178,12 @@ export class Library {
       if (type !== undefined) return type;
     }
     return name === INBOUND_HEADERS ? { kind: 'inbound-headers' } : undefined;
+  }
+
+  /** What the members are on that a program adds to an interface: `fastify#FastifyInstance`, `#Express.Request` of the global scope. */
+  placeOf(name: string): string | undefined {
+    this.places ??= new Map(this.frameworks.flatMap(placesIn));
+    return this.places.get(name);
   }
 
   /** What a type without an import names: only what a framework with globals declares. */
@@ -197,6 +209,18 @@ function frameworkType(framework: FrameworkModel, name: string): NamedType | und
     if (handler.kind === 'typed' && handler.types.includes(name)) return { kind: 'handler', framework, shape: handler.shape };
   }
   return undefined;
+}
+
+/** The interfaces that programs add members to, each with what these are on: an app, an object, or the bag in one of its members. */
+function placesIn({ name, packages, appTypes = [], objects = {}, types = {}, extended = {} }: FrameworkModel): readonly (readonly [string, string])[] {
+  const named: readonly (readonly [string, string])[] = [
+    ...appTypes.map(type => [type, `${name}.app`] as const),
+    ...Object.entries(objects).flatMap(([object, { types: own = [], sharedTypes = [] }]) => [...own, ...sharedTypes].map(type => [type, object] as const)),
+    ...Object.entries(types),
+    ...Object.entries(extended).map(([type, { object, member }]) => [type, member === undefined ? object : `${object} ${member}`] as const),
+  ];
+  // A name of a namespace is one of the global scope: `Express.Request`.
+  return named.flatMap(([type, place]) => (type.includes('.') ? [[`#${type}`, place] as const] : packages.map(specifier => [`${specifier}#${type}`, place] as const)));
 }
 
 function append<Item>(map: Map<string, Item[]>, key: string, item: Item): void {

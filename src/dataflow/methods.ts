@@ -90,7 +90,7 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
 function callServerValue(machine: Machine, object: Value & { kind: 'server' }, name: string, parameters: readonly Value[], node: Node): Value {
   if (name === 'pipe') return pipe(machine, object, parameters[0] ?? unknown, node);
   const stored = readMember(machine, object, { kind: 'known', name }, node);
-  if (stored.kind === 'function' || stored.kind === 'client') return machine.rooms.call(stored, parameters, node, object);
+  if (stored.kind === 'function' || stored.kind === 'client' || (stored.kind === 'builtin' && stored.name === '#result')) return machine.rooms.call(stored, parameters, node, object);
   return callServerMethod(machine, object, name, parameters, node);
 }
 

@@ -1,4 +1,5 @@
 import type * as ESTree from 'estree';
+import { augmentationsIn, type Augmentation } from '../syntax/augmentations.ts';
 import type { Node } from '../syntax/node.ts';
 import { Scope } from './scope.ts';
 
@@ -29,6 +30,10 @@ export class Module {
   readonly later: Map<string, Node[]> = new Map();
   /** Statements that give a top-level name to a function: `addInterceptors(client)`. */
   readonly handed: Map<string, Node[]> = new Map();
+  /** What the file adds to interfaces of packages. */
+  readonly augmentations: Augmentation[] = [];
+  /** Files that are imported for what they do: `import './types'`. */
+  readonly effects: string[] = [];
   /** What `module.exports` was set to. */
   commonjs: Node | undefined;
 
@@ -47,6 +52,7 @@ export class Module {
     }
     switch (statement.type) {
       case 'ImportDeclaration':
+        if (statement.specifiers.length === 0) this.effects.push(String(statement.source.value));
         for (const specifier of statement.specifiers) {
           this.bindings.set(specifier.local.name, {
             kind: 'import',
@@ -73,6 +79,7 @@ export class Module {
       case 'ClassDeclaration':
       case 'TSEnumDeclaration':
       case 'TSModuleDeclaration':
+        this.augmentations.push(...augmentationsIn(statement));
         if (statement.id?.type === 'Identifier') this.bindings.set(statement.id.name, { kind: 'declared', node: statement });
         return;
       case 'ExportNamedDeclaration':

@@ -1,8 +1,9 @@
 import type * as ESTree from 'estree';
 import type { FrameworkModel } from '../models/framework.ts';
 import { eachChild } from '../syntax/children.ts';
-import { calleeName, nameOfKey, nameOfParameter } from '../syntax/names.ts';
+import { calleeName, nameOfFunction, nameOfKey, nameOfParameter } from '../syntax/names.ts';
 import { isFunction, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
+import { parametersOf } from '../syntax/parameters.ts';
 import { addMembers, empty, find, type Environment, type Parameter } from './parameter-names.ts';
 import type { KnownObject, Library } from './library.ts';
 import { piped, routedObject, tellingOf, type Telling, type Use } from './telling.ts';
@@ -25,8 +26,8 @@ export class ParameterUses {
   /** Uses of anything at all in a function. */
   private readonly all: Map<FunctionNode, Set<Use>> = new Map();
   private readonly parts: Map<Node, readonly FunctionNode[]> = new Map();
-  /** Functions given after a path: `server.get('/users', function)`. */
-  private readonly routed: Set<FunctionNode> = new Set();
+  /** Functions given after a path, or their names: `server.get('/users', function)`, `server.get('/users', this.list)`. */
+  private readonly routed: Set<FunctionNode | string | undefined> = new Set();
   /** What is taken from the parameters of a function by name: `const { res } = exchange`, `({ res }) => …`. */
   private readonly taken: Map<FunctionNode, Parameter[]> = new Map();
 
@@ -53,7 +54,7 @@ export class ParameterUses {
 
   /** Whether a function that is given after a path uses a parameter once as such an object is used. */
   isRouted(node: FunctionNode): boolean {
-    return this.routed.has(node) && (this.parameters.get(node) ?? []).some(parameter => parameter !== undefined && this.telling.objectOf(this.usesOf(parameter), 1) !== undefined);
+    return [...this.routed].some(given => given === node || (typeof given === 'string' && this.functions.get(given)?.includes(node) === true)) && (this.parameters.get(node) ?? []).some(parameter => parameter !== undefined && this.telling.objectOf(this.usesOf(parameter), 1) !== undefined);
   }
 
   /** The framework of such a function's parameters, where that registers handlers with these in their places. */
@@ -135,7 +136,7 @@ export class ParameterUses {
 
   private enter(node: FunctionNode, outer: Environment): Environment {
     const names = new Map<string, Parameter>();
-    const parameters = node.params.map(pattern => {
+    const parameters = parametersOf(node).map(pattern => {
       if (pattern.type === 'ObjectPattern') this.take(pattern, names, node);
       const name = nameOfParameter(pattern as Node);
       const parameter: Parameter = { uses: new Set(), handed: [] };
@@ -194,7 +195,7 @@ export class ParameterUses {
       for (const argument of node.arguments) if (argument.type === 'Identifier') find(environment, argument.name)?.uses.add(piped);
     }
     const [first] = node.arguments;
-    if (first?.type === 'Literal' && typeof first.value === 'string' && /^[/*]/.test(first.value)) for (const argument of node.arguments) if (isFunction(argument)) this.routed.add(argument);
+    if (first?.type === 'Literal' && typeof first.value === 'string' && /^[/*]/.test(first.value)) for (const argument of node.arguments) this.routed.add(isFunction(argument) ? argument : nameOfFunction(argument as Node));
     this.hand(node.arguments, name, environment, true);
   }
 

@@ -84,7 +84,7 @@ export function isRouteMember(text: string, end: number): boolean {
 }
 
 const REGISTERED_PATH = /\s*\[?\s*(['"`])[/*][^'"`\n]*\1/y;
-const REGISTERED_NAME = /\s*,\s*[\w$.]+\s*[,)]/y;
+const REGISTERED_NAME = /\s*,\s*[\w$.]+(?:\bbind\s*\([\w$.\s]*\))?\s*[,)]/y;
 const REGISTERED_HANDLER = /\s*(?:[\w.$]+\s*,\s*){0,3}(?:async\b|function\b|\([^()]*\)\s*(?::[^=()]*)?=>|[\w$]+\s*=>)/y;
 const OPENS = /\s*(?:<[^()]*>\s*)?\(/y;
 

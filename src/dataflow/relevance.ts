@@ -42,7 +42,8 @@ export class Relevance {
     this.mentions = new Mentions({ words, units, named, imports: importsOf(module, library, host), bases: library.baseNames, isFollowing: host !== undefined });
     this.uses = new ParameterUses(library, name => (this.unitsByName.get(name) ?? []).flatMap(({ node }) => node ?? []));
     const { mentioning, mentioned, naming } = this.mentions;
-    const mayAsk = reach(this.mentions.asking, mentioning);
+    // What a file that is imported for its types says of objects, any part may use.
+    const mayAsk = host !== undefined && module.effects.some(specifier => !library.isKnown(specifier) && host.resolve(specifier, module.path).kind === 'file') ? new Set(this.units) : reach(this.mentions.asking, mentioning);
     this.exportsHandlers = this.words.exports(module.path);
     const candidates = [...reach(mayAsk, mentioned)];
     this.telling = reach(candidates.filter(({ start, end }) => this.words.uses(start, end)), naming);
@@ -65,6 +66,8 @@ export class Relevance {
   private toldIn(unit: Unit): readonly FunctionNode[] {
     const known = this.told.get(unit);
     if (known !== undefined) return known;
+    // What these register by name may be a function of this part.
+    for (const { node, start, end } of this.mentions.naming(unit)) if (node !== undefined && this.words.registers(start, end)) this.uses.functionsIn(node);
     const functions = unit.node === undefined ? [] : this.uses.functionsIn(unit.node);
     const told = functions.filter(node => this.uses.objectsOf(node).some(object => object !== undefined) || this.uses.isHandedOn(node) || this.uses.isTaken(node) || this.uses.isRouted(node));
     this.told.set(unit, told);
@@ -90,6 +93,11 @@ export class Relevance {
   /** The objects that the parameters of a function are used as, where that can be told from the text alone. */
   objectsOf(node: FunctionNode): readonly (KnownObject | undefined)[] {
     return this.uses.objectsOf(node);
+  }
+
+  /** Whether a function is given after a path, and uses a parameter once as routes' objects are used. */
+  isRouted(node: FunctionNode): boolean {
+    return this.uses.isRouted(node);
   }
 
   /** The framework whose handler a function is that is given after a path, as far as the text alone tells it. */

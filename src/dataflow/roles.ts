@@ -1,5 +1,6 @@
 import type { HandlerShape, ObjectName } from '../models/framework.ts';
 import type { FunctionNode } from '../syntax/node.ts';
+import { parametersOf } from '../syntax/parameters.ts';
 import type { Entry } from './activation.ts';
 import type { KnownObject } from './library.ts';
 
@@ -21,7 +22,7 @@ export function rolesOf(node: FunctionNode, objects: readonly (KnownObject | und
   const shape = shapes.find(({ parameters }) => parameters[index] === known.name);
   // Of what comes after a handler's own parameters, nothing is known.
   const length = Math.max(shape?.parameters.length ?? 0, objects.findLastIndex(object => object !== undefined) + 1);
-  const parameters = node.params.slice(0, length).map((_, position) => {
+  const parameters = parametersOf(node).slice(0, length).map((_, position) => {
     const own = objects[position]?.name;
     if (own !== undefined) return own;
     const role = shape?.parameters[position];

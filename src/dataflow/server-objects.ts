@@ -1,6 +1,7 @@
 import type { Member, ObjectName } from '../models/framework.ts';
 import type { Node } from '../syntax/node.ts';
 import { answer } from './answers.ts';
+import { augmentedMember, augmentedMembers } from './augmented.ts';
 import { join } from './join.ts';
 import type { Machine } from './machine.ts';
 import { writeRecord } from './records.ts';
@@ -9,7 +10,7 @@ import { own } from './own.ts';
 import { formOf, pourOf } from './responses.ts';
 import { stepAt } from './trail.ts';
 import { sinkFor, sinkBag, sinkField } from './sinks.ts';
-import { constant, emptyRecord, unknown, type Key, type Value } from './values.ts';
+import { bottom, constant, emptyRecord, unknown, type Key, type Value } from './values.ts';
 
 type ServerValue = Value & { kind: 'server' };
 
@@ -29,8 +30,31 @@ export function readServerMember(machine: Machine, value: ServerValue, key: Key,
   const member = own(known?.object.members, key.name);
   const stored = machine.record(sharedRecord(machine, value.object)).members.get(key.name);
   if (stored !== undefined && (member === undefined || member.kind !== 'object')) return stored;
-  if (member !== undefined) return memberValue(machine, value, member, key.name, node);
+  const told = member === undefined ? undefined : memberValue(machine, value, member, key.name, node);
+  if (told !== undefined) return member?.kind === 'state' ? join(told, machine.record(declaredRecord(machine, value)).members.get(key.name) ?? bottom) : told;
+  const declared = declaredMember(machine, value, key.name);
+  if (declared !== undefined) return declared;
   return { kind: 'builtin', name: `.${key.name}`, self: value };
+}
+
+/** What types say is on the object beside what its framework puts there: those of the parameter, and those that the program adds to the framework's. */
+function declaredMember(machine: Machine, value: ServerValue, name: string): Value | undefined {
+  const own = machine.record(declaredRecord(machine, value)).members.get(name);
+  if (own !== undefined) return own;
+  const added = augmentedMember(machine, value.object, name);
+  // From now on it is this one: what is done to it stays done.
+  if (added !== undefined) declareMembers(machine, value, new Map([[name, added]]));
+  return added;
+}
+
+/** `interface Loaded extends Request { upstream: AxiosResponse }` */
+export function declareMembers(machine: Machine, value: ServerValue, members: ReadonlyMap<string, Value>): void {
+  const id = declaredRecord(machine, value);
+  machine.writeRecord(id, { ...emptyRecord, open: true, members: new Map([...machine.record(id).members, ...members]) });
+}
+
+function declaredRecord(machine: Machine, { id, object }: ServerValue): number {
+  return machine.shared(`declared ${String(id)} ${object}`);
 }
 
 /** What a member of a server object is. Bags are made once for each object, so that what is deleted stays deleted. */
@@ -63,7 +87,7 @@ export function memberValue(machine: Machine, value: ServerValue, member: Member
     }
     case 'state': {
       const id = machine.shared(`state ${value.object} ${name}`);
-      if (!machine.hasRecord(id)) machine.writeRecord(id, { ...emptyRecord, open: true });
+      if (!machine.hasRecord(id)) machine.writeRecord(id, { ...emptyRecord, open: true, members: augmentedMembers(machine, `${value.object} ${name}`) });
       machine.keep(id);
       return { kind: 'object', id };
     }

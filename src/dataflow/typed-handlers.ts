@@ -1,5 +1,6 @@
 import type { FrameworkModel } from '../models/framework.ts';
 import { annotationOf, type FunctionNode, type TypeNode } from '../syntax/node.ts';
+import { parametersOf } from '../syntax/parameters.ts';
 import type { NamedType } from './library.ts';
 import type { Machine } from './machine.ts';
 import type { Module } from './modules.ts';
@@ -21,7 +22,7 @@ export function handlerOfFunction(machine: Machine, value: FunctionValue): (Name
   const { node, module } = value;
   const { returnType } = node as FunctionNode & { returnType?: { typeAnnotation: TypeNode } | null };
   for (const { framework, handler } of machine.library.typedHandlers) {
-    const given = node.params[Math.max(0, handler.shape.parameters.findIndex(role => role !== 'error' && role !== 'other'))];
+    const given = parametersOf(node)[Math.max(0, handler.shape.parameters.findIndex(role => role !== 'error' && role !== 'other'))];
     const parameter = given === undefined ? undefined : annotationOf(given.type === 'AssignmentPattern' ? given.left : given);
     const isParameter = parameter !== undefined && isOneOf(machine, module, parameter, handler.parameterTypes ?? [], framework);
     const isResult = returnType != null && isOneOf(machine, module, returnType.typeAnnotation, handler.resultTypes ?? [], framework);

@@ -1,16 +1,13 @@
 import { annotationOf, type Node, type TypeNode } from '../syntax/node.ts';
 import { typedInstance } from './classes.ts';
-import { makeError } from './errors.ts';
 import { bindingValue } from './imports.ts';
 import type { Resolution } from './host.ts';
 import { joinAll } from './join.ts';
-import type { NamedType } from './library.ts';
 import type { Machine } from './machine.ts';
 import { inModule } from './module-scope.ts';
 import type { Module } from './modules.ts';
-import { inboundOrigin, originOf } from './origins.ts';
-import { makeBag, makeResponse } from './responses.ts';
-import { serverValue } from './server-objects.ts';
+import { valueOfNamed } from './named-types.ts';
+import { declareMembers } from './server-objects.ts';
 import { fileWith, resolve } from './resolution.ts';
 import { bottom, emptyRecord, unknown, type Value } from './values.ts';
 
@@ -19,6 +16,8 @@ const TRANSPARENT = new Set(['Awaited', 'Partial', 'Readonly', 'Required', 'NonN
 const DEEPEST_TYPE = 10;
 /** Types of members of members of members are not asked for: interfaces that name each other would be told without end. */
 const DEEPEST_MEMBERS = 4;
+
+type ServerValue = Value & { kind: 'server' };
 
 /** What an annotation says a value is; unknown where it names nothing that the models or the files know. */
 export function declaredValue(machine: Machine, type: TypeNode, node: Node): Value {
@@ -29,10 +28,15 @@ export function declaredValue(machine: Machine, type: TypeNode, node: Node): Val
 export function resultValue(machine: Machine, callee: Node, node: Node, depth = 0): Value {
   const { returnType } = callee as { returnType?: { typeAnnotation: TypeNode } | null };
   if (returnType == null) return unknown;
+  return asResult(machine, () => valueOf(machine, returnType.typeAnnotation, node, depth));
+}
+
+/** What types say that is as good as the call itself: those of results, and those of what code before has put there. */
+function asResult<Result>(machine: Machine, evaluate: () => Result): Result {
   const { readsResult } = machine;
   machine.readsResult = true;
   try {
-    return valueOf(machine, returnType.typeAnnotation, node, depth);
+    return evaluate();
   } finally {
     machine.readsResult = readsResult;
   }
@@ -47,7 +51,9 @@ function valueOf(machine: Machine, type: TypeNode, node: Node, depth: number): V
       return joinAll((type.types ?? []).filter(each => !/^TS(?:Undefined|Null)Keyword$/.test(each.type)).map(each => valueOf(machine, each, node, depth + 1)));
     case 'TSIntersectionType': {
       const known = (type.types ?? []).map(each => valueOf(machine, each, node, depth + 1)).filter(value => value.kind !== 'unknown');
-      return known[0] ?? unknown;
+      const server = known.find(value => value.kind === 'server');
+      if (server !== undefined) for (const each of type.types ?? []) declareOwn(machine, server, () => valueOf(machine, each, node, depth + 1));
+      return server ?? known[0] ?? unknown;
     }
     case 'TSTypeQuery': {
       const path = pathOf(type.exprName);
@@ -55,6 +61,11 @@ function valueOf(machine: Machine, type: TypeNode, node: Node, depth: number): V
     }
     case 'TSFunctionType':
       return functionOf(machine, type as unknown as Node, node, depth + 1);
+    case 'TSImportType': {
+      const name = pathOf(type.qualifier).at(-1);
+      const specifier = type.source?.value ?? type.argument?.literal?.value;
+      return name === undefined || typeof specifier !== 'string' ? unknown : importedType(machine, machine.module, specifier, name, node, depth);
+    }
     case 'TSTypeLiteral':
       return valueOfMembers(machine, type.members ?? [], node, depth);
     default:
@@ -72,13 +83,22 @@ function valueOfReference(machine: Machine, type: TypeNode, node: Node, depth: n
   const path = pathOf(type.typeName);
   const [head] = path;
   if (head === undefined) return unknown;
-  const parameter = (type.typeArguments ?? type.typeParameters)?.params[0];
+  const given = (type.typeArguments ?? type.typeParameters)?.params ?? [];
+  const [parameter] = given;
   if (path.length === 1 && !machine.module.bindings.has(head) && parameter !== undefined) {
     if (head === 'Promise' || head === 'PromiseLike') return { kind: 'promise', fulfilled: valueOf(machine, parameter, node, depth + 1), rejected: bottom };
     if (TRANSPARENT.has(head)) return valueOf(machine, parameter, node, depth + 1);
   }
   if (head === 'Observable' && parameter !== undefined) return { kind: 'observable', item: valueOf(machine, parameter, node, depth + 1), error: bottom };
-  return namedValue(machine, machine.module, path, node, depth);
+  const bound = machine.module.bindings.get(head);
+  const method = bound?.kind === 'import' ? machine.library.observedBy(bound.specifier, path[1] ?? bound.name) : undefined;
+  if (method !== undefined && parameter !== undefined) {
+    const observable: Value = { kind: 'observable', item: valueOf(machine, parameter, node, depth + 1), error: bottom };
+    return machine.make(node, { open: true, members: new Map([[method, { kind: 'builtin', name: '#result', self: observable }]]) }, 'declared');
+  }
+  const value = namedValue(machine, machine.module, path, node, depth);
+  if (value.kind === 'server') declareArguments(machine, value, given, node, depth);
+  return value;
 }
 
 /** `express.Response` as its parts. */
@@ -92,13 +112,7 @@ function namedValue(machine: Machine, module: Module, path: readonly string[], n
   const [head = '', ...members] = path;
   const bound = module.bindings.get(head);
   if (bound?.kind === 'import') {
-    const name = members.at(-1) ?? bound.name;
-    const named = machine.library.typeOf(bound.specifier, name);
-    if (named !== undefined) return valueOfNamed(machine, named, node);
-    const resolution = resolveFrom(machine, module, bound.specifier);
-    if (resolution?.kind !== 'file') return unknown;
-    const other = machine.rooms.open(resolution.path);
-    return other === undefined ? unknown : exportedType(machine, other, name, node, depth + 1);
+    return importedType(machine, module, bound.specifier, members.at(-1) ?? bound.name, node, depth);
   }
   const declared = module.types.get(head);
   if (declared !== undefined) return inModule(machine, module, () => valueOfDeclaration(machine, declared, node, depth + 1));
@@ -109,6 +123,14 @@ function namedValue(machine: Machine, module: Module, path: readonly string[], n
   if (bound !== undefined) return unknown;
   const named = machine.library.globalType(head);
   return named === undefined ? unknown : valueOfNamed(machine, named, node);
+}
+
+function importedType(machine: Machine, module: Module, specifier: string, name: string, node: Node, depth: number): Value {
+  const named = machine.library.typeOf(specifier, name);
+  if (named !== undefined) return valueOfNamed(machine, named, node);
+  const resolution = resolveFrom(machine, module, specifier);
+  const other = resolution?.kind === 'file' ? machine.rooms.open(resolution.path) : undefined;
+  return other === undefined ? unknown : exportedType(machine, other, name, node, depth + 1);
 }
 
 function resolveFrom(machine: Machine, module: Module, specifier: string): Resolution | undefined {
@@ -137,6 +159,7 @@ function valueOfDeclaration(machine: Machine, declaration: Node, node: Node, dep
   if (type.typeAnnotation !== undefined) return valueOf(machine, type.typeAnnotation, node, depth);
   for (const { expression } of type.extends ?? []) {
     const inherited = depth > DEEPEST_TYPE ? unknown : namedValue(machine, machine.module, pathOfHeritage(expression), node, depth + 1);
+    if (inherited.kind === 'server') declareOwn(machine, inherited, () => valueOfMembers(machine, type.body?.body ?? [], node, depth));
     if (inherited.kind !== 'unknown') return inherited.kind === 'object' ? withInherited(machine, inherited, valueOfMembers(machine, type.body?.body ?? [], node, depth)) : inherited;
   }
   return valueOfMembers(machine, type.body?.body ?? [], node, depth);
@@ -151,6 +174,21 @@ function pathOfHeritage(expression: Node): string[] {
   if (expression.type === 'Identifier') return [expression.name];
   if (expression.type !== 'MemberExpression' || expression.property.type !== 'Identifier') return [];
   return [...pathOfHeritage(expression.object as Node), expression.property.name];
+}
+
+/** What is on an object beside what its framework puts there: `Request & { upstream: AxiosResponse }`. */
+function declareOwn(machine: Machine, server: ServerValue, evaluate: () => Value): void {
+  const own = asResult(machine, evaluate);
+  if (own.kind === 'object') declareMembers(machine, server, machine.record(own.id).members);
+}
+
+/** What a type's arguments say of its members: `Response<Body, { upstream: AxiosResponse }>` of `locals`. */
+function declareArguments(machine: Machine, server: ServerValue, given: readonly TypeNode[], node: Node, depth: number): void {
+  for (const [position, member] of Object.entries(machine.library.object(server.object)?.object.typeArguments ?? {})) {
+    const type = given[Number(position)];
+    const value = type === undefined ? unknown : asResult(machine, () => valueOf(machine, type, node, depth + 1));
+    if (value.kind === 'object') declareMembers(machine, server, new Map([[member, value]]));
+  }
 }
 
 /** The members of an interface beside those of the one that it extends. */
@@ -193,40 +231,4 @@ export function isTold(machine: Machine, parameter: Node): boolean {
 /** Whether a specifier leads to a file of the program, found or not. */
 function isOwnFile(machine: Machine, specifier: string): boolean {
   return specifier.startsWith('.') || resolveFrom(machine, machine.module, specifier)?.kind === 'file';
-}
-
-/** What the models say that a type of their packages is. */
-export function valueOfNamed(machine: Machine, named: NamedType, node: Node): Value {
-  // What a variable of the function's own is said to be was got there: it is as good as the call.
-  const declared = !machine.readsResult && node.type !== 'VariableDeclarator';
-  switch (named.kind) {
-    case 'app':
-      return { kind: 'app', framework: named.framework };
-    case 'client':
-      return { kind: 'client', model: named.model, options: [], instance: machine.cellOf(node, 'client') };
-    case 'error':
-      return makeError(machine, originOf(machine, named.model, node, [], declared), node);
-    case 'response':
-      return makeResponse(machine, originOf(machine, named.model, node, [], declared), node, 'declared response');
-    case 'response-promise':
-      return { kind: 'promise', fulfilled: makeResponse(machine, originOf(machine, named.model, node, [], declared), node, 'declared response'), rejected: bottom };
-    case 'headers':
-      return makeBag(machine, originOf(machine, named.model, node, [], declared), Object.values(named.model.response.headers)[0] ?? 'object', node, 'declared headers');
-    case 'inbound-headers':
-      return makeBag(machine, inboundOrigin(machine, node, declared), 'object', node, 'declared headers');
-    case 'object':
-      // `const request: Request = new …`, `build(): Request`: one of our own.
-      return named.isShared && !declared ? unknown : serverValue(machine, named.object, node, declared, named.isShared);
-    case 'handler':
-      return unknown;
-  }
-}
-
-/** What the type checker says of an expression whose value stays unknown: only what the models know of. */
-export function checkedValue(machine: Machine, node: Node): Value {
-  const type = machine.module === machine.home ? machine.checker?.(node) : undefined;
-  const named = type === undefined ? undefined : machine.library.typeOf(type.specifier, type.name);
-  if (type === undefined || named === undefined || named.kind === 'handler') return unknown;
-  const value = valueOfNamed(machine, named, node);
-  return type.isPromise ? { kind: 'promise', fulfilled: value, rejected: bottom } : value;
 }

@@ -1,3 +1,4 @@
+import { augmentationsIn } from '../syntax/augmentations.ts';
 import { nameOfKey } from '../syntax/names.ts';
 import { rangeOf, type ClassNode, type Node } from '../syntax/node.ts';
 import { namesOf } from './modules.ts';
@@ -52,6 +53,9 @@ function namesOfDeclaration(node: Node): readonly string[] {
       return namesOfAssignment(node.expression as Node);
     case 'TSImportEqualsDeclaration':
       return [node.id.name];
+    case 'TSModuleDeclaration':
+      // What is added to interfaces is found by the members' names.
+      return [...(node.id.type === 'Identifier' ? [node.id.name] : []), ...augmentationsIn(node).flatMap(({ members }) => members.flatMap(({ key }) => (key === undefined ? [] : (nameOfKey(key as Node) ?? []))))];
     default: {
       // Type aliases, interfaces and enums have a name too.
       const { id } = node as unknown as { id?: { name?: string } | null };

@@ -94,6 +94,8 @@ export interface ServerObject {
   readonly stream?: boolean;
   /** Exported types that name it. */
   readonly types?: readonly string[];
+  /** The members that arguments of these types speak of, by position: `Response<Body, Locals>`. */
+  readonly typeArguments?: Readonly<Record<number, string>>;
   /** Types that name it, and as well messages that we send ourselves: only as a handler's parameter one is surely this object. */
   readonly sharedTypes?: readonly string[];
   /**
@@ -122,6 +124,8 @@ export interface HandlerShape {
    * `app`: an app on which the function registers handlers (a Fastify plugin).
    */
   readonly parameters: readonly (ObjectName | UpstreamParameter | 'app' | 'error' | 'other')[];
+  /** What `this` is in it, unless it is an arrow function or bound: the app. */
+  readonly self?: 'app';
   /** What becomes of a value it returns. Missing: nothing. */
   readonly returns?: Answer;
   /** What becomes of a value it throws, where that is sent like an answer (React Router). Missing: nothing. */
@@ -216,6 +220,8 @@ export interface FrameworkModel {
   readonly appTypes?: readonly string[];
   /** Members of an app that are more than methods: Express' `app.locals`, Koa's `app.context`. */
   readonly appMembers?: Readonly<Record<string, Member>>;
+  /** Calls on an app that keep a value under a name, and give it back where they are given the name alone: `app.set('users', client)`, `app.get('users')`. */
+  readonly appKeeps?: { readonly set: string; readonly get: string };
   /** Calls on an app that put a value under a name on the app itself or on an object of each request: `decorate('users', client)`. */
   readonly decorates?: Readonly<Record<CallPath, ObjectName | 'app'>>;
   readonly objects?: Readonly<Record<ObjectName, ServerObject>>;
@@ -226,6 +232,16 @@ export interface FrameworkModel {
   readonly bases?: Readonly<Record<string, ObjectName>>;
   /** Exported types that name an object of another model: Firebase's `Response` is Express's. */
   readonly types?: Readonly<Record<string, ObjectName>>;
+  /**
+   * Classes that have what a handler returns before it is sent: the decorator `by` names them, on the handler or on its class.
+   * Their `method` is called with the object `host` and with a value of the exported type `type`, whose `handle` gives an observable of it.
+   */
+  readonly interceptors?: { readonly by: string; readonly method: string; readonly host: ObjectName; readonly type: string; readonly handle: string };
+  /**
+   * Interfaces beside its types to which programs add members, and the object, or the bag in one of its members, that has them then:
+   * `declare global { namespace Express { interface Locals { user: User } } }`. Names with a dot are global, others of the packages.
+   */
+  readonly extended?: Readonly<Record<string, { readonly object: ObjectName; readonly member?: string }>>;
   readonly handlers: readonly Handler[];
   readonly functions?: readonly FrameworkFunction[];
   /** Classes whose instances are a web response, with the effects of their arguments: `new Response(body, init)`. */

@@ -101,7 +101,7 @@ const handlerShape: Shape = {
   required: {
     parameters: { kind: 'list', of: { kind: 'one of', shapes: [text, { kind: 'object', required: { upstream: text }, optional: { stale: strings } }] } },
   },
-  optional: { returns: answer, throws: answer, callback: position },
+  optional: { self: { kind: 'enum', values: ['app'] }, returns: answer, throws: answer, callback: position },
 };
 
 const effect: Shape = {
@@ -150,6 +150,7 @@ export const serverShape: Shape = {
     appExports: strings,
     appTypes: strings,
     appMembers: { kind: 'map', of: member },
+    appKeeps: { kind: 'object', required: { set: text, get: text } },
     decorates: { kind: 'map', of: text },
     objects: {
       kind: 'map',
@@ -165,6 +166,7 @@ export const serverShape: Shape = {
           stream: boolean,
           types: strings,
           sharedTypes: strings,
+          typeArguments: { kind: 'map', of: text },
           keeps: { kind: 'object', required: { set: text, get: text, member: text } },
           telling: strings,
           alone: strings,
@@ -172,6 +174,8 @@ export const serverShape: Shape = {
         },
       },
     },
+    interceptors: { kind: 'object', required: { by: text, method: text, host: objectName, type: text, handle: text } },
+    extended: { kind: 'map', of: { kind: 'object', required: { object: objectName }, optional: { member: text } } },
     bases: { kind: 'map', of: objectName },
     types: { kind: 'map', of: objectName },
     functions,

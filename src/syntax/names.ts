@@ -15,6 +15,13 @@ export function calleeName(callee: Node): string | undefined {
   return inner.type === 'SequenceExpression' ? calleeName(inner.expressions.at(-1) as Node) : undefined;
 }
 
+/** The name of a function that is mentioned: `list` of `this.list` and of `this.list.bind(this)`. */
+export function nameOfFunction(node: Node): string | undefined {
+  const inner = unwrap(node);
+  if (inner.type === 'CallExpression') return inner.callee.type === 'MemberExpression' && calleeName(inner.callee) === 'bind' ? calleeName(inner.callee.object as Node) : undefined;
+  return calleeName(inner);
+}
+
 /** The name of a member or property that is written out. */
 export function nameOfKey(key: Node): string | undefined {
   if (key.type === 'Identifier' || key.type === 'PrivateIdentifier') return key.name;

@@ -96,5 +96,9 @@ export interface TypeNode extends ESTree.BaseNode {
   readonly types?: readonly TypeNode[];
   readonly exprName?: TypeNode['typeName'];
   readonly typeAnnotation?: TypeNode;
+  /** `import('axios').AxiosResponse`; parsers before typescript-eslint 8 have an argument in place of the source. */
+  readonly source?: { readonly value?: unknown };
+  readonly argument?: { readonly literal?: { readonly value?: unknown } };
+  readonly qualifier?: TypeNode['typeName'];
   readonly members?: readonly (ESTree.BaseNode & { readonly key?: ESTree.Node; readonly typeAnnotation?: { readonly typeAnnotation: TypeNode } | null })[];
 }

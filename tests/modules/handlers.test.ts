@@ -183,3 +183,40 @@ export const clean = async (url: string) => Response.json(await (await client.fi
 `,
   });
 });
+
+describe('a handler that an app of unknown kind is given by name', () => {
+  const ask = `const up = await this.client.get('/users');`;
+  follow('in a constructor, bound, and from a field', {
+    'given.js': `const axios = require('axios');
+class Routes {
+  constructor(app) {
+    this.client = axios.create();
+    app.get('/a', this.whole.bind(this));
+    app.get('/b', this.text);
+  }
+  async whole(req, res) { ${ask}
+    res.json(up); //~ response
+  }
+  async text(req, res) { ${ask}
+    res.json(up.data);
+  }
+  async unrouted(out, target) { ${ask}
+    target.json(up);
+  }
+}
+module.exports = Routes;
+`,
+    'kept.ts': `import axios from 'axios';
+export class Routes {
+  private readonly client = axios.create();
+  constructor(private readonly app: any) {}
+  private async whole(req, res) { ${ask}
+    res.json(up); //~ response
+  }
+  mount() {
+    this.app.get('/a', this.whole.bind(this));
+  }
+}
+`,
+  });
+});

@@ -59,3 +59,80 @@ describe('Nest', () => {
     'base.ts': `import { Inject } from '@nestjs/common';\nimport { HttpService } from '@nestjs/axios';\nexport class Base { @Inject() protected readonly http!: HttpService; get(path: string) { return this.http.axiosRef.get(path); } }\n`,
   });
 });
+
+const imports = `import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';\nimport { map, tap, type Observable } from 'rxjs';\n`;
+const interceptor = (name: string, handled: string, body: string): string => `@Injectable()
+export class ${name} implements NestInterceptor {
+  intercept(context: ExecutionContext, next: ${handled}): Observable<unknown> {
+    const response = context.switchToHttp().getResponse();
+    return ${body};
+  }
+}
+`;
+
+describe('an interceptor', () => {
+  follow('is told what it handles by the type', {
+    'forward.ts': `${imports}import type { AxiosResponse } from 'axios';\n${interceptor('Forward', 'CallHandler<AxiosResponse>', `next.handle().pipe(map(upstream => {
+      response.set(upstream.headers); //~ header
+      return upstream.data;
+    }))`)}`,
+    'alias.ts': `${imports}import type { Users } from './types';\n${interceptor('Alias', 'CallHandler<Users>', `next.handle().pipe(map(({ headers, data }) => {
+      response.set(headers); //~ header
+      return data;
+    }))`)}`,
+    'types.ts': `import type { AxiosResponse } from 'axios';\nexport type Users = AxiosResponse<string[]>;\n`,
+    'body.ts': `${imports}import type { AxiosResponse } from 'axios';\n${interceptor('Body', 'CallHandler<AxiosResponse>', `next.handle().pipe(map(({ data }) => data))`)}`,
+    'page.ts': `${imports}interface Page { headers: Record<string, string> }\n${interceptor('PageHeaders', 'CallHandler<Page>', `next.handle().pipe(tap(({ headers }) => response.set(headers)))`)}`,
+  });
+  follow('has what the handler returns before it is sent: on the handler, on the class, made with `new`, of another file', {
+    'users.ts': `${imports}import { Controller, Get, UseInterceptors } from '@nestjs/common';
+import { HttpService } from '@nestjs/axios';
+import { Data } from './data';
+import { Log } from './log';
+${interceptor('Own', 'CallHandler', 'next.handle().pipe(map(upstream => upstream.data))')}
+@Controller('users')
+export class Users {
+  constructor(private readonly http: HttpService) {}
+  @Get('a') @UseInterceptors(Data) a() { return this.http.get('http://users'); }
+  @Get('b') @UseInterceptors(new Own()) b() { return this.http.get('http://users'); }
+  @Get('c') @UseInterceptors(Log) c() { return this.http.get('http://users'); } //~ response
+  @Get('d') @UseInterceptors(Log, Data) d() { return this.http.get('http://users'); }
+  @Get('e') e() { return this.http.get('http://users'); } //~ response
+}
+@Controller('posts')
+@UseInterceptors(Data)
+export class Posts {
+  constructor(private readonly http: HttpService) {}
+  @Get('a') a() { return this.http.get('http://posts'); }
+}
+`,
+    'data.ts': `${imports}${interceptor('Data', 'CallHandler', 'next.handle().pipe(map(upstream => upstream.data))')}`,
+    'log.ts': `${imports}${interceptor('Log', 'CallHandler', 'next.handle().pipe(tap(() => console.log(Date.now())))')}`,
+  });
+  follow('that nobody sees is silence, one of a package hands the answer on', {
+    'users.ts': `import { ClassSerializerInterceptor, Controller, Get, UseInterceptors } from '@nestjs/common';
+import { HttpService } from '@nestjs/axios';
+import { Gone } from './gone';
+@Controller('users')
+export class Users {
+  constructor(private readonly http: HttpService) {}
+  @Get('a') @UseInterceptors(Gone) a() { return this.http.get('http://users'); }
+  @Get('b') @UseInterceptors(ClassSerializerInterceptor) b() { return this.http.get('http://users'); } //~ response
+}
+`,
+  });
+  follow('of another file copies what the handler returns: it is told where it is used', {
+    'users.ts': `import { Controller, Get, UseInterceptors } from '@nestjs/common';
+import { HttpService } from '@nestjs/axios';
+import { Forward } from './forward';
+@Controller('users')
+export class Users {
+  constructor(private readonly http: HttpService) {}
+  @Get('a')
+  @UseInterceptors(Forward) //~ header
+  a() { return this.http.get('http://users'); }
+}
+`,
+    'forward.ts': `${imports}${interceptor('Forward', 'CallHandler', 'next.handle().pipe(map(({ headers, data }) => { response.set(headers); return data; }))')}`,
+  });
+});

@@ -72,6 +72,54 @@ app.get('/a', (req, res) => {
   });
 });
 
+describe('what is kept on an app', () => {
+  follow('under a name, and given back under it', {
+    'app.js': `const express = require('express');
+const client = require('./client');
+const app = express();
+app.set('users', client);
+app.set('page', { get: async () => ({ headers: { 'x-page': '1' }, data: '' }) });
+app.get('/a', async (req, res) => {
+  const up = await req.app.get('users').get('/a');
+  res.set(up.headers); //~ header
+  res.send(up.data);
+});
+app.get('/b', async (req, res) => {
+  const up = await app.get('users').get('/b');
+  res.set('x-title', app.get('title')).send(up.data);
+});
+app.get('/c', async (req, res) => {
+  const page = await app.get('page').get('/c');
+  res.set(page.headers).send(page.data);
+});
+`,
+    'client.js': `module.exports = require('axios').create();\n`,
+  });
+  follow('by a plugin of another file, read from `this`', {
+    'app.js': `const app = require('fastify')();
+app.register(require('./users'));
+app.get('/a', async function (request, reply) {
+  const up = await this.users.get('/a');
+  reply.headers(up.headers); //~ header
+  return up.data;
+});
+app.get('/b', async function () { return (await this.users.get('/b')).data; });
+`,
+    'users.js': `const axios = require('axios');
+module.exports = require('fastify-plugin')(async fastify => { fastify.decorate('users', axios.create()); });
+`,
+  });
+  follow('by a hook that asks with what `this` has', {
+    'app.js': `const app = require('fastify')();
+const got = require('got');
+app.decorate('users', got.extend({ prefixUrl: 'http://users' }));
+app.addHook('preHandler', async function (request) { request.upstream = await this.users.get('a'); });
+app.get('/a', (request, reply) => reply.headers(request.upstream.headers).send(request.upstream.body)); //~ header
+app.get('/b', (request, reply) => reply.send(request.upstream.body));
+`,
+  });
+});
+
 describe('handlers in other files', () => {
   follow('a handler without types is reported in its own file, by its uses; where one use alone tells nothing, in none', {
     'routes.js': `const express = require('express');

@@ -8,6 +8,8 @@ export const express: FrameworkModel = {
   packages: ['express', 'express-promise-router', 'express-serve-static-core', 'router'],
   apps: ['default()', 'Router()', 'new default()', 'new Router()'],
   appTypes: ['Application', 'Express', 'IRouter', 'Router'],
+  extended: { 'Express.Locals': { object: 'express.response', member: 'locals' }, 'Express.Request': { object: 'express.request' }, 'Express.Response': { object: 'express.response' } },
+  appKeeps: { set: 'set', get: 'get' },
   appMembers: { locals: { kind: 'state' } },
   objects: {
     'express.response': {
@@ -39,6 +41,7 @@ export const express: FrameworkModel = {
       writes: { statusCode: { kind: 'status' } },
       pipeTarget: true,
       types: ['Response'],
+      typeArguments: { 1: 'locals' },
       telling: [
         'appendHeader()', 'contentType()', 'cookie()', 'end()', 'flushHeaders()', 'header()', 'headersSent', 'json()', 'jsonp()', 'locals',
         'pipe-target', 'redirect()', 'send()', 'sendFile()', 'sendStatus()', 'set()', 'setHeader()', 'setHeaders()', 'status()', 'statusCode=', 'type()', 'writeHead()',

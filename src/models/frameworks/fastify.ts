@@ -1,7 +1,7 @@
 import type { Answer, FrameworkModel, HandlerShape } from '../framework.ts';
 
 const sent: Answer = { webResponse: 'copied', object: 'json', stream: 'piped' };
-const shape: HandlerShape = { parameters: ['fastify.request', 'fastify.reply', 'other'], returns: sent };
+const shape: HandlerShape = { parameters: ['fastify.request', 'fastify.reply', 'other'], self: 'app', returns: sent };
 /** The hooks of one route, in the order in which they run. */
 const hooks: readonly string[] = ['onRequest', 'preParsing', 'preValidation', 'preHandler'];
 /** `onResponse` of @fastify/reply-from: the helper has set the upstream's headers already; what copies them is code of one's own. */
@@ -61,16 +61,16 @@ export const fastify: FrameworkModel = {
       on: 'app',
       by: ['addHook()'],
       event: ['onRequest', 'preHandler', 'preValidation'],
-      shape: { parameters: ['fastify.request', 'fastify.reply', 'other'] },
+      shape: { parameters: ['fastify.request', 'fastify.reply', 'other'], self: 'app' },
     },
     {
       kind: 'registered',
       on: 'app',
       by: ['addHook()'],
       event: ['onSend', 'preParsing', 'preSerialization'],
-      shape: { parameters: ['fastify.request', 'fastify.reply', 'other', 'other'] },
+      shape: { parameters: ['fastify.request', 'fastify.reply', 'other', 'other'], self: 'app' },
     },
-    { kind: 'registered', on: 'app', by: ['setErrorHandler()'], shape: { parameters: ['error', 'fastify.request', 'fastify.reply'], returns: sent } },
+    { kind: 'registered', on: 'app', by: ['setErrorHandler()'], shape: { parameters: ['error', 'fastify.request', 'fastify.reply'], self: 'app', returns: sent } },
     { kind: 'registered', on: 'app', by: ['register()'], shape: { parameters: ['app', 'other', 'other'] } },
     { kind: 'registered', on: 'app', by: ['register()'], option: ['replyOptions.onResponse'], shape: received },
     { kind: 'registered', on: 'package', by: ['default()', 'fastifyPlugin()'], shape: { parameters: ['app', 'other', 'other'] } },

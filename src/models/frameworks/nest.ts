@@ -24,6 +24,7 @@ export const nest: FrameworkModel = {
       types: ['HttpArgumentsHost'],
     },
   },
+  interceptors: { by: 'UseInterceptors', method: 'intercept', host: 'nest.host', type: 'CallHandler', handle: 'handle' },
   handlers: [
     {
       kind: 'decorated',

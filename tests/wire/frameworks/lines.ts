@@ -41,6 +41,9 @@ export function linesOf(model: FrameworkModel): Line[] {
     ...types.map(typeLine),
     ...Object.entries(model.bases ?? {}).map(([base, object]) => ({ text: `what extends ${base} is ${object}`, check: { kind: 'base', base, object } as const })),
     ...Object.entries(model.appMembers ?? {}).map(([name, member]): Line => ({ text: `app.${name} is ${memberText(member)}`, check: { kind: 'on app' } })),
+    ...(model.appKeeps === undefined ? [] : [{ text: `app keeps by ${model.appKeeps.set}(), gives by ${model.appKeeps.get}()`, check: { kind: 'on app' } } as const]),
+    ...Object.entries(model.extended ?? {}).map(([name, { object, member }]): Line => ({ text: `interface ${name} is added to by programs: ${object}${member === undefined ? '' : `.${member}`}`, check: { kind: 'type', name } })),
+    ...interceptorLines(model),
     ...Object.entries(model.decorates ?? {}).map(([call, on]): Line => ({ text: `app.${call} puts on ${on}`, check: { kind: 'on app' } })),
     ...Object.keys(model.objects ?? {}).flatMap(object => objectLines(model, object as ObjectName)),
     ...model.handlers.flatMap(handlerLines),
@@ -55,12 +58,18 @@ export function linesOf(model: FrameworkModel): Line[] {
   ];
 }
 
+function interceptorLines({ interceptors }: FrameworkModel): Line[] {
+  if (interceptors === undefined) return [];
+  const { by, method, host, type, handle } = interceptors;
+  return [{ text: `@${by}() has the answer before it is sent: ${method}() is given ${host} and ${handle}()`, check: { kind: 'on app' } }, typeLine(type)];
+}
+
 function typeLine(name: string): Line {
   return { text: `type ${name}`, check: { kind: 'type', name } };
 }
 
 function objectLines({ objects }: FrameworkModel, object: ObjectName): Line[] {
-  const { calls = {}, gives = {}, members = {}, writes = {}, pipeTarget, stream, types = [], sharedTypes = [], telling = [], keeps } = objects?.[object] ?? { is: 'context' };
+  const { calls = {}, gives = {}, members = {}, writes = {}, pipeTarget, stream, types = [], sharedTypes = [], telling = [], keeps, typeArguments = {} } = objects?.[object] ?? { is: 'context' };
   return [
     ...Object.entries(calls).flatMap(([call, effects]) => effects.flatMap(effect => effectLines({ object, call }, effect))),
     ...Object.entries(gives).map(([call, member]): Line => ({ text: `${object}.${call}() gives ${memberText(member)}`, check: { kind: 'gives', called: { object, call }, member } })),
@@ -71,6 +80,7 @@ function objectLines({ objects }: FrameworkModel, object: ObjectName): Line[] {
     ...(pipeTarget ? [{ text: `${object} is piped into`, check: { kind: 'pipe-target', object } } as const] : []),
     ...(stream ? [{ text: `${object} is a stream`, check: { kind: 'stream', object } } as const] : []),
     ...[...types, ...sharedTypes].map(typeLine),
+    ...Object.entries(typeArguments).map(([position, member]): Line => ({ text: `type argument ${position} of ${types.join(', ')} is ${object}.${member}`, check: { kind: 'on app' } })),
     ...(keeps ? [{ text: `${object} keeps by ${keeps.set}(), gives by ${keeps.get}(), in ${keeps.member}`, check: { kind: 'keeps', object, keeps } } as const] : []),
     ...telling.map((use): Line => ({ text: `${object} is told by ${use}`, check: { kind: 'telling', object, use } })),
   ];
@@ -82,7 +92,8 @@ function handlerLines(handler: Handler): Line[] {
     case 'registered': {
       const where = `${handler.event === undefined ? '' : ` of ${handler.event.join(', ')}`}${handler.length === undefined ? '' : ` with ${handler.length} parameters`}`;
       const names = handler.by.map(by => line(`handler: ${handler.on} ${by}${where}${handler.option === undefined ? '' : ` { ${handler.option.join(', ')} }`}`, by));
-      return [...names, ...sentLines(handler, handler.shape, `${handler.on} ${handler.by[0]}${where}${handler.option === undefined ? '' : ` { ${handler.option[0]} }`}`)];
+      const self: Line[] = handler.shape.self === undefined ? [] : [{ text: `this is the ${handler.shape.self}: ${handler.by.join(', ')}${where}${handler.option === undefined ? '' : ` { ${handler.option.join(', ')} }`}`, check: { kind: 'on app' } }];
+      return [...names, ...self, ...sentLines(handler, handler.shape, `${handler.on} ${handler.by[0]}${where}${handler.option === undefined ? '' : ` { ${handler.option[0]} }`}`)];
     }
     case 'exported':
       return [...handler.names.map(name => line(`handler: export ${name} in ${handler.path.source}`, name)), ...sentLines(handler, handler.shape, `export ${handler.names[0]}`)];

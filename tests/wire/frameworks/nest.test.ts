@@ -14,5 +14,6 @@ prove('nest', nest, {
       ]),
     },
   ],
+  source: [[/^@UseInterceptors\(\)/u, '@nestjs/core', 'interceptors/interceptors-consumer.js', /handle: \(\) => defer\([\s\S]*interceptors\[i\]\.intercept\(context, handler\)/u]],
   types: ['@nestjs/common'],
 });

@@ -1,0 +1,12 @@
+import type * as ESTree from 'estree';
+import type { FunctionNode } from './node.ts';
+
+/** The parameters that a caller gives: `this: FastifyInstance` of TypeScript, which always comes first, is none. */
+export function parametersOf({ params }: FunctionNode): readonly ESTree.Pattern[] {
+  return thisParameterOf({ params }) === undefined ? params : params.slice(1);
+}
+
+/** `this: FastifyInstance` */
+export function thisParameterOf({ params: [first] }: Pick<FunctionNode, 'params'>): ESTree.Identifier | undefined {
+  return first?.type === 'Identifier' && first.name === 'this' ? first : undefined;
+}
