@@ -4,6 +4,7 @@ import type { ClassNode, Node } from '../syntax/node.ts';
 import { callFunction } from './functions.ts';
 import { inModule } from './module-scope.ts';
 import type { Machine } from './machine.ts';
+import { own } from './own.ts';
 import { openFields } from './set-later.ts';
 import { isOfFile } from './wrapped.ts';
 import { bottom, emptyRecord, unknown, type ClassValue, type FunctionValue, type Value } from './values.ts';
@@ -46,6 +47,7 @@ function baseOf(machine: Machine, value: ClassValue): ObjectName | undefined {
   if (parent.kind === 'class') return baseOf(machine, parent);
   // Only the other file says what its class extends.
   machine.meetsServer ||= machine.isAlone && isOfFile(parent);
+  if (parent.kind === 'builtin' && parent.self.kind === 'app') return own(parent.self.framework.bases, parent.name.slice(1));
   return parent.kind === 'api' ? machine.library.baseOf(parent.specifier, parent.path.join('.')) : undefined;
 }
 

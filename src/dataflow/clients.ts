@@ -21,6 +21,8 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
     addInterceptor(machine, client, parameters, node);
     return unknown;
   }
+  // `api.users({ id })` is only a part of the path.
+  if (model.verbs?.includes(path.slice(path.lastIndexOf('.') + 1)) === false) return client;
   const request = model.requests.find(({ calls }) => calls.includes(call) || calls.includes('*()'));
   if (request === undefined) {
     const sibling = machine.library.siblingWith(model, call);
@@ -31,6 +33,7 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
   }
   const origin = originOf(machine, model, node, [...parameters, ...client.options]);
   machine.evidence.ask(node, { parameters: parameters.map(each => givenOptions(machine, each)), instance: client.options.map(each => givenOptions(machine, each)) });
+  callRequestHooks(machine, model, [...parameters, ...client.options], node);
   sendHeaders(machine, request.body === undefined ? parameters : parameters.toSpliced(request.body, 1), model, node);
   const gives = givesWith(machine, request, [...parameters, ...client.options]);
   const echoed = echoedMembers(machine, request, parameters);
@@ -123,15 +126,36 @@ export function callBack(machine: Machine, callback: Value | undefined, paramete
 /** Calls what options name to be called with the response, before the caller has it. */
 function callHooks(machine: Machine, { hooks = {} }: ClientModel, options: readonly Value[], origin: Origin, node: Node): void {
   for (const [name, members] of Object.entries(hooks)) {
-    for (const each of options.flatMap(alternativesOf)) {
-      const hook = each.kind === 'object' ? machine.record(each.id).members.get(name) : undefined;
-      if (hook === undefined) continue;
+    for (const hook of hooksNamed(machine, options, name)) {
       const given = Object.entries(members).map(([member, what]): [string, Value] => [member, givenMember(machine, origin, what, node)]);
       const before = machine.state;
       machine.rooms.call(hook, [machine.make(node, { members: new Map(given), open: true }, `given to ${name}`)], node, undefinedValue);
       machine.state = machine.join(before, machine.state);
     }
   }
+}
+
+/** Calls what options name to be called before the request is sent: what it sets as headers is sent. */
+function callRequestHooks(machine: Machine, model: ClientModel, options: readonly Value[], node: Node): void {
+  for (const [name, member] of Object.entries(model.requestHooks ?? {})) {
+    for (const hook of hooksNamed(machine, options, name)) {
+      const headers = machine.make(node, { form: 'Headers' }, `headers for ${name}`);
+      const request = machine.make(node, { members: new Map([['headers', headers]]), open: true }, `options for ${name}`);
+      const before = machine.state;
+      machine.rooms.call(hook, [machine.make(node, { members: new Map([[member, request]]), open: true }, `given to ${name}`)], node, undefinedValue);
+      machine.state = machine.join(before, machine.state);
+      sendHeaders(machine, [request], model, node);
+    }
+  }
+}
+
+/** One function, or a list of them. */
+function hooksNamed(machine: Machine, options: readonly Value[], name: string): readonly Value[] {
+  return options.flatMap(alternativesOf).flatMap(each => {
+    const hook = each.kind === 'object' ? machine.record(each.id).members.get(name) : undefined;
+    if (hook?.kind === 'object' && machine.record(hook.id).form === 'array') return [...machine.record(hook.id).members.values()];
+    return hook ?? [];
+  });
 }
 
 /** The promise that a request under way is when it is awaited or chained. */

@@ -1,35 +1,25 @@
-import type { HandlerShape, UpstreamParameter } from '../models/framework.ts';
 import type { FunctionNode, Node } from '../syntax/node.ts';
 import { parametersOf } from '../syntax/parameters.ts';
-import { answer } from './answers.ts';
-import { throughInterceptors } from './answer-interceptors.ts';
-import { exitsOf } from './functions.ts';
 import { findExported } from './exported-entries.ts';
 import { anyMeeting, joinRecords } from './join.ts';
-import type { Catcher, Entry } from './activation.ts';
+import type { Entry } from './activation.ts';
 import { prototypeSelf } from './classes.ts';
-import type { Sink } from './flow.ts';
 import type { KnownObject } from './library.ts';
 import type { Machine } from './machine.ts';
-import { isMadeHere } from './made-here.ts';
 import { dead, type State } from './state.ts';
 import { decoratedEntries } from './decorators.ts';
-import { helperOrigin } from './origins.ts';
 import type { Relevance } from './relevance.ts';
-import { makeResponse } from './responses.ts';
-import { serverValue } from './server-objects.ts';
-import { sinkErrors, sinkFor, sinkPour, sinkField } from './sinks.ts';
 import { rolesOf, type Roles } from './roles.ts';
-import { openVariables } from './set-later.ts';
-import { settleTakenBack } from './taken-back.ts';
+import { runEntry, runHandler } from './run-handler.ts';
 import { routedObject, tellingOf } from './telling.ts';
 import { handlerOfFunction } from './typed-handlers.ts';
 import { isTold } from './types.ts';
-import { alternativesOf, bottom, unknown, type FunctionValue, type Value } from './values.ts';
+import { unknown, type FunctionValue, type Value } from './values.ts';
 
 /** Evaluates every entry point of the linted file: handlers by structure first, then functions that nobody else calls. */
 export function runEntries(machine: Machine, relevance: Relevance): void {
   let base = machine.state;
+  const decorated = new Set<Node>();
   const run = (evaluate: () => void, from: State): void => {
     machine.state = machine.joinKept(from, base);
     machine.entrySteps = 0;
@@ -37,6 +27,8 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
     const pending = machine.pending();
     try {
       evaluate();
+      // A class may be made by a function: `module.exports = app => class Home extends app.Controller {}`.
+      if (machine.isAlive) addDecorated(machine, relevance, decorated);
     } catch (error) {
       machine.leave('an entry point', error);
     }
@@ -45,10 +37,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
     machine.settlePending(pending);
     base = keepRecords(machine, base);
   };
-  run(() => {
-    findExported(machine);
-    for (const value of machine.classes) machine.entries.push(...decoratedEntries(machine, value, relevance));
-  }, base);
+  run(() => { findExported(machine); }, base);
   const started = machine.state === dead ? base : machine.state;
   base = started;
   for (;;) {
@@ -69,6 +58,16 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
   }
 }
 
+/** The methods of classes that were made since the last time. */
+function addDecorated(machine: Machine, relevance: Relevance, decorated: Set<Node>): void {
+  for (const value of machine.classes) {
+    if (decorated.has(value.node)) continue;
+    decorated.add(value.node);
+    machine.entries.push(...decoratedEntries(machine, value, relevance));
+  }
+  machine.classes.clear();
+}
+
 /** What handlers leave for the ones after them. */
 function keepRecords(machine: Machine, base: State): State {
   const after = machine.state;
@@ -84,111 +83,6 @@ function keepRecords(machine: Machine, base: State): State {
   }
   machine.state = after;
   return state;
-}
-
-/** Evaluates a handler with the objects that its framework gives it, and takes what it returns as the answer. */
-function runHandler(machine: Machine, entry: Entry): void {
-  const { shape } = entry;
-  const parameters = entry.given ?? parameterNodes(entry).map((parameter, index) => parameterOf(machine, entry, shape.parameters[index], index, parameter));
-  runEntry(machine, entry, parameters);
-}
-
-/** The parameters of a handler; a rest parameter takes all that the framework gives from there on. */
-function parameterNodes({ function: { node }, shape }: Entry): readonly Node[] {
-  const parameters = parametersOf(node);
-  const last = parameters.at(-1);
-  const rest = last?.type === 'RestElement' ? shape.parameters.slice(parameters.length) : [];
-  return [...parameters, ...rest.map(() => last)] as Node[];
-}
-
-function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]): void {
-  machine.outbound.clear();
-  machine.entry = entry;
-  machine.catcher = { thrown: bottom, state: dead };
-  const { returns, throws } = entry.shape;
-  const flows = machine.flows.length;
-  const isForeign = entry.function.module !== machine.home;
-  const { madeAt } = entry;
-  openVariables(machine, entry.function);
-  machine.module = madeAt === undefined ? entry.function.module : machine.home;
-  // A function at the top of another file has its uses of the response told there. That what it returns is an answer, only this file says.
-  entry.isSilent = isForeign && (madeAt === undefined || !isMadeHere(machine, entry.function));
-  const exits = exitsOf(machine, entry.function, parameters, madeAt ?? entry.function.node, entry.self ?? (entry.shape.self === 'app' ? { kind: 'app', framework: entry.framework } : unknown)) ?? [];
-  const { rejection } = machine;
-  entry.isSilent = isForeign && (madeAt === undefined || (handlerOfFunction(machine, entry.function) !== undefined && !isMadeHere(machine, entry.function)));
-  let end: State = dead;
-  for (const exit of exits) {
-    machine.state = exit.state;
-    if (returns !== undefined) {
-      const node = exit.node ?? entry.function.node;
-      machine.module = entry.function.module;
-      answer(machine, throughInterceptors(machine, entry, exit.value), returns, madeAt === undefined ? sinkFor(machine, node, 'return', entry.framework.name) : sinkAt(machine, madeAt, node, entry));
-    }
-    emitOutbound(machine, entry);
-    end = machine.join(end, exit.state);
-  }
-  const thrown = rejection ?? machine.catcher;
-  if (thrown.state !== dead && alternativesOf(thrown.thrown).some(({ kind }) => kind === 'server')) {
-    // An error that is an answer: what was put into it goes out.
-    machine.state = thrown.state;
-    emitOutbound(machine, entry);
-  }
-  if (throws !== undefined && thrown.state !== dead) {
-    machine.state = thrown.state;
-    const sink = sinkFor(machine, entry.function.node, 'throw', entry.framework.name);
-    for (const each of alternativesOf(thrown.thrown)) {
-      const site = each.kind === 'object' ? machine.thrownAt.get(each.id) : undefined;
-      answer(machine, each, throws, site === undefined ? sink : { ...sink, site, node: site.node, module: site.module });
-    }
-  }
-  if (entry.framework.errorHeaders === 'copied') answerErrors(machine, entry, thrown);
-  machine.module = machine.home;
-  settleTakenBack(machine, flows, end);
-  machine.state = end;
-}
-
-/** What a function of another file returns is told where this file makes a handler of it. */
-function sinkAt(machine: Machine, madeAt: Node, node: Node, entry: Entry): Sink {
-  return { ...sinkFor(machine, node, 'return', entry.framework.name), site: { module: machine.home, node: madeAt } };
-}
-
-/** What is thrown, or rejected, reaches the framework's error handler, which sends the headers of an error. */
-function answerErrors(machine: Machine, entry: Entry, { thrown, state }: Catcher): void {
-  if (state === dead) return;
-  machine.state = state;
-  sinkErrors(machine, thrown, entry.framework.errorInstance ?? 'ignored', sinkFor(machine, entry.function.node, 'error handler', entry.framework.name));
-}
-
-/** Headers that were put into the response object itself (`set.headers`, `event.res.headers`) go out when the handler ends. */
-function emitOutbound(machine: Machine, entry: Entry): void {
-  for (const id of machine.outbound) {
-    const record = machine.record(id);
-    const sink = sinkFor(machine, entry.function.node, 'headers', record.outbound ?? '');
-    for (const pour of record.pours) sinkPour(machine, pour, sink, 'copied');
-    for (const [name, value] of record.members) sinkField(machine, name, value, sink);
-  }
-}
-
-function parameterOf(machine: Machine, entry: Entry, role: HandlerShape['parameters'][number] | undefined, index: number, node: Node): Value {
-  if (index === entry.shape.callback) return { kind: 'builtin', name: '#answer', self: unknown };
-  switch (role) {
-    case undefined:
-    case 'error':
-      return unknown;
-    case 'other':
-      // Express's `next(error)` leads to the default error handler, as a throw does.
-      return entry.framework.errorHeaders === 'copied' ? { kind: 'builtin', name: '#next', self: unknown } : unknown;
-    case 'app':
-      return { kind: 'app', framework: entry.framework };
-    default:
-      return typeof role === 'string' ? serverValue(machine, role, node, false) : upstreamValue(machine, role, node);
-  }
-}
-
-/** The response that a proxy helper received: its headers may be copied by hand. */
-function upstreamValue(machine: Machine, role: UpstreamParameter, node: Node): Value {
-  const client = machine.library.clientNamed(role.upstream);
-  return client === undefined ? unknown : makeResponse(machine, helperOrigin(machine, client, role, node), node, 'received');
 }
 
 /** A function that is no handler by structure: by its own annotations, or by how its parameters are used. Whether it is one. */

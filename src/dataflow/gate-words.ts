@@ -88,7 +88,7 @@ export function handsClients({ objects = {} }: FrameworkModel): boolean {
 }
 
 function toldClientsOf({ objects = {} }: FrameworkModel): readonly string[] {
-  return Object.values(objects).flatMap(({ members = {}, telling = [] }) => Object.keys(members).filter(name => members[name]?.kind === 'client' && telling.includes(`${name}()`)));
+  return Object.values(objects).flatMap(({ members = {}, telling = [] }) => Object.keys(members).filter(name => members[name]?.kind === 'client' && (telling.includes(`${name}()`) || telling.includes(name))));
 }
 
 function addNames(framework: FrameworkModel, of: (word: string) => Meaning, given: boolean): void {

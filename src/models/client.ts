@@ -124,6 +124,10 @@ export interface ClientModel {
   readonly interceptors?: readonly CallPath[];
   /** Options, of the call or of the instance, that are called with an object of these members: `{ onResponse({ response }) {} }`. */
   readonly hooks?: Readonly<Record<string, Readonly<Record<string, Given>>>>;
+  /** Options that are called before the request is sent, with an object that has the request's options under this name: `{ onRequest({ options }) {} }`. */
+  readonly requestHooks?: Readonly<Record<string, string>>;
+  /** Where any path is a call: the names that end one which asks. Any other call goes on with the path: `api.users({ id }).get()`. */
+  readonly verbs?: readonly string[];
   /** Members of an instance that are an instance: `axiosRef`. */
   readonly members?: readonly string[];
   /** Members of an instance that are an instance of another client, by that model's name: `{ axiosRef: 'axios' }`. */

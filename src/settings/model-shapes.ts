@@ -55,6 +55,8 @@ export const clientShape: Shape = {
     extends: callPaths,
     interceptors: callPaths,
     hooks: { kind: 'map', of: { kind: 'map', of: given } },
+    requestHooks: { kind: 'map', of: text },
+    verbs: strings,
     members: strings,
     memberClients: { kind: 'map', of: text },
     error: { kind: 'map', of: given },

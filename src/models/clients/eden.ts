@@ -5,6 +5,7 @@ export const eden: ClientModel = {
   docs: 'https://elysiajs.com/eden/treaty/response',
   packages: ['@elysiajs/eden'],
   creates: ['treaty()'],
+  verbs: ['delete', 'get', 'head', 'options', 'patch', 'post', 'put'],
   requests: [{ calls: ['*()'], gives: { promiseOf: { data: 'body', headers: 'headers', response: 'response', status: 'status' } } }],
   response: {
     headers: { headers: 'Headers' },

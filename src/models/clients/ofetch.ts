@@ -8,6 +8,7 @@ export const ofetch: ClientModel = {
   instances: ['$fetch', 'ofetch'],
   extends: ['create()'],
   hooks: { onResponse: { response: 'response' }, onResponseError: { response: 'response' } },
+  requestHooks: { onRequest: 'options' },
   requests: [
     { calls: ['()'], gives: 'body-promise' },
     { calls: ['native()', 'raw()'], gives: 'response-promise' },

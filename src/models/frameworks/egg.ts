@@ -7,11 +7,13 @@ export const egg: FrameworkModel = {
   name: 'Egg',
   docs: 'https://www.eggjs.org/core/httpclient',
   packages: ['egg'],
+  appTypes: ['Application'],
+  appMembers: { curl: { kind: 'client', client: 'urllib' }, httpClient: { kind: 'client', client: 'urllib' }, httpclient: { kind: 'client', client: 'urllib' } },
   bases: { BaseContextClass: 'egg.controller', Controller: 'egg.controller', Service: 'egg.controller' },
   objects: {
     'egg.controller': {
       is: 'context',
-      members: { ctx: { kind: 'object', object: 'egg.context' } },
+      members: { app: { kind: 'app' }, ctx: { kind: 'object', object: 'egg.context' } },
     },
     'egg.context': {
       is: 'context',
@@ -23,7 +25,10 @@ export const egg: FrameworkModel = {
         throw: [{ kind: 'error-headers', argument: 1 }, { kind: 'error-headers', argument: 2 }],
       },
       members: {
+        app: { kind: 'app' },
         curl: { kind: 'client', client: 'urllib' },
+        httpClient: { kind: 'client', client: 'urllib' },
+        httpclient: { kind: 'client', client: 'urllib' },
         header: { kind: 'inbound', container: 'object' },
         headers: { kind: 'inbound', container: 'object' },
         req: { kind: 'object', object: 'node.request' },
@@ -41,11 +46,12 @@ export const egg: FrameworkModel = {
         type: { kind: 'field', field: 'content-type' },
       },
       types: ['Context'],
-      telling: ['attachment()', 'body=', 'curl()', 'length=', 'redirect()', 'set()', 'status=', 'throw()', 'type='],
+      telling: ['attachment()', 'body=', 'curl()', 'httpclient', 'length=', 'redirect()', 'set()', 'status=', 'throw()', 'type='],
       shared: ['attachment()', 'body=', 'length=', 'redirect()', 'set()', 'status=', 'throw()', 'type='],
     },
   },
-  handlers: [],
+  // `module.exports = app => class Home extends app.Controller {}`
+  handlers: [{ kind: 'exported', names: ['default'], path: /\/app\/(?:controller|service)\/.*\.[cm]?[jt]s$/, isCommon: true, shape: { parameters: ['app'] } }],
   errorHeaders: 'copied',
   fresh: { contentType: '{{response}}.type = {{value}}', header: '{{response}}.set({{name}}, {{value}})' },
 };

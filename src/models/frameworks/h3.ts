@@ -46,7 +46,11 @@ export const h3: FrameworkModel = {
       by: ['defineEventHandler()', 'eventHandler()', 'lazyEventHandler()', 'defineLazyEventHandler()', 'defineHandler()', 'defineMiddleware()'],
       shape,
     },
+    // Hooks of an app or a handler come first: what they leave on the event is there for the handler.
+    { kind: 'registered', on: 'package', by: ['createApp()', 'new H3()', 'defineEventHandler()', 'eventHandler()'], option: ['onRequest'], shape: { parameters: ['h3.event'] } },
     { kind: 'registered', on: 'package', by: ['defineEventHandler()', 'eventHandler()', 'defineHandler()'], option: ['handler'], shape },
+    { kind: 'registered', on: 'package', by: ['createApp()', 'defineEventHandler()', 'eventHandler()'], option: ['onBeforeResponse'], shape: { parameters: ['h3.event', 'other'] } },
+    { kind: 'registered', on: 'package', by: ['new H3()'], option: ['onResponse'], shape: { parameters: ['other', 'h3.event'] } },
     { kind: 'registered', on: 'package', by: ['defineNodeHandler()', 'fromNodeHandler()', 'fromNodeMiddleware()'], shape: { parameters: ['node.request', 'node.response', 'other'] } },
     {
       kind: 'registered',

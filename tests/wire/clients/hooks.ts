@@ -18,6 +18,23 @@ export async function proveHooks({ model, given }: ClientProbe, instances: reado
   }
 }
 
+/** Options that are called with the request's own options before it is sent: headers that are set there are sent, added or as a whole. */
+export async function proveRequestHooks({ model, given }: ClientProbe, instances: readonly Dynamic[], upstream: Upstream, notes: Notes): Promise<void> {
+  const call = model.requests[0]?.calls[0] ?? '()';
+  for (const [option, member] of Object.entries(model.requestHooks ?? {})) {
+    const instance = instanceWith(instances, call);
+    const url = upstream.url('length');
+    const asked = async (set: (options: { headers: unknown }) => void): Promise<string | undefined> => {
+      const options = { [option]: (context: Dynamic) => { set(context[member] as unknown as { headers: unknown }); } };
+      await settled(callAt(instance, call, [...(given?.(call, url, options) ?? [url]).slice(0, 1), options]));
+      return upstream.requests.at(-1)?.fields['x-asked'];
+    };
+    const added = await asked(({ headers }) => { (headers as Headers).set('x-asked', 'added'); });
+    const whole = await asked(options => { options.headers = { 'x-asked': 'whole' }; });
+    note(notes, `requestHooks.${option}`, member, added === 'added' && whole === 'whole', `${String(added)}, ${String(whole)}`);
+  }
+}
+
 /** Calls that make another thing of each response before its caller has it: on an instance of their own. */
 export async function proveInterceptors({ model, given }: ClientProbe, instances: readonly Dynamic[], upstream: Upstream, notes: Notes): Promise<void> {
   const call = model.requests[0]?.calls[0] ?? '()';

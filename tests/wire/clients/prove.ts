@@ -3,7 +3,7 @@ import { startUpstream, type Upstream } from '../harness/upstream.ts';
 import { startHttp2Upstream } from './http2-upstream.ts';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { callAt, dynamic, settled, type Dynamic } from './dynamic.ts';
-import { proveHooks, proveInterceptors } from './hooks.ts';
+import { proveHooks, proveInterceptors, proveRequestHooks } from './hooks.ts';
 import { newNotes, note, type Notes, type ProofKind } from './notes.ts';
 import type { ClientProbe, ServiceProbe } from './probe.ts';
 import { proveRequests } from './requests.ts';
@@ -53,6 +53,8 @@ async function prove(probe: ClientProbe | ServiceProbe): Promise<Notes> {
   await step('request headers', () => proveRequestHeaders(probe, [...instances.values()], upstream, notes));
   await step('streams', () => proveStreams(probe, [...instances.values()], upstream, notes));
   await step('hooks', () => proveHooks(probe, [...instances.values()], upstream, notes));
+  await step('request hooks', () => proveRequestHooks(probe, [...instances.values()], upstream, notes));
+  await step('verbs', () => proveVerbs(probe, [...instances.values()], upstream, notes));
   // Last, since they stay.
   await step('interceptors', () => proveInterceptors(probe, [...instances.values()], upstream, notes));
   const { globalTypes } = probe;
@@ -72,6 +74,18 @@ async function proveStreams({ model, given }: ClientProbe, [instance]: readonly 
   const response = await settled(typeof called['subscribe'] === 'function' ? firstValueFrom(called as unknown as Observable<unknown>) : called);
   const stream = response[model.response.body[0] ?? ''] as { readonly headers?: object } | undefined;
   for (const [key, value] of Object.entries(streams)) note(notes, `streams.${key}`, value, stream?.headers !== undefined, 'the body has no headers');
+}
+
+/** Where any path is a call: these end one and ask, and any other call goes on with the path. */
+async function proveVerbs({ model: { verbs = [] } }: ClientProbe, [instance]: readonly Dynamic[], upstream: Upstream, notes: Notes): Promise<void> {
+  for (const verb of verbs) {
+    if (instance === undefined) throw new Error('nothing to call');
+    const before = upstream.requests.length;
+    const path = callAt(instance, 'users()', [{ id: 'length' }]);
+    const isPath = upstream.requests.length === before;
+    await settled(callAt(path, `${verb}()`, [])).catch(() => undefined);
+    note(notes, 'verbs', verb, isPath && upstream.requests.length === before + 1);
+  }
 }
 
 /** Calls on a builder that take request headers: the upstream receives them. */

@@ -12,7 +12,7 @@ prove('h3', h3, {
     {
       gateway: 'h3v2',
       packages: ['h3'],
-      except: /\$fetch|event\.fetch|fromNodeMiddleware|app add\(\)$|send\(\)|sendWebResponse|sendStream|toWebRequest/u,
+      except: /onBeforeResponse|new H3\(\) \{ onResponse|(?:createApp|ventHandler)\(\) \{ onRequest|\$fetch|event\.fetch|fromNodeMiddleware|app add\(\)$|send\(\)|sendWebResponse|sendStream|toWebRequest/u,
       differs: [
         'package defineEventHandler() returns a stream: piped',
         'package defineEventHandler() { handler } returns a stream: piped',
@@ -22,5 +22,8 @@ prove('h3', h3, {
   ],
   types: ['h3', 'h3v1'],
   // Nitro, which is built on it, lays these on each event.
-  source: [[/event\.(?:\$fetch|fetch)/u, 'nitropack', 'dist/runtime/internal/app.mjs', /event\.fetch = \(req, init\) => fetchWithEvent\([\s\S]*event\.\$fetch = /u]],
+  source: [
+    [/^handler: package new H3\(\) \{ onResponse \}/u, 'h3', 'dist/response.mjs', /onResponse\(response, event\)/u],
+    [/event\.(?:\$fetch|fetch)/u, 'nitropack', 'dist/runtime/internal/app.mjs', /event\.fetch = \(req, init\) => fetchWithEvent\([\s\S]*event\.\$fetch = /u],
+  ],
 });

@@ -117,7 +117,7 @@ function tryMember(value: unknown, member: AskedUpstream | Member, stage: Stage,
       return stage.say(seen[member.container]() ? 'yes' : 'other headers');
     }
     case 'client':
-      return stage.say(typeof value === 'function' ? 'yes' : 'no function');
+      return stage.say([value, (value as Loose)['request']].some(call => typeof call === 'function') ? 'yes' : 'no function');
     case 'outbound':
       if (member.container === 'Headers') (value as Headers).set('x-upstream-secret', 'told');
       else Object.assign(value as object, bag());

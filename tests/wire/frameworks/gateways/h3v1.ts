@@ -33,6 +33,22 @@ function stageOf(event: Event, library: unknown, upstream: string): Stage {
   };
 }
 
+/** A handler, or that of an app, with a hook of which the answer tells. */
+function hooked(library: Awaited<ReturnType<typeof load>>, by: string, hook: string, handle: (...parameters: unknown[]) => string): unknown {
+  let verdict = 'not called';
+  const options = {
+    [hook]: (...parameters: unknown[]) => {
+      verdict = handle(...parameters);
+      if (hook === 'onBeforeResponse') Object.assign(parameters[1] as object, { body: verdict });
+    },
+    handler: () => verdict,
+  };
+  if (by !== 'createApp') return library[by]?.(options);
+  const inner = library['createApp']?.(options);
+  inner?.['use']?.(library['eventHandler']?.(options.handler));
+  return inner?.['handler'];
+}
+
 export const start: Gateway['start'] = async (play, name = 'h3v1') => {
   const library = await load(name);
   const app = library['createApp']?.({ debug: false });
@@ -46,6 +62,7 @@ export const start: Gateway['start'] = async (play, name = 'h3v1') => {
     if (by === 'fromNodeMiddleware') app['use']?.(path, library[by]?.((request: unknown, response: { end(text: string): void }) => response.end(play.verdict(check, [request, response]))));
     else if (/[lL]azy/u.test(by)) app['use']?.(path, library[by]?.(() => library['eventHandler']?.(handle)));
     else if (check.handler.option?.includes('onResponse') === true) app['use']?.(path, library['eventHandler']?.((event: Event) => library[by]?.(event, upstream, { onResponse: (...parameters: unknown[]) => (event.node.res as { end(text: string): void }).end(play.verdict(check, parameters)) })));
+    else if (check.handler.option?.some(option => /^on(?:Request|BeforeResponse)$/u.test(option)) === true) app['use']?.(path, hooked(library, by, check.handler.option[0] ?? '', handle));
     else if (check.handler.on === 'package') app['use']?.(path, library[by]?.(check.handler.option === undefined ? handle : { handler: handle }));
     else if (by === 'use') app['use']?.(path, library['eventHandler']?.(handle));
     else if (by === 'add') router['add']?.(path, library['eventHandler']?.(handle), 'get');

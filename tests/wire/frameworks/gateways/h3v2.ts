@@ -33,6 +33,11 @@ export const start: Gateway['start'] = async (play, name = 'h3') => {
         await library[by]?.(event, upstream, { onResponse: (...parameters: unknown[]) => void (verdict = play.verdict(check, parameters)) });
         return verdict;
       });
+    } else if (by === 'new H3' && check.handler.option?.includes('onRequest') === true) {
+      let verdict = 'not called';
+      const inner = new made.H3({ onRequest: (...parameters: unknown[]) => void (verdict = play.verdict(check, parameters)) });
+      inner['get']?.('/**', () => verdict);
+      app['mount']?.(path, (request: Request) => inner['fetch']?.(request));
     } else if (by === 'defineMiddleware') app['use']?.(path, library[by]?.(handle));
     else if (check.handler.on === 'package') app['get']?.(path, library[by]?.(check.handler.option === undefined ? handle : { handler: handle }));
     else if (by === 'on') app['on']?.('GET', path, handle);
