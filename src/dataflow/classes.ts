@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
 import type { ObjectName } from '../models/framework.ts';
-import type { ClassNode, Node } from '../syntax/node.ts';
+import { rangeOf, type ClassNode, type Node } from '../syntax/node.ts';
 import { callFunction } from './functions.ts';
 import { inModule } from './module-scope.ts';
 import type { Machine } from './machine.ts';
@@ -61,7 +61,7 @@ function inScope<Result>(machine: Machine, value: ClassValue, evaluate: () => Re
 /** An instance of a class: fields, then the constructor, as `new` does. The same node makes the same instance. */
 export function instantiate(machine: Machine, value: ClassValue, parameters: readonly Value[], node: Node): Value {
   const form = isError(machine, value) ? 'error' : 'instance';
-  const instance = machine.make(node, { ...emptyRecord, form, of: value, open: true }, `instance of ${value.module.path} ${String(value.node.range?.[0])}`);
+  const instance = machine.make(node, { ...emptyRecord, form, of: value, open: true }, `instance of ${value.module.path} ${String(rangeOf(value.node)[0])}`);
   initialize(machine, value, instance, parameters, node);
   return instance;
 }

@@ -1,3 +1,4 @@
+import { rangeOf } from '../syntax/node.ts';
 import type { Machine } from './machine.ts';
 import type { FunctionValue, Value } from './values.ts';
 
@@ -35,9 +36,9 @@ function signatureOf(machine: Machine, value: Value, depth: number): string | un
     case 'namespace':
       return value.module.path;
     case 'class':
-      return value.module === machine.home ? undefined : `${value.module.path}@${String(value.node.range?.[0])}`;
+      return value.module === machine.home ? undefined : `${value.module.path}@${String(rangeOf(value.node)[0])}`;
     case 'function':
-      return value.module === machine.home || value.scope !== value.module.scope ? undefined : `${value.module.path}:${String(value.node.range?.[0])}`;
+      return value.module === machine.home || value.scope !== value.module.scope ? undefined : `${value.module.path}:${String(rangeOf(value.node)[0])}`;
     case 'object':
       return signatureOfObject(machine, value.id, depth);
     default:

@@ -1,3 +1,4 @@
+import { rangeOf } from '../syntax/node.ts';
 import type { Finding } from './finding.ts';
 import { positionIn } from './position.ts';
 import { relativePath } from './relative-path.ts';
@@ -31,7 +32,7 @@ export function describe(finding: Finding): Words {
 
 /** Where something is: `on line 12` of the linted file, `in ./client.ts:4` of another, by the way from that. */
 export function placeOf(finding: Finding, { module, node }: NonNullable<Finding['origin']>['site']): string {
-  const { line } = positionIn(module, node.range?.[0] ?? 0);
+  const { line } = positionIn(module, rangeOf(node)[0]);
   const { module: linted } = finding.sink.site;
   return module === linted ? `on line ${String(line)}` : `in ${relativePath(linted.path, module.path)}:${String(line)}`;
 }

@@ -19,7 +19,7 @@ import { createWorkspaces } from './workspaces.ts';
 export interface HostOptions {
   /** Files beyond it aren't parsed, in bytes. Default: 256 KiB, 50 ms of the native parser. */
   readonly maxFileSize?: number;
-  /** What the trees kept may weigh, in bytes of memory. Default: 8 MiB, some 300 KB of source. */
+  /** What the trees kept may weigh, in bytes of memory. Default: 8 MiB, some 500 KB of source. */
   readonly maxTreeMemory?: number;
   /** Loads the native parser; throws where there is none. Default: `oxc-parser`, where installed. */
   readonly loadNative?: () => unknown;

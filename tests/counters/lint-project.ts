@@ -9,6 +9,7 @@ import { ruleNames } from '../../src/findings/rule-names.ts';
 import { findingsOf } from '../../src/findings/verdict.ts';
 import type { Counters } from '../../src/host/counters.ts';
 import { createHost, type NodeHost } from '../../src/host/create-host.ts';
+import { rangeOf } from '../../src/syntax/node.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 
 /** A generated backend on the disk. */
@@ -72,7 +73,7 @@ export function lintProject({ root, sources }: GeneratedProject, host: NodeHost 
     most = Math.max(most, analysis.steps);
     for (const other of analysis.opened) opened.set(other, [...(opened.get(other) ?? []), path]);
     for (const { kind, sink } of findingsOf(analysis.flows, library, false)) {
-      const line = text.slice(0, sink.site.node.range?.[0]).split('\n').length;
+      const line = text.slice(0, rangeOf(sink.site.node)[0]).split('\n').length;
       reported.push(`${relative(root, path)}:${String(line)} ${ruleNames[kind]}`);
     }
   }

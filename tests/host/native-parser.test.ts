@@ -32,7 +32,7 @@ test.each([
   expect(parse(path, text)).toEqual({ kind: 'syntax-error' });
 });
 
-test('gives plain trees with ranges, without parents, parentheses or accessors', () => {
+test('gives plain trees that say where nodes start and end, without ranges, parents, parentheses or accessors', () => {
   const attempt = createNativeParser(loadNativeParser, createCounters()).parse('a.ts', 'const a = ((b as C)); class D { constructor(private e: F) {} } /g/u; 1n; (h?.i)!.j');
   const program = attempt.kind === 'program' ? attempt.program : undefined;
   const types = new Set<string>();
@@ -45,12 +45,18 @@ test('gives plain trees with ranges, without parents, parentheses or accessors',
       if (key === 'type') types.add(String(property.value));
       visit(property.value);
     }
-    if ('type' in value) expect(value).toHaveProperty('range');
+    if ('type' in value) expect(value).toMatchObject({ start: expect.any(Number) as number, end: expect.any(Number) as number });
+    expect(value).not.toHaveProperty('range');
   };
   visit(program);
   expect(types).toContain('TSAsExpression');
   expect(types).toContain('TSParameterProperty');
   expect(types).not.toContain('ParenthesizedExpression');
+});
+
+test.each([['a.js', false], ['a.jsx', false], ['a.ts', true], ['a.tsx', true]])('gives the members that only types have in %s: %s', (path, has) => {
+  const attempt = createNativeParser(loadNativeParser, createCounters()).parse(path, 'function f(a) {}');
+  expect(attempt.kind === 'program' && 'returnType' in (attempt.program.body[0] ?? {})).toBe(has);
 });
 
 test('loads at the first text, once', () => {
