@@ -35,7 +35,7 @@ describe('explain', () => {
     const folder = write({
       'routes.ts': routes(`import { load } from './service';`, copying),
       'service.ts': `import { http } from './gone';\nimport { fix } from './broken';\nexport const load = async (path: string) => fix(await http.get(path));\n`,
-      'broken.ts': `export const fix = (;`,
+      'broken.ts': `import axios from 'axios';\nexport const fix = (;`,
     });
     const { findings, files } = plugin.explain(join(folder, 'routes.ts'));
     expect(findings).toEqual([]);

@@ -77,10 +77,14 @@ export interface Limits {
   readonly steps: number;
   /** Nodes that may be evaluated from one entry point. */
   readonly stepsPerEntry: number;
+  /** Of these, in other files; then calls into them are no longer followed. */
+  readonly stepsElsewhere: number;
   /** Calls within calls. */
   readonly depth: number;
   /** Other files that may be opened for one file. */
   readonly modules: number;
+  /** Imports, one after the other, to a file that may ask an upstream. */
+  readonly imports: number;
 }
 
 /** Thrown when a bound is reached; caught where an entry point starts. */

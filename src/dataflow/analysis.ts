@@ -18,6 +18,7 @@ import type { Limits } from './activation.ts';
 import { Machine } from './machine.ts';
 import { readMember, writeMember } from './members.ts';
 import { Module } from './modules.ts';
+import { lookAround, type Surroundings } from './nearest-client.ts';
 import { bind } from './patterns.ts';
 import { Relevance } from './relevance.ts';
 import { writeServerMember } from './server-objects.ts';
@@ -66,7 +67,19 @@ export function analyse(source: Source, library: Library, host: Host | undefined
   const alone = new Machine(library, host, limits);
   alone.isAlone = true;
   const analysis = run(alone, source, relevance);
-  return alone.meetsServer && alone.meetsImport ? complete(run(new Machine(library, host, limits), source, relevance), analysis) : analysis;
+  if (host === undefined || !alone.meetsServer || !alone.meetsImport) return analysis;
+  if (source.checker === undefined && !alone.meetsUpstream) {
+    const around = lookAround(source.path, source.text, { gate: gateOf(library), host, imports: limits.imports, countsMembers: relevance.isGivenClients(source.path) });
+    if (!around.mayAsk) return without(analysis, source.path, around, limits);
+  }
+  return complete(run(new Machine(library, host, limits), source, relevance), analysis);
+}
+
+/** No client is near: what there is to find, the file shows alone. */
+function without(analysis: Analysis, path: string, { crossings, losses }: Surroundings, { imports }: Limits): Analysis {
+  const why = `no client is named in files up to ${String(imports)} imports away: none was opened`;
+  const lost = [...analysis.lost, ...losses, { path, why }];
+  return { ...analysis, crossings, losses: lost.map(each => each.why), lost };
 }
 
 /** With other files, some code is never come to: it waits in a queue, or a bound was reached before. Of its flows, what the file shows alone holds. */

@@ -70,7 +70,7 @@ function begin(machine: Machine): Known {
   inModule(machine, machine.home, () => {
     for (const specifier of machine.home.effects) {
       const resolution = resolve(machine, specifier);
-      if (resolution?.kind === 'file' && machine.host?.mayExport?.(resolution.path, 'declare ') !== false) machine.rooms.open(resolution.path);
+      if (resolution?.kind === 'file' && machine.host?.read(resolution.path)?.includes('declare ') === true) machine.rooms.open(resolution.path);
     }
   });
   return found;

@@ -23,6 +23,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
   const run = (evaluate: () => void, from: State): void => {
     machine.state = machine.joinKept(from, base);
     machine.entrySteps = 0;
+    machine.stepsElsewhere = 0;
     machine.symbols.length = 0;
     const pending = machine.pending();
     try {
@@ -43,6 +44,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
   for (;;) {
     const entry = machine.entries.shift();
     if (entry !== undefined) {
+      if (isForOthers(machine, entry) && !isAwaited(machine, relevance)) continue;
       run(() => {
         if (entry.isWeak === true && runUnknown(machine, entry.function, relevance)) return;
         machine.evaluations.clear();
@@ -66,6 +68,16 @@ function addDecorated(machine: Machine, relevance: Relevance, decorated: Set<Nod
     machine.entries.push(...decoratedEntries(machine, value, relevance));
   }
   machine.classes.clear();
+}
+
+/** Whether a handler is told of in its own file: here it is evaluated for what it leaves to those after it. */
+function isForOthers(machine: Machine, { function: { module }, madeAt }: Entry): boolean {
+  return module !== machine.home && madeAt === undefined;
+}
+
+/** Whether a function of the linted file is still to be evaluated. */
+function isAwaited(machine: Machine, relevance: Relevance): boolean {
+  return machine.entries.some(entry => !isForOthers(machine, entry)) || machine.waiting.some(({ function: { node } }) => !machine.called.has(node) && relevance.isRelevant(node));
 }
 
 /** What handlers leave for the ones after them. */

@@ -34,9 +34,12 @@ export class FileWords {
 
   /** Whether the file is one whose exports are handlers. */
   exports(path: string): boolean {
-    const reading = this.reading(true);
-    for (const { meaning, start, end } of this.hits) reading.add(meaning, start, end);
-    return reading.exports(path);
+    return this.whole().exports(path);
+  }
+
+  /** Whether a framework whose objects have clients is there. */
+  isGivenClients(path: string): boolean {
+    return this.whole().isGivenClients(path);
   }
 
   /** Whether a part of the file names what a framework gives, or registers a handler. */
@@ -74,6 +77,12 @@ export class FileWords {
   /** Whether a class extends what is named where a word stands. */
   isExtended(start: number): boolean {
     return isExtendedAt(this.given.text, start);
+  }
+
+  private whole(): Reading {
+    const reading = this.reading(true);
+    for (const { meaning, start, end } of this.hits) reading.add(meaning, start, end);
+    return reading;
   }
 
   private reading(countsUses: boolean): Reading {

@@ -57,14 +57,21 @@ export function exitsOf(machine: Machine, callee: FunctionValue, parameters: rea
   if ((callee.node as { body: unknown }).body == null) return undefined;
   const idle = idleOf(machine).find(callee, parameters, self);
   if (idle !== undefined) return [{ value: idle, state: machine.state, node: callee.node }];
-  if (machine.calls.length >= machine.limits.depth || evaluations >= MOST_EVALUATIONS || machine.active.filter(active => active === callee.node).length > 1) {
-    machine.lose(`a call was not followed: ${evaluations >= MOST_EVALUATIONS ? 'too many' : 'too deep'}`);
+  const bound = boundReached(machine, callee, evaluations);
+  if (bound !== undefined) {
+    machine.lose(`a call was not followed: ${bound}`);
     return undefined;
   }
   const before = idleOf(machine).begin(callee, parameters, self);
   const exits = enterFunction(machine, callee, parameters, node, self);
   if (before !== undefined) idleOf(machine).end(before, callee, exits);
   return exits;
+}
+
+function boundReached(machine: Machine, { node, module }: FunctionValue, evaluations: number): string | undefined {
+  if (evaluations >= MOST_EVALUATIONS) return 'too many';
+  if (module !== machine.home && machine.stepsElsewhere >= machine.limits.stepsElsewhere) return 'too many steps in other files';
+  return machine.calls.length >= machine.limits.depth || machine.active.filter(active => active === node).length > 1 ? 'too deep' : undefined;
 }
 
 function enterFunction(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): readonly Exit[] {

@@ -2,6 +2,7 @@ import { FileWords } from './file-words.ts';
 import { gateWordsOf } from './gate-words.ts';
 import type { Host } from './host.ts';
 import type { Library } from './library.ts';
+import { linksOf, type Links } from './links.ts';
 import { Reading } from './reading.ts';
 import { Sieve } from './sieve.ts';
 import { kindOfSpecifier, type SpecifierKind } from './specifier-kind.ts';
@@ -16,6 +17,8 @@ export interface Gate {
   readonly admits: (text: string, path: string, host: Pick<Host, 'resolve'> | undefined) => boolean;
   /** What the words of a file are, all of them. */
   readonly read: (text: string) => FileWords;
+  /** Which upstreams and files the text of a file leads to. */
+  readonly links: (text: string) => Links;
 }
 
 const gates = new WeakMap<Library, Gate>();
@@ -51,5 +54,6 @@ function createGate(library: Library): Gate {
       return host !== undefined && (reading.importsFile || reading.others.some(specifier => host.resolve(specifier, path).kind === 'file'));
     },
     read: text => new FileWords({ text, words, sieve, telling, kindOf }),
+    links: text => linksOf(text, words, sieve, kindOf),
   };
 }

@@ -48,6 +48,8 @@ export interface Host {
   resolve(specifier: string, from: string): Resolution;
   /** The tree of the file at `path` (absolute). Never throws. The tree is not kept beyond the caller's analysis. */
   parse(path: string): Parsed;
-  /** Whether the file at `path` may export `name`, by its text alone: it says the name, or hands on all that another file exports. Never throws. */
-  mayExport?(path: string, name: string): boolean;
+  /** The text of the file at `path`; undefined where there is none, or one that is too large. Never throws. */
+  read(path: string): string | undefined;
+  /** A mark that differs once the file at `path` has changed; undefined where there is none, or it was written a moment ago. For what is kept of it beyond an analysis. Never throws. */
+  version?(path: string): string | undefined;
 }

@@ -112,6 +112,8 @@ export class Machine {
   isAlone = false;
   /** Whether something was asked of another file. */
   meetsImport = false;
+  /** Whether an upstream was asked, or a helper's response received. */
+  meetsUpstream = false;
   /** Whether code of the linted file answers a request, or sees one: else no flow can end here. */
   meetsServer = false;
   /** Whether the file is one whose exports are handlers: what it gives to a package may become one of them. */
@@ -121,6 +123,8 @@ export class Machine {
   /** Other files whose trees were opened, in that order. */
   readonly opened: string[] = [];
   entrySteps = 0;
+  /** Of these, in other files. */
+  stepsElsewhere = 0;
 
   private readonly kinds: ('cell' | 'record' | 'symbol')[] = ['cell'];
   private readonly symbolInfos: Map<number, SymbolInfo> = new Map();
@@ -139,6 +143,7 @@ export class Machine {
   step(): void {
     this.steps += 1;
     this.entrySteps += 1;
+    if (this.module !== this.home) this.stepsElsewhere += 1;
     if (this.steps > this.limits.steps || this.entrySteps > this.limits.stepsPerEntry) throw new Exhausted();
   }
 

@@ -26,6 +26,8 @@ export class Module {
   readonly types: Map<string, Node> = new Map();
   /** Files all of whose exports are exported again. */
   readonly starExports: string[] = [];
+  /** Top-level names that nothing can set again. */
+  readonly constants: Set<string> = new Set();
   /** Statements that write members of a top-level name, or call its methods: `hop.add('te')`, `api.get = …`. */
   readonly later: Map<string, Node[]> = new Map();
   /** Statements that give a top-level name to a function: `addInterceptors(client)`. */
@@ -72,7 +74,10 @@ export class Module {
       case 'VariableDeclaration':
         for (const declarator of statement.declarations) {
           if (declarator.init?.type === 'AssignmentExpression') this.hoistCommonjs(declarator.init);
-          for (const name of namesOf(declarator.id)) this.bindings.set(name, { kind: 'declared', node: declarator });
+          for (const name of namesOf(declarator.id)) {
+            this.bindings.set(name, { kind: 'declared', node: declarator });
+            if (statement.kind === 'const') this.constants.add(name);
+          }
         }
         return;
       case 'FunctionDeclaration':

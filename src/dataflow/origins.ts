@@ -8,6 +8,7 @@ const origins = new WeakMap<Machine, Map<string, Origin>>();
 
 /** The origin of what a client receives at `node`: one object for the same client, place and mode. */
 export function originOf(machine: Machine, client: ClientModel, node: Node, options: readonly Value[], declared = false): Origin {
+  machine.meetsUpstream = true;
   const mode = modeOf(machine, client, options);
   return intern(machine, {
     kind: 'upstream',

@@ -55,6 +55,11 @@ export class Relevance {
     this.needed = new Set(this.units.filter(unit => read.has(unit) || isDone(unit) || meets(read, mentioned(unit))));
   }
 
+  /** Whether objects of the file's framework have clients as members. */
+  isGivenClients(path: string): boolean {
+    return this.words.isGivenClients(path);
+  }
+
   private answers(unit: Unit): boolean {
     if (this.exportsHandlers && this.mentions.isExport(unit)) return true;
     if (this.mentions.namesFramework(unit.start, unit.end) || this.words.registers(unit.start, unit.end)) return true;

@@ -1,5 +1,6 @@
 import type { Resolution } from './host.ts';
 import type { Machine } from './machine.ts';
+import { mayExport } from './may-export.ts';
 
 /** Asks the host where a specifier of the current file leads, and remembers what was asked: the verdict hangs on the answer. */
 export function resolve(machine: Machine, specifier: string): Resolution | undefined {
@@ -16,5 +17,7 @@ export function resolve(machine: Machine, specifier: string): Resolution | undef
 /** The file that a barrel hands on, if it may have the name. Of a barrel's files one has: the others are neither parsed nor counted among the files that were opened. */
 export function fileWith(machine: Machine, specifier: string, name: string): string | undefined {
   const resolution = resolve(machine, specifier);
-  return resolution?.kind === 'file' && machine.host?.mayExport?.(resolution.path, name) !== false ? resolution.path : undefined;
+  if (resolution?.kind !== 'file') return undefined;
+  const text = machine.host?.read(resolution.path);
+  return text !== undefined && mayExport(text, name) ? resolution.path : undefined;
 }

@@ -24,7 +24,7 @@ export function openVariables(machine: Machine, { scope, module }: FunctionValue
     for (const name of each.names) {
       const location = each.own(name);
       const value = location === undefined ? undefined : machine.read(location);
-      if (location !== undefined && value?.kind === 'constant' && isSetLater(module, name)) machine.write(location, join(value, unknown));
+      if (location !== undefined && value?.kind === 'constant' && (each === module.scope ? isSetLater(module, name) : isSetWithin(module, name))) machine.write(location, join(value, unknown));
     }
   }
 }
@@ -38,8 +38,13 @@ export function openFields(machine: Machine, node: ClassNode, instance: Value & 
   }
 }
 
-/** Whether a function of the file sets a variable of this name that it doesn't declare itself. */
+/** Whether a function of the file sets a variable at its top. */
 export function isSetLater(module: Module, name: string): boolean {
+  return !module.constants.has(name) && isSetWithin(module, name);
+}
+
+/** Whether a function of the file sets a variable of this name that it doesn't declare itself. */
+function isSetWithin(module: Module, name: string): boolean {
   let known = variables.get(module);
   if (known === undefined) {
     known = /\b(?:let|var)\s/.test(module.text) ? variablesSetLater(module) : nothing;

@@ -6,11 +6,11 @@ import { createDisk } from './disk.ts';
 import { createEslintParser } from './eslint-parser.ts';
 import type { ForeignParser } from './foreign-parser.ts';
 import { parseJsonObject } from './json.ts';
-import { mayExport } from './may-export.ts';
 import { createNativeParser, loadNativeParser } from './native-parser.ts';
 import { parseFile } from './parse-file.ts';
 import { createProjects } from './projects.ts';
 import { resolveSpecifier } from './resolve.ts';
+import { isSettled } from './stamp.ts';
 import { createSurroundings } from './surroundings.ts';
 import { createTreeStore } from './tree-store.ts';
 import { createWorkspaces } from './workspaces.ts';
@@ -34,11 +34,9 @@ export interface LanguageOptions {
 }
 
 /** A host over `node:fs`, which lives as long as the process and works in passes. */
-export interface NodeHost extends Host {
+export interface NodeHost extends Required<Host> {
   /** Starts a pass: the lint of one file. Within a pass the disk is taken as unchanged; the next pass sees every change. */
   begin(language?: LanguageOptions): void;
-  /** A mark that differs once the file at `path` has changed; `undefined` where there is no file. For caches of what was worked out from it. */
-  version(path: string): string | undefined;
   /** What was done since the host was created. */
   counters(): Counters;
 }
@@ -90,15 +88,16 @@ export function createHost(options: HostOptions = {}): NodeHost {
       return resolution;
     },
     parse: (path) => count(parseFile(path, parsers, parseSources)),
-    mayExport(path, name) {
+    read(path) {
+      const stamp = disk.stat(path);
+      if (stamp?.isFile !== true || stamp.size > maxFileSize) return undefined;
       const text = texts.get(path) ?? disk.read(path);
-      if (text === undefined) return false;
-      texts.set(path, text);
-      return mayExport(text, name);
+      if (text !== undefined) texts.set(path, text);
+      return text;
     },
     version(path) {
       const stamp = disk.stat(path);
-      return stamp?.isFile === true ? `${stamp.mtimeMs}:${stamp.size}:${stamp.inode}:${stamp.ctimeMs}` : undefined;
+      return stamp?.isFile === true && isSettled(stamp, Date.now()) ? `${stamp.mtimeMs}:${stamp.size}:${stamp.inode}:${stamp.ctimeMs}` : undefined;
     },
     counters: () => counters,
   };

@@ -52,7 +52,7 @@ const shapes: Readonly<Record<keyof UpstreamSettings, Shape>> = {
   cacheLocation: { kind: 'string' },
   clients: { kind: 'list', of: clientShape },
   crossFile: { kind: 'boolean' },
-  limits: { kind: 'object', required: {}, optional: { depth: limit, modules: limit, steps: limit, stepsPerEntry: limit } },
+  limits: { kind: 'object', required: {}, optional: { depth: limit, imports: limit, modules: limit, steps: limit, stepsElsewhere: limit, stepsPerEntry: limit } },
   runtime: { kind: 'enum', values: ['node', ...edgeRuntimes] },
   servers: { kind: 'list', of: serverShape },
 };

@@ -9,11 +9,11 @@ import { lintProject, writeProject, type GeneratedProject, type ProjectLint } fr
 
 /** Bounds of one lint of each project: what it did when they were written; of steps and resolving, a tenth more. */
 const generated = [
-  { seed: 1, files: 150, profile: 'gateway', language: 'typescript', admitted: 26, steps: 7327, most: 547, resolved: 227, opened: 45 },
-  { seed: 2, files: 150, profile: 'gateway', language: 'commonjs', admitted: 29, steps: 7275, most: 627, resolved: 122, opened: 36 },
-  { seed: 3, files: 200, profile: 'monitor', language: 'typescript', admitted: 44, steps: 9930, most: 572, resolved: 330, opened: 77 },
-  { seed: 4, files: 300, profile: 'ordinary', language: 'commonjs', admitted: 34, steps: 8767, most: 690, resolved: 181, opened: 50 },
-  { seed: 5, files: 300, profile: 'quiet', language: 'typescript', admitted: 10, steps: 2173, most: 429, resolved: 59, opened: 15 },
+  { seed: 1, files: 150, profile: 'gateway', language: 'typescript', admitted: 26, steps: 6854, most: 542, resolved: 477, opened: 45 },
+  { seed: 2, files: 150, profile: 'gateway', language: 'commonjs', admitted: 29, steps: 6542, most: 614, resolved: 204, opened: 36 },
+  { seed: 3, files: 200, profile: 'monitor', language: 'typescript', admitted: 44, steps: 9290, most: 572, resolved: 347, opened: 77 },
+  { seed: 4, files: 300, profile: 'ordinary', language: 'commonjs', admitted: 34, steps: 6808, most: 469, resolved: 465, opened: 50 },
+  { seed: 5, files: 300, profile: 'quiet', language: 'typescript', admitted: 10, steps: 2125, most: 429, resolved: 221, opened: 15 },
 ] as const;
 
 function sum(counts: Readonly<Record<string, number>>): number {

@@ -91,9 +91,12 @@ test('sees a changed configuration in the next pass', () => {
   expect(seen()).toBe('lost');
 });
 
-test('marks versions of a file', () => {
+test('marks versions of a file, once a change must show', async () => {
   const root = writeTree({ 'a.ts': 'one', 'b/c.ts': '' });
   const host = createHost();
+  host.begin();
+  expect(host.version(join(root, 'a.ts'))).toBeUndefined();
+  await settle();
   host.begin();
   const before = host.version(join(root, 'a.ts'));
   expect(before).toBeTypeOf('string');
@@ -101,8 +104,9 @@ test('marks versions of a file', () => {
   host.begin();
   expect(host.version(join(root, 'a.ts'))).toBe(before);
   writeInto(root, 'a.ts', 'three');
+  await settle();
   host.begin();
-  expect(host.version(join(root, 'a.ts'))).not.toBe(before);
+  expect([undefined, before]).not.toContain(host.version(join(root, 'a.ts')));
 });
 
 test('parses no file twice over a barrel of 300 ways, and stats each path once a pass', async () => {

@@ -25,6 +25,7 @@ function verdictsOf({ path, text, other }: Written): readonly string[] {
   const host: Host = {
     resolve: (specifier, from) => (specifier.startsWith('.') ? { kind: 'file', path: `${from.slice(0, from.lastIndexOf('/'))}/parts.js` } : { kind: 'package' }),
     parse: () => ({ kind: 'program', program: programOf(other), text: other }),
+    read: () => other,
   };
   const { flows } = analyse({ path, program: programOf(text), text }, library, host);
   return [...new Set(findingsOf(flows, library).map(({ kind, unsafe, certainty }) => `${kind}: ${[...unsafe].sort().join(', ')} (${certainty})`))].sort();

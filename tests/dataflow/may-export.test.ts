@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayExport } from '../../src/host/may-export.ts';
+import { mayExport } from '../../src/dataflow/may-export.ts';
 
 test.each([
   ['export const load = 1;', true],

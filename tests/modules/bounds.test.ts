@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/explain.ts';
+import { follow, routes, write } from './follow.ts';
+
+const client = "import axios from 'axios';\nexport const load = (path: string) => axios.get(path);\n";
+const work = "export function work(value: string) { const parts = value.split(','); return parts.map(part => part.trim()).join(';'); }\n";
+const own = "const mine = await fetch('http://a');\nres.set(Object.fromEntries(mine.headers)); //~ header";
+
+describe('the steps of one handler in other files', () => {
+  const files = (mark: string): Record<string, string> => ({
+    'client.ts': client,
+    'work.ts': work,
+    'routes.ts': routes("import { load } from './client';\nimport { work } from './work';", `work(req.query.a as string);\nconst up = await load('/a');\nres.set(up.headers);${mark}\n${own}`),
+  });
+  follow('are enough for what comes after work', files(' //~ header'));
+  follow('beyond their bound lead into no other, while the handler itself goes on', files(''), { settings: { limits: { stepsElsewhere: 5 } } });
+});
+
+describe('a handler that another file registers', () => {
+  const other = { 'client.ts': client, 'deep.ts': 'export const find = (id: string) => id;\n', 'other.ts': "import { find } from './deep';\nexport function mount(app) { app.use((req, res) => { res.json(find(req.params.id)); }); }\n" };
+  const opened = (registered: string): string[] => {
+    const folder = write({ ...other, 'routes.ts': `import express from 'express';\nimport { load } from './client';\nimport { mount } from './other';\nconst app = express();\n${registered}` });
+    return explain(join(folder, 'routes.ts')).files.filter(({ isOpened }) => isOpened).map(({ path }) => path.slice(folder.length + 1));
+  };
+  const mine = "app.get('/mine', async (req, res) => { res.json((await load('/a')).data); });\n";
+
+  it('is evaluated before one of the linted file, to which it may leave something', () => {
+    expect(opened(`mount(app);\n${mine}`)).toContain('deep.ts');
+  });
+
+  it('is left to its own file after the last of the linted one', () => {
+    expect(opened(`${mine}mount(app);\n`)).not.toContain('deep.ts');
+  });
+});
