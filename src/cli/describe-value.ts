@@ -1,11 +1,12 @@
 import type { KeySet } from '../dataflow/key-set.ts';
 import type { ObjectRecord, Pour, Value } from '../dataflow/values.ts';
+import { isOfFile } from '../dataflow/unseen.ts';
 
 /** What the analysis takes a value for, in words. */
 export function describeValue(value: Value, record: ObjectRecord | undefined): string {
+  if (isOfFile(value)) return 'unknown: from here on nothing is followed';
   switch (value.kind) {
     case 'unknown':
-      return 'unknown: from here on nothing is followed';
     case 'bottom':
       return 'never evaluated to anything';
     case 'constant':

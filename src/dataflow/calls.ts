@@ -14,7 +14,8 @@ import { callBacks, callForeign, callWrapped, carriedBy, isPath, isRequestCall }
 import { callMember } from './methods.ts';
 import { attempt, callPromisified, settle, settleByCallback } from './methods/promises.ts';
 import { callToolkit } from './packages.ts';
-import { isOfFile } from './wrapped.ts';
+import { testOfUnseen } from './methods/unknown-lists.ts';
+import { isOfFile } from './unseen.ts';
 import { bottom, emptyRecord, undefinedValue, unknown, type Value } from './values.ts';
 
 /** Calls a value: what it gives back, with what it did in the state. */
@@ -51,9 +52,9 @@ export function call(machine: Machine, callee: Value, parameters: readonly Value
     case 'parameter':
       machine.use(callee.id, callee.path, '()');
       callBacks(machine, parameters, node);
-      return unknown;
+      return testOfUnseen(parameters) ?? unknown;
     default:
-      return callForeign(machine, parameters, node, false) ?? unknown;
+      return callForeign(machine, parameters, node, false) ?? testOfUnseen(parameters) ?? unknown;
   }
 }
 
@@ -118,10 +119,10 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   }
   const carried = callToolkit(machine, callee.specifier, path, parameters, node);
   if (carried !== undefined) return carried;
-  const given = callForeign(machine, parameters, node, !isPath(parameters[0]) && !machine.exportsHandlers);
+  const given = callForeign(machine, parameters, node, !isPath(parameters[0]) && !machine.exportsHandlers && !isOfFile(callee));
   const result = isNew ? around(machine, given, parameters) : (given ?? (isOfFile(callee) ? undefined : carriedBy(machine, parameters)));
   const name = parameters.find(value => value.kind === 'name');
-  if (name !== undefined) return { kind: 'test', symbol: name.symbol, may: KeySets.everything, must: KeySets.nothing, isOpaque: true };
+  if (name !== undefined) return { kind: 'test', symbol: name.symbol, may: KeySets.nothing, must: KeySets.everything };
   return result === undefined || (result.kind === 'builtin' && callee.path.includes('()')) ? { ...callee, path: [...callee.path, '()'] } : result;
 }
 

@@ -6,7 +6,7 @@ import { inModule } from './module-scope.ts';
 import type { Machine } from './machine.ts';
 import { own } from './own.ts';
 import { openFields } from './set-later.ts';
-import { isOfFile } from './wrapped.ts';
+import { isOfFile } from './unseen.ts';
 import { bottom, emptyRecord, unknown, type ClassValue, type FunctionValue, type Value } from './values.ts';
 
 export function classValue(machine: Machine, node: ClassNode): ClassValue {

@@ -21,7 +21,11 @@ export function placeElement(machine: Machine, list: Value & { kind: 'object' },
 }
 
 function withAdded(machine: Machine, record: ObjectRecord, element: Value, node: Node): ObjectRecord {
-  if (element.kind === 'name' && machine.symbol(element.symbol).opaque) return { ...record, open: true };
+  if (element.kind === 'name') {
+    const { keys, opaque } = machine.symbol(element.symbol);
+    if (!record.open && !KeySets.isEmpty(opaque)) return withAdded(machine, { ...record, open: true }, element, node);
+    if (KeySets.isEmpty(keys)) return record;
+  }
   const pours = poursOfElement(machine, element);
   if (pours.length > 0) return addPours(machine, withoutOrder(record), pours, node);
   if (element.kind === 'name' && machine.casingOf(element.symbol) === 'listed') {
@@ -108,7 +112,7 @@ function spreadObject(machine: Machine, into: ObjectRecord, source: Value, node:
   if (record.form === 'response' && record.origin?.client?.response.web === true) return into;
   const fields = record.pours.filter(pour => pour.as === 'fields');
   const kept = into.pours.length === 0 ? into : without(into, KeySets.only(record.members.keys()));
-  const result = addPours(machine, { ...kept, open: into.open || record.open, rest: join(into.rest, record.rest) }, fields, node);
+  const result = addPours(machine, { ...kept, open: into.open || record.open, isCut: into.isCut ?? record.isCut, rest: join(into.rest, record.rest) }, fields, node);
   return narrow(withMembers(machine, result, record.members, node));
 }
 
@@ -118,7 +122,7 @@ const MOST_MEMBERS = 64;
 /** Of more members, those are given up that tell nothing of an upstream. */
 function narrow(record: ObjectRecord): ObjectRecord {
   if (record.members.size <= MOST_MEMBERS) return record;
-  return { ...record, open: true, members: new Map([...record.members].filter(([, value]) => alternativesOf(value).some(tellsOfUpstream))) };
+  return { ...record, open: true, isCut: true, members: new Map([...record.members].filter(([, value]) => alternativesOf(value).some(tellsOfUpstream))) };
 }
 
 /** The record with more members; where poured headers may have the same name, which of them was written last is not known. */
@@ -130,11 +134,11 @@ function withMembers(machine: Machine, record: ObjectRecord, written: ObjectReco
 
 function spreadList(machine: Machine, into: ObjectRecord, source: Value, node: Node): ObjectRecord {
   if (source.kind === 'constant') return into;
-  if (source.kind !== 'object') return { ...into, open: true };
+  if (source.kind !== 'object') return { ...into, open: true, rest: source.kind === 'api' ? join(into.rest, source) : into.rest };
   const record = machine.record(source.id);
   const isContainer = record.form === 'Headers' || record.form === 'map' || record.form === 'axios-headers';
   const pours = record.pours.flatMap(pour => (pour.as === 'fields' ? (isContainer ? [{ ...pour, as: 'pairs' as const }] : []) : [pour]));
-  let result = addPours(machine, { ...(pours.length > 0 ? withoutOrder(into) : into), open: into.open || record.open || (record.form !== 'array' && record.form !== 'set' && !isContainer), rest: join(into.rest, record.rest) }, pours, node);
+  let result = addPours(machine, { ...(pours.length > 0 ? withoutOrder(into) : into), isCut: into.isCut ?? record.isCut, open: into.open || record.open || (record.form !== 'array' && record.form !== 'set' && !isContainer), rest: join(into.rest, record.rest) }, pours, node);
   if (record.form === 'array' || record.form === 'set') for (const value of record.members.values()) result = withAdded(machine, result, value, node);
   if (isContainer && record.members.size > 0) {
     for (const [name, value] of exclusiveMembers(record)) {

@@ -1,5 +1,5 @@
 import * as KeySets from './key-set.ts';
-import { listedAs } from './listed.ts';
+import { listedAs, listedInUnknown } from './listed.ts';
 import type { Machine } from './machine.ts';
 import { testOfNames } from './key.ts';
 import { testOfText } from './methods/texts.ts';
@@ -14,9 +14,10 @@ export function compare(machine: Machine, a: Value, b: Value): Value {
   if (a.kind === 'name') {
     const others = alternativesOf(b);
     const names = others.flatMap(other => (other.kind === 'constant' && typeof other.value === 'string' ? [other.value] : []));
-    if (names.length === 0) return unknown;
-    const test = testOfNames(machine, a, listedAs(names, names.length < others.length));
-    return names.length === 1 ? test : { ...test, must: KeySets.nothing };
+    const unlisted = others.map(listedInUnknown).find(each => each !== undefined)?.others;
+    if (names.length === 0 && unlisted === undefined) return unknown;
+    const test = testOfNames(machine, a, listedAs(names, unlisted));
+    return others.length === 1 ? test : { ...test, must: KeySets.nothing };
   }
   if (a.kind === 'constant' && b.kind === 'constant') return constant(a.value === b.value);
   if (a.kind === 'test' && b.kind === 'constant' && typeof b.value === 'boolean') return b.value ? a : not(a);
@@ -42,13 +43,12 @@ function compareNames(machine: Machine, a: Value & { kind: 'name' }, b: Value & 
 export function not(value: Value): Value {
   if (value.kind === 'constant') return constant(!value.value);
   if (value.kind !== 'test') return unknown;
-  const opposite: Value = { kind: 'test', symbol: value.symbol, may: KeySets.complement(value.must), must: KeySets.complement(value.may) };
-  return value.isOpaque === true ? { ...opposite, isOpaque: true } : opposite;
+  return { kind: 'test', symbol: value.symbol, may: KeySets.complement(value.must), must: KeySets.complement(value.may), unseen: value.unseen === undefined ? undefined : !value.unseen };
 }
 
 /** `list.indexOf(name) < 0` and its kin: the position compared with a number. */
 export function comparePosition(operator: string, position: Value & { kind: 'index' }, number: number): Value {
-  const found: Value = { kind: 'test', symbol: position.symbol, may: position.may, must: position.must };
+  const found: Value = { kind: 'test', symbol: position.symbol, may: position.may, must: position.must, unseen: position.unseen };
   if (number === 0 && position.start !== undefined && /^[=!]==?$/.test(operator)) return operator.startsWith('=') ? position.start : not(position.start);
   const isFound = (number === -1 && (operator === '>' || operator === '!==' || operator === '!=')) || (number === 0 && operator === '>=');
   const isMissing = (number === -1 && (operator === '===' || operator === '==' || operator === '<=')) || (number === 0 && operator === '<');

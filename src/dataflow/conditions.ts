@@ -42,16 +42,15 @@ export function split(machine: Machine, value: Value): Split {
   if (state === dead) return [dead, dead];
   if (value.kind === 'test') {
     const { keys, opaque } = machine.symbol(value.symbol);
-    const whenTrue = KeySets.intersect(keys, value.may);
-    const whenFalse = KeySets.subtract(keys, value.must);
-    const stateFor = (names: KeySets.KeySet): State => {
-      if (KeySets.isEmpty(names)) return dead;
+    const untold = KeySets.union(opaque, KeySets.intersect(keys, KeySets.subtract(value.must, value.may)));
+    const stateFor = (names: KeySets.KeySet, side: boolean): State => {
+      const others = value.unseen === side ? KeySets.subtract(KeySets.union(opaque, keys), names) : untold;
+      if (KeySets.isEmpty(names) && KeySets.isEmpty(others)) return dead;
       machine.state = state;
-      // A test of the name that isn't known may take any name away: what it lets pass isn't told.
-      machine.writeSymbol(value.symbol, { keys: names, opaque: opaque || value.isOpaque === true });
+      machine.writeSymbol(value.symbol, { keys: names, opaque: others });
       return machine.state;
     };
-    const sides: Split = [stateFor(whenTrue), stateFor(whenFalse)];
+    const sides: Split = [stateFor(KeySets.intersect(keys, value.may), true), stateFor(KeySets.subtract(keys, value.must), false)];
     machine.state = state;
     return sides;
   }

@@ -5,7 +5,8 @@ import { functionsOf, optionsOf } from './frameworks.ts';
 import { exportedValue } from './imports.ts';
 import type { Machine } from './machine.ts';
 import { undefinedValue, type Value } from './values.ts';
-import { exportedExpression, isOfFile, isUnseen, wrappedIn } from './wrapped.ts';
+import { isOfFile, isUnseen } from './unseen.ts';
+import { exportedExpression, wrappedIn } from './wrapped.ts';
 
 /** Handlers that are exported under a name, from a file whose path means it. */
 export function findExported(machine: Machine): void {

@@ -9,7 +9,7 @@ import { branch, split, truthinessOf } from './conditions.ts';
 import { awaited, functionValue } from './functions.ts';
 import { bindingValue, importedValue } from './imports.ts';
 import { join, joinAll } from './join.ts';
-import { membersOf } from './listed.ts';
+import { listedInUnknown, membersOf } from './listed.ts';
 import { registerLiteral } from './frameworks.ts';
 import { addElement, placeElement, spreadInto, withElements } from './collections.ts';
 import type { Machine } from './machine.ts';
@@ -19,7 +19,7 @@ import { deleteMember, evaluateReference, readMember } from './members.ts';
 import { withMembers, writeRecord } from './records.ts';
 import { callMember } from './methods.ts';
 import { checkedValue } from './named-types.ts';
-import { alternativesOf, bottom, constant, emptyRecord, undefinedValue, unknown, type ObjectRecord, type Value } from './values.ts';
+import { alternativesOf, bottom, constant, emptyRecord, undefinedValue, unknown, type Value } from './values.ts';
 
 /** The most elements of an array literal that are looked at: longer ones are data. */
 const MOST_ELEMENTS = 500;
@@ -238,7 +238,7 @@ function evaluateArray(machine: Machine, node: ESTree.ArrayExpression): Value {
     else placeElement(machine, value, given, element);
   }
   flush();
-  if (node.elements.length > MOST_ELEMENTS) machine.writeRecord(value.id, { ...machine.record(value.id), open: true });
+  if (node.elements.length > MOST_ELEMENTS) machine.writeRecord(value.id, { ...machine.record(value.id), open: true, isCut: true });
   return value;
 }
 
@@ -306,7 +306,7 @@ function evaluateEither(machine: Machine, [whenTrue, whenFalse]: readonly [State
 function evaluateLogical(machine: Machine, node: ESTree.LogicalExpression): Value {
   if (node.operator === '??') {
     const left = evaluate(machine, node.left);
-    const isNullish = alternativesOf(left).map(value => (value.kind === 'constant' ? value.value == null : value.kind === 'unknown' || value.kind === 'field' || value.kind === 'parameter' ? undefined : false));
+    const isNullish = alternativesOf(left).map(value => (value.kind === 'constant' ? value.value == null : value.kind === 'unknown' || value.kind === 'field' || value.kind === 'parameter' || value.kind === 'test' ? undefined : false));
     if (isNullish.every(each => each === false)) return left;
     const rest = joinAll(alternativesOf(left).filter(value => value.kind !== 'constant' || value.value != null));
     const { state } = machine;
@@ -366,7 +366,7 @@ function evaluateBinary(machine: Machine, node: ESTree.BinaryExpression): Value 
     case '>=':
       return left.kind === 'index' && right.kind === 'constant' ? comparePosition(node.operator, left, Number(right.value)) : unknown;
     case 'in':
-      return left.kind === 'name' && right.kind === 'object' ? nameIn(machine, left, machine.record(right.id)) : unknown;
+      return left.kind === 'name' ? nameIn(machine, left, right) : unknown;
     case '+':
       return sum(left, right);
     default:
@@ -374,8 +374,9 @@ function evaluateBinary(machine: Machine, node: ESTree.BinaryExpression): Value 
   }
 }
 
-function nameIn(machine: Machine, name: Value & { kind: 'name' }, record: ObjectRecord): Value {
-  return testOfNames(machine, name, membersOf(record, false));
+function nameIn(machine: Machine, name: Value & { kind: 'name' }, object: Value): Value {
+  const listed = object.kind === 'object' ? membersOf(machine.record(object.id), false) : listedInUnknown(object);
+  return listed === undefined ? unknown : testOfNames(machine, name, listed);
 }
 
 function sum(left: Value, right: Value): Value {

@@ -45,7 +45,7 @@ export function nameSymbolAt(machine: Machine, array: number, record: ObjectReco
   const symbol = machine.symbolOfArray(array, { casing: listed === undefined ? casingOf(record.pours) : 'listed', pours: record.pours });
   if (!machine.symbols.includes(symbol)) {
     machine.symbols.push(symbol);
-    machine.writeSymbol(symbol, { keys: KeySets.union(namesOfPours(record.pours), KeySets.only(stringsIn([...record.members.values()]))), opaque: false });
+    machine.writeSymbol(symbol, { keys: KeySets.union(namesOfPours(record.pours), KeySets.only(stringsIn([...record.members.values()]))), opaque: KeySets.nothing });
   }
   return listed === undefined ? elementOf(machine, record.pours, symbol, node, isNext) : { kind: 'name', symbol, fold: 'none' };
 }

@@ -15,7 +15,8 @@ import { takeBack } from './taken-back.ts';
 import { memberValue, serverValue } from './server-objects.ts';
 import { makeWebResponse } from './web.ts';
 import { alternativesOf, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
-import { isOfFile, isUnseen, wrappedIn } from './wrapped.ts';
+import { isOfFile, isUnseen } from './unseen.ts';
+import { wrappedIn } from './wrapped.ts';
 
 type ServerValue = Value & { kind: 'server' };
 type Registered = Handler & { kind: 'registered' };

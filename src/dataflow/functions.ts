@@ -11,6 +11,7 @@ import { inModule } from './module-scope.ts';
 import { isFixed, signatureOfCall } from './remembered.ts';
 import { dead } from './state.ts';
 import { Scope } from './scope.ts';
+import { isOfFile } from './unseen.ts';
 import { bottom, emptyRecord, undefinedValue, unknown, type FunctionValue, type Value } from './values.ts';
 
 /** How often one function is evaluated for one file before it is taken as unknown. */
@@ -138,7 +139,7 @@ function bindParameters(machine: Machine, node: FunctionNode, parameters: readon
       continue;
     }
     const given = parameters[index] ?? undefinedValue;
-    machine.rooms.bind(pattern, given.kind === 'unknown' ? declaredParameter(machine, pattern) : given, scope);
+    machine.rooms.bind(pattern, isOfFile(given) ? declaredParameter(machine, pattern) : given, scope);
   }
 }
 

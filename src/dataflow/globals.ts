@@ -2,7 +2,7 @@ import type { Node } from '../syntax/node.ts';
 import { fillFrom, listOf, spreadInto } from './collections.ts';
 import { importedValue } from './imports.ts';
 import { joinAll } from './join.ts';
-import { membersOf } from './listed.ts';
+import { listedInUnknown, membersOf } from './listed.ts';
 import type { Machine } from './machine.ts';
 import { keyOfValue, testOfNames } from './key.ts';
 import { deleteMember } from './members.ts';
@@ -110,10 +110,11 @@ function arrayFrom(machine: Machine, source: Value, mapper: Value, node: Node): 
 }
 
 export function hasMember(machine: Machine, object: Value, name: Value): Value {
-  if (object.kind !== 'object' || name.kind !== 'name') return unknown;
-  const record = machine.record(object.id);
-  if (record.pours.length > 0) return unknown;
-  return testOfNames(machine, name, membersOf(record, false));
+  if (name.kind !== 'name') return unknown;
+  const record = object.kind === 'object' ? machine.record(object.id) : undefined;
+  if (record !== undefined && record.pours.length > 0) return unknown;
+  const listed = record === undefined ? listedInUnknown(object) : membersOf(record, false);
+  return listed === undefined ? unknown : testOfNames(machine, name, listed);
 }
 
 /** `new Headers(init)` and other objects of the language. */

@@ -20,14 +20,13 @@ const modules = new WeakMap<Machine, Map<string, Module | undefined>>();
 export function importedValue(machine: Machine, specifier: string, name: string): Value {
   if (machine.library.isKnown(specifier)) return apiOf(specifier, name);
   const resolution = resolve(machine, specifier);
-  if (resolution === undefined) return specifier.startsWith('.') ? unknown : apiOf(specifier, name);
-  if (resolution.kind === 'package') return apiOf(specifier, name);
+  if (resolution === undefined || resolution.kind === 'package') return apiOf(specifier, name);
   if (resolution.kind === 'lost') {
     machine.lose(`${specifier} from ${machine.module.path}: ${resolution.why}`);
-    return specifier.startsWith('.') ? unknown : apiOf(specifier, name);
+    return apiOf(specifier, name);
   }
   const module = openModule(machine, resolution.path);
-  return module === undefined ? unknown : exportedValue(machine, module, name);
+  return module === undefined ? apiOf(specifier, name) : exportedValue(machine, module, name);
 }
 
 function apiOf(specifier: string, name: string): Value {

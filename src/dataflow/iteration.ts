@@ -6,7 +6,7 @@ import * as KeySets from './key-set.ts';
 import { listedIn, stringsIn, type Listed } from './listed.ts';
 import type { Target } from './activation.ts';
 import type { Machine } from './machine.ts';
-import { dead, type State } from './state.ts';
+import { dead, type State, type SymbolContent } from './state.ts';
 import { alternativesOf, bottom, constant, unknown, type ObjectRecord, type Value } from './values.ts';
 
 /** What is walked: elements (`for of`, `forEach`), `[name, value]` of a container's entries, or own names (`for in`, `Object.keys`). */
@@ -21,6 +21,8 @@ interface Batch {
   readonly element: () => Value;
   readonly symbol: number | undefined;
   readonly names: KeySets.KeySet;
+  /** Names that may be among them, for all one knows. */
+  readonly opaque?: KeySets.KeySet;
   /** Whether there is an element, so that the loop is entered. */
   readonly isEntered: boolean;
 }
@@ -55,7 +57,7 @@ function positioned(machine: Machine, element: Value, node: Node): Value {
 /** Elements that may be in a list of headers or names, or not. */
 function runPerhaps(machine: Machine, node: Node, value: Value, walk: Walk, body: (element: Value) => void, label: string | undefined): void {
   const record = value.kind === 'object' && walk === 'elements' ? machine.record(value.id) : undefined;
-  const isNames = record !== undefined && record.pours.length === 0 && listedIn(record)?.isOpen === true && !hasForeignNames(machine, record) && stringsIn([...record.members.values()]).length > 0;
+  const isNames = record !== undefined && record.pours.length === 0 && listedIn(record)?.others !== 'none' && !hasForeignNames(machine, record) && stringsIn([...record.members.values()]).length > 0;
   if (record === undefined || !(isNames || (record.form === 'array' && record.pours.length > 0))) return;
   for (const element of isNames ? [unknown] : alternativesOf(record.rest)) {
     const before = machine.state;
@@ -85,7 +87,7 @@ export function runAll(machine: Machine, node: Node, elements: readonly Value[],
   machine.state = machine.joinStates([machine.state, ...target.breaks]);
 }
 
-function runLoop(machine: Machine, { symbol, names, isEntered }: Batch, body: () => void, label: string | undefined): void {
+function runLoop(machine: Machine, { symbol, names, opaque = KeySets.nothing, isEntered }: Batch, body: () => void, label: string | undefined): void {
   const before = machine.state;
   if (before === dead) return;
   const { length } = machine.symbols;
@@ -98,32 +100,32 @@ function runLoop(machine: Machine, { symbol, names, isEntered }: Batch, body: ()
     machine.targets.push(target);
     machine.state = head;
     machine.symbols.length = length + (symbol === undefined ? 0 : 1);
-    if (symbol !== undefined) machine.writeSymbol(symbol, { keys: names, opaque: false });
+    if (symbol !== undefined) machine.writeSymbol(symbol, { keys: names, opaque });
     body();
     machine.targets.pop();
     end = machine.joinStates([machine.state, ...target.continues]);
     breaks.push(...target.breaks);
-    const next = withSymbol(machine, machine.join(head, end), symbol, names);
+    const next = withSymbol(machine, machine.join(head, end), symbol, { keys: names, opaque });
     if (machine.isStable(head, next)) break;
     head = next;
   }
-  // No name takes the path on which the loop isn't entered; all take the one that is left early.
-  const skipped = isEntered ? dead : withSymbols(machine, before, length, KeySets.nothing);
-  const left = breaks.map(state => withSymbols(machine, state, length, KeySets.everything));
+  // No name is known to take the path on which the loop isn't entered; all take the one that is left early.
+  const skipped = isEntered ? dead : withSymbols(machine, before, length, { keys: KeySets.nothing, opaque: KeySets.everything });
+  const left = breaks.map(state => withSymbols(machine, state, length, { keys: KeySets.everything, opaque: KeySets.nothing }));
   machine.state = machine.joinStates([skipped, end, ...left]);
   machine.symbols.length = length;
 }
 
-function withSymbol(machine: Machine, state: State, symbol: number | undefined, keys: KeySets.KeySet): State {
+function withSymbol(machine: Machine, state: State, symbol: number | undefined, content: SymbolContent): State {
   if (symbol === undefined || state === dead) return state;
   machine.state = state;
-  machine.writeSymbol(symbol, { keys, opaque: false });
+  machine.writeSymbol(symbol, content);
   return machine.state;
 }
 
-/** The state with every symbol of this loop standing for `keys`. */
-function withSymbols(machine: Machine, state: State, from: number, keys: KeySets.KeySet): State {
-  return machine.symbols.slice(from).reduce<State>((all, symbol) => withSymbol(machine, all, symbol, keys), state);
+/** The state with every symbol of this loop standing for these names. */
+function withSymbols(machine: Machine, state: State, from: number, content: SymbolContent): State {
+  return machine.symbols.slice(from).reduce<State>((all, symbol) => withSymbol(machine, all, symbol, content), state);
 }
 
 /** The elements of a short list of constants or other known values, where they are better taken one by one. */
@@ -145,6 +147,7 @@ export function stringsOf(machine: Machine, value: Value): Listed | undefined {
 
 function batchOf(machine: Machine, node: Node, value: Value, walk: Walk): Batch | undefined {
   if (value.kind === 'request' || value.kind === 'body') return plainBatch(unknown);
+  if (value.kind === 'api' && walk === 'elements') return foreignBatch(machine, node, []);
   if (value.kind !== 'object') return value.kind === 'constant' && value.value === undefined ? undefined : plainBatch(unknown);
   const record = machine.record(value.id);
   switch (record.form) {
@@ -166,6 +169,12 @@ function plainBatch(value: Value): Batch {
   return { element: () => (value.kind === 'bottom' ? unknown : value), symbol: undefined, names: KeySets.everything, isEntered: false };
 }
 
+/** Names of a list of code that isn't seen, beside those that are known: any name may be among them. */
+function foreignBatch(machine: Machine, node: Node, strings: readonly string[]): Batch {
+  const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [] });
+  return { element: () => ({ kind: 'name', symbol, fold: 'none' }), symbol, names: KeySets.only(strings), opaque: KeySets.everything, isEntered: true };
+}
+
 function batchOfList(machine: Machine, node: Node, record: ObjectRecord): Batch {
   const elements = [...record.members.values()];
   const strings = stringsIn(elements);
@@ -175,10 +184,7 @@ function batchOfList(machine: Machine, node: Node, record: ObjectRecord): Batch 
     return { element: () => elementOf(machine, record.pours, symbol, node), symbol, names, isEntered: false };
   }
   const listed = listedIn(record);
-  if (hasForeignNames(machine, record)) {
-    const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [] });
-    return { element: () => ({ kind: 'name', symbol, fold: 'none' }), symbol, names: KeySets.only(strings), isEntered: strings.length > 0 };
-  }
+  if (hasForeignNames(machine, record) || record.rest.kind === 'api' || record.isCut === true) return foreignBatch(machine, node, strings);
   if (listed !== undefined && strings.length === elements.length && listed.names.length + listed.perhaps.length > 0) {
     const sure = listed.perhaps.length > 0 ? KeySets.only(listed.names) : undefined;
     const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [], sure });

@@ -145,8 +145,9 @@ export function joinRecords(a: ObjectRecord, b: ObjectRecord, meeting: Meeting):
   const changed = members !== a.members;
   const pours = joinPours(a.pours, b.pours, meeting.keys);
   const open = a.open || b.open;
-  if (!changed && pours === a.pours && rest === a.rest && open === a.open) return a;
-  return { ...a, members, pours, rest, open };
+  const isCut = a.isCut ?? b.isCut;
+  if (!changed && pours === a.pours && rest === a.rest && open === a.open && isCut === a.isCut) return a;
+  return { ...a, members, pours, rest, open, isCut };
 }
 
 /** What is there on one side only may be missing: an element of a list is then one of the rest, a primitive may be undefined. */

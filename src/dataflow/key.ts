@@ -27,21 +27,25 @@ export function namesOfKey(machine: Machine, key: Key): KeySets.KeySet {
   switch (key.kind) {
     case 'known':
       return KeySets.only([key.name]);
-    case 'name': {
-      const { keys } = machine.symbol(key.symbol);
-      if (key.fold === 'none') return keys;
-      return KeySets.mapNames(keys, name => (key.fold === 'lower' ? name.toLowerCase() : name.toUpperCase()));
-    }
+    case 'name':
+      return foldAll(machine.symbol(key.symbol).keys, key.fold);
     case 'unknown':
       return KeySets.everything;
   }
 }
 
-/** The names that a key surely takes in turn: a list may hold some of those it stands for, or not. */
+/** The names that a key takes in turn, for certain or for all one knows: a list may hold some of those it stands for, or not. */
 export function surelyNamed(machine: Machine, key: Key): KeySets.KeySet {
-  const names = namesOfKey(machine, key);
-  const sure = key.kind === 'name' ? machine.sureOf(key.symbol) : undefined;
-  return key.kind === 'unknown' ? KeySets.nothing : sure === undefined ? names : KeySets.intersect(names, sure);
+  if (key.kind === 'unknown') return KeySets.nothing;
+  if (key.kind === 'known') return namesOfKey(machine, key);
+  const { keys, opaque } = machine.symbol(key.symbol);
+  const sure = machine.sureOf(key.symbol);
+  return foldAll(KeySets.union(sure === undefined ? keys : KeySets.intersect(keys, sure), opaque), key.fold);
+}
+
+function foldAll(names: KeySets.KeySet, fold: 'lower' | 'none' | 'upper'): KeySets.KeySet {
+  if (fold === 'none') return names;
+  return KeySets.mapNames(names, name => (fold === 'lower' ? name.toLowerCase() : name.toUpperCase()));
 }
 
 /** The names as a record's own keys are compared: bags that ignore case have them lower-case. */
@@ -53,14 +57,17 @@ export function lowerNames(names: KeySets.KeySet): KeySets.KeySet {
   return KeySets.mapNames(names, name => name.toLowerCase());
 }
 
-/** The test that is true for listed names, and may be for others if the list is open. */
-export function testOfNames(machine: Machine, name: Key & { kind: 'name' }, { names, perhaps, isOpen }: Listed): Value & { kind: 'test' } {
+/**
+ * The test that is true for listed names. What else may be in the list decides for the others: a list that isn't known may as
+ * well be empty, and what it lets pass is `unseen`; of a list of code that isn't seen, neither is known.
+ */
+export function testOfNames(machine: Machine, name: Key & { kind: 'name' }, { names, perhaps, others }: Listed): Value & { kind: 'test' } {
   const casing = machine.casingOf(name.symbol);
   const { keys } = machine.symbol(name.symbol);
   const standing = (listed: string): { may: string[]; must: string[] } | undefined => (casing === 'listed' ? foldedTo(listed, name.fold, keys) : standingFor(listed, name.fold, casing));
   const may = [...names, ...perhaps].flatMap(listed => standing(listed)?.may ?? []);
   const must = names.flatMap(listed => standing(listed)?.must ?? []);
-  return { kind: 'test', symbol: name.symbol, may: isOpen ? KeySets.everything : KeySets.only(may), must: KeySets.only(must) };
+  return { kind: 'test', symbol: name.symbol, may: others === 'headers' ? KeySets.everything : KeySets.only(may), must: others === 'foreign' ? KeySets.everything : KeySets.only(must), unseen: others === 'unknown' ? true : undefined };
 }
 
 /** The names of a list of the code's own that are written `listed` after folding. */

@@ -1,10 +1,11 @@
 import { alternativesOf, constant, type ObjectRecord, type Value } from './values.ts';
 
-/** The strings that a list, set, map or table surely has, those it may have, and whether it may have any others. */
+/** The strings that a list, set, map or table surely has, and those it may have. */
 export interface Listed {
   readonly names: readonly string[];
   readonly perhaps: readonly string[];
-  readonly isOpen: boolean;
+  /** What else is in it: nothing, names of headers, or what isn't known: what only the run tells, or what code says that isn't seen, or was too much to keep. */
+  readonly others: 'foreign' | 'headers' | 'none' | 'unknown';
 }
 
 /** The strings of an array, set or map, as `includes` and `has` find them; undefined for anything else. */
@@ -13,13 +14,19 @@ export function listedIn(record: ObjectRecord): Listed | undefined {
   if (record.form !== 'array' && record.form !== 'set') return undefined;
   const names: string[] = [];
   const perhaps: string[] = [];
-  let isOpen = record.open || record.pours.length > 0;
+  const rest: Value[] = [record.rest];
   for (const element of record.members.values()) {
     if (element.kind === 'constant' && typeof element.value === 'string') names.push(element.value);
-    else if (!takeStrings(element, perhaps)) isOpen = true;
+    else rest.push(element);
   }
-  if (record.rest.kind !== 'bottom' && !takeStrings(record.rest, perhaps)) isOpen = true;
-  return { names, perhaps: perhaps.filter(name => !names.includes(name)), isOpen };
+  const isOpen = rest.map(element => takeStrings(element, perhaps)).includes(false) || record.open;
+  return { names, perhaps: perhaps.filter(name => !names.includes(name)), others: othersOf(record, rest, isOpen) };
+}
+
+function othersOf({ pours, isCut }: ObjectRecord, values: readonly Value[], isOpen: boolean): Listed['others'] {
+  if (pours.length > 0) return 'headers';
+  if (!isOpen) return 'none';
+  return isCut === true || values.flatMap(alternativesOf).some(({ kind }) => kind === 'api') ? 'foreign' : 'unknown';
 }
 
 /** Adds the strings that a value may be; false if it may be something else that isn't known. */
@@ -41,12 +48,18 @@ export function membersOf(record: ObjectRecord, isTrue: boolean): Listed {
     if (!values.some(isMissing)) names.push(name);
     else if (!values.every(isMissing)) perhaps.push(name);
   }
-  return { names, perhaps, isOpen: record.open || record.pours.length > 0 || record.rest.kind !== 'bottom' };
+  return { names, perhaps, others: othersOf(record, [record.rest], record.open || record.rest.kind !== 'bottom') };
 }
 
-/** A list of just these names. */
-export function listedAs(names: readonly string[], isOpen = false): Listed {
-  return { names, perhaps: [], isOpen };
+/** A list of these names, and of others. */
+export function listedAs(names: readonly string[], others: Listed['others'] = 'none'): Listed {
+  return { names, perhaps: [], others };
+}
+
+/** What a value that isn't known holds, asked for names as a list; undefined for a value that is known to be none. */
+export function listedInUnknown(value: Value): Listed | undefined {
+  if (value.kind === 'unknown' || value.kind === 'parameter') return listedAs([], 'unknown');
+  return value.kind === 'api' ? listedAs([], 'foreign') : undefined;
 }
 
 /** The strings among values. */
@@ -57,5 +70,5 @@ export function stringsIn(values: readonly Value[]): string[] {
 /** The elements of a list of known strings and no others, as values; undefined for other lists. */
 export function closedStringsOf(record: ObjectRecord): readonly Value[] | undefined {
   const listed = listedIn(record);
-  return listed === undefined || listed.isOpen || listed.perhaps.length > 0 || record.form === 'map' ? undefined : listed.names.map(constant);
+  return listed === undefined || listed.others !== 'none' || listed.perhaps.length > 0 || record.form === 'map' ? undefined : listed.names.map(constant);
 }

@@ -13,7 +13,7 @@ import type { Library } from './library.ts';
 import type { Module } from './modules.ts';
 import { get, merge, set } from './persistent-map.ts';
 import { Scope } from './scope.ts';
-import { dead, joinKeysOf, joinSymbols, meetingOf, truthOf, type Path, type State, type SymbolContent } from './state.ts';
+import { dead, isTold, joinKeysOf, joinSymbols, meetingOf, pathOf, truthOf, type Path, type State, type SymbolContent } from './state.ts';
 import { bottom, constant, emptyRecord, undefinedValue, unknownRecord, type ClassValue, type FunctionValue, type ObjectRecord, type Origin, type Pour, type Site, type Value } from './values.ts';
 
 /** What a symbol's names are written like: always lower-case, in any case, or just as listed. */
@@ -245,7 +245,7 @@ export class Machine {
   }
 
   symbol(symbol: number, state: State = this.state): SymbolContent {
-    return (get(state, symbol) as SymbolContent | undefined) ?? { keys: KeySets.everything, opaque: false };
+    return (get(state, symbol) as SymbolContent | undefined) ?? { keys: KeySets.everything, opaque: KeySets.nothing };
   }
 
   writeSymbol(symbol: number, content: SymbolContent): void {
@@ -260,8 +260,7 @@ export class Machine {
   /** The headers of a field value, as far as they belong to the name that its symbol stands for here. */
   resolvePours(field: Value & { kind: 'field' }): readonly Pour[] {
     if (field.symbol === undefined) return field.pours;
-    const { keys, opaque } = this.symbol(field.symbol);
-    if (opaque) return [];
+    const { keys } = this.symbol(field.symbol);
     const lower = KeySets.mapNames(keys, name => name.toLowerCase());
     return field.pours.map(pour => ({ ...pour, keys: KeySets.intersect(pour.keys, lower) })).filter(pour => !KeySets.isEmpty(pour.keys));
   }
@@ -511,13 +510,12 @@ export class Machine {
       const symbol = this.symbols[index] ?? 0;
       const keysA = get(a, symbol) as SymbolContent | undefined;
       const keysB = get(b, symbol) as SymbolContent | undefined;
-      if (keysA !== undefined && keysB !== undefined && keysA !== keysB && !KeySets.areEqual(keysA.keys, keysB.keys)) {
-        return { symbol, a: keysA.keys, b: keysB.keys };
-      }
+      if (keysA === undefined || keysB === undefined || keysA === keysB) continue;
+      const path = pathOf(symbol, keysA, keysB);
+      if (isTold(path)) return path;
     }
     const innermost = this.symbols.at(-1);
-    if (innermost === undefined) return undefined;
-    return { symbol: innermost, a: this.symbol(innermost, a).keys, b: this.symbol(innermost, b).keys };
+    return innermost === undefined ? undefined : pathOf(innermost, this.symbol(innermost, a), this.symbol(innermost, b));
   }
 
   private joinValues(a: Value, b: Value, path: Path | undefined): Value {

@@ -13,7 +13,7 @@ import { textOf } from './methods/texts.ts';
 import { inModule } from './module-scope.ts';
 import { own } from './own.ts';
 import { poured, without, writeRecord } from './records.ts';
-import { closedStringsOf, membersOf } from './listed.ts';
+import { closedStringsOf, listedAs, membersOf } from './listed.ts';
 import { readServerMember, serverValue, writeServerMember } from './server-objects.ts';
 import { alternativesOf, bottom, constant, undefinedValue, unknown, type ClassValue, type Key, type ObjectRecord, type Value } from './values.ts';
 
@@ -24,6 +24,7 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
     case 'object':
       return readRecord(machine, object, key, node);
     case 'api':
+      if (key.kind === 'name') return lookUpUnknown(machine, key, 'foreign');
       if (key.kind !== 'known') return unknown;
       return key.name === 'default' ? object : (nodeConstant(object.specifier, key.name) ?? { ...object, path: [...object.path, key.name] });
     case 'client':
@@ -40,6 +41,7 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
       return (key.kind === 'known' ? readAppMember(machine, object, key.name, node) : undefined) ?? methodOf(object, key);
     case 'parameter':
       if (key.kind === 'known') machine.use(object.id, object.path, key.name);
+      if (key.kind === 'name') return lookUpUnknown(machine, key, 'unknown');
       return key.kind === 'known' ? { kind: 'parameter', id: object.id, path: object.path === '' ? key.name : `${object.path}.${key.name}` } : unknown;
     case 'class':
       return key.kind === 'known' ? readStatic(machine, object, key.name) : unknown;
@@ -56,7 +58,7 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
     case 'bottom':
       return bottom;
     case 'unknown':
-      return unknown;
+      return key.kind === 'name' ? lookUpUnknown(machine, key, 'unknown') : unknown;
     case 'name':
     case 'text':
       return (key.kind === 'known' && /^\d+$/.test(key.name) ? textOf(machine, object, 'at', [constant(Number(key.name))]) : undefined) ?? methodOf(object, key);
@@ -66,6 +68,11 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
     default:
       return methodOf(object, key);
   }
+}
+
+/** `table[name]` of a table of which nothing is known. */
+function lookUpUnknown(machine: Machine, key: Key & { kind: 'name' }, others: 'foreign' | 'unknown'): Value {
+  return { ...testOfNames(machine, key, listedAs([], others)), isLookup: true };
 }
 
 /** `http2.constants.HTTP2_HEADER_CONTENT_TYPE` is 'content-type': https://nodejs.org/api/http2.html#http2constants. */
@@ -104,9 +111,8 @@ function readRecord(machine: Machine, object: Value & { kind: 'object' }, key: K
     return own.kind === 'bottom' ? testOfMembers(record, key, machine) : join(own, undefinedValue);
   }
   if (record.form === 'array') return elementAt(machine, object.id, record, node, key.isNext);
-  const pours = poured(record, KeySets.everything);
-  const others = joinAll([...record.members.values(), record.rest]);
-  return pours.length > 0 ? join({ kind: 'field', pours, symbol: undefined }, others) : join(others, unknown);
+  // Which header a name that isn't known finds, isn't known either.
+  return joinAll([...record.members.values(), record.rest, unknown]);
 }
 
 /** What an instance has of the framework's class that its own extends: `this.ctx`, `this.setHeader`. */
@@ -122,12 +128,11 @@ function ownOf(record: ObjectRecord, names: KeySets.KeySet): Value {
 
 /** `DROP[name]` of an object of constants: true for the names it has. */
 function testOfMembers(record: ObjectRecord, key: Key & { kind: 'name' }, machine: Machine): Value {
-  if (record.open && record.members.size === 0) return unknown;
   const listed = membersOf(record, true);
   if (listed.names.length === 0 && record.rest.kind !== 'bottom') return record.rest;
   const test = testOfNames(machine, key, listed);
   const isTrue = [...record.members.values()].every(value => alternativesOf(value).every(each => each.kind === 'constant' && (Boolean(each.value) || each.value === undefined)));
-  return isTrue && !listed.isOpen ? { ...test, isLookup: true } : test;
+  return isTrue && listed.others === 'none' ? { ...test, isLookup: true } : test;
 }
 
 /** An element of an array whose position isn't known: a member, or what stands for each poured name in turn. */

@@ -14,6 +14,7 @@ import { callListMethod } from './methods/lists.ts';
 import { callObservableMethod } from './methods/observables.ts';
 import { callPromiseMethod } from './methods/promises.ts';
 import { callFieldMethod, callNameMethod, callPartsMethod, callRegexMethod, callStringMethod } from './methods/strings.ts';
+import { askUnknown, testOfUnseen } from './methods/unknown-lists.ts';
 import { callTextMethod } from './methods/texts.ts';
 import { makeResponse } from './responses.ts';
 import { pipe } from './streams.ts';
@@ -67,23 +68,29 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
       return callBound(machine, object, name, parameters, node);
     case 'body':
       return callBody(machine, object, name, parameters, node);
-    case 'parameter':
+    case 'parameter': {
       if (name === 'pipe') return pipe(machine, object, parameters[0] ?? unknown, node);
       machine.use(object.id, object.path, `${name}()`);
       if (object.path === '' && isPath(parameters[0])) machine.routeOn(object.id, functionsOf(machine, parameters));
+      const asked = askUnknown(machine, object, name, parameters, node);
+      if (asked !== undefined) return asked;
       callBacks(machine, parameters, node);
       // `response.status(…).set(…)`: what tells a response gives it back.
       return { kind: 'parameter', id: object.id, path: object.path === '' && machine.library.givesItself(name) ? '' : '*' };
+    }
     case 'api':
-      return machine.rooms.call({ ...object, path: name === 'default' ? object.path : [...object.path, name] }, parameters, node, object);
+      return askUnknown(machine, object, name, parameters, node) ?? machine.rooms.call({ ...object, path: name === 'default' ? object.path : [...object.path, name] }, parameters, node, object);
     case 'builtin':
       return callBuiltinMember(machine, object, name, parameters, node);
     case 'namespace':
     case 'class':
       return machine.rooms.call(readMember(machine, object, key, node), parameters, node, object);
-    default:
+    default: {
+      const asked = askUnknown(machine, object, name, parameters, node);
+      if (asked !== undefined) return asked;
       callBacks(machine, parameters, node);
-      return unknown;
+      return testOfUnseen(parameters) ?? unknown;
+    }
   }
 }
 

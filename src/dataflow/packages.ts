@@ -3,7 +3,7 @@ import { callAsync } from './async-library.ts';
 import { fillFrom, listOf, spreadInto } from './collections.ts';
 import { repeat, stringsOf } from './iteration.ts';
 import { joinAll } from './join.ts';
-import { listedAs } from './listed.ts';
+import { listedAs, listedInUnknown } from './listed.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import type { State } from './state.ts';
@@ -167,9 +167,9 @@ function callToolbox(machine: Machine, name: string, parameters: readonly Value[
 }
 
 function pickOrOmit(machine: Machine, source: Value, lists: readonly Value[], picks: boolean, node: Node): Value {
-  const given = lists.map(list => (list.kind === 'constant' ? listedAs([String(list.value)]) : stringsOf(machine, list)));
+  const given = lists.map(list => (list.kind === 'constant' ? listedAs([String(list.value)]) : (stringsOf(machine, list) ?? listedInUnknown(list))));
   const names = given.flatMap(list => list?.names ?? []);
-  const isOpen = given.some(list => list === undefined || list.isOpen);
+  const isOpen = given.some(list => list === undefined || list.others !== 'none');
   const copies = alternativesOf(source).map((each, index) => {
     if (each.kind !== 'object') return unknown;
     const copy = machine.make(node, {}, `copy ${String(index)}`);
@@ -183,7 +183,8 @@ function pickOrOmit(machine: Machine, source: Value, lists: readonly Value[], pi
         pours: record.pours.map(pour => ({ ...pour, keys: KeySets.intersect(pour.keys, keys) })),
         open: isOpen,
       });
-    } else for (const name of names) deleteMember(machine, copy, { kind: 'known', name });
+    } else if (given.some(list => list?.others === 'foreign')) machine.writeRecord(copy.id, { ...machine.record(copy.id), pours: [] });
+    else for (const name of names) deleteMember(machine, copy, { kind: 'known', name });
     return copy;
   });
   return joinAll(copies);

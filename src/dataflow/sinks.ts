@@ -77,14 +77,12 @@ export function sinkHeader(machine: Machine, name: Value, value: Value, sink: Si
   for (const key of alternativesOf(name)) {
     if (key.kind === 'constant' && typeof key.value === 'string') sinkField(machine, key.value, value, sink);
     else if (key.kind === 'name') sinkNamed(machine, key, value, sink);
-    else if (key.kind === 'test') sinkNamed(machine, { kind: 'name', symbol: key.symbol, fold: 'none' }, value, sink);
+    else if (key.kind === 'test' && key.unseen === undefined) sinkNamed(machine, { kind: 'name', symbol: key.symbol, fold: 'none' }, value, sink);
   }
 }
 
 /** `set(name, value)` in a loop over names. */
 function sinkNamed(machine: Machine, name: Value & { kind: 'name' }, value: Value, sink: Sink): void {
-  const { opaque } = machine.symbol(name.symbol);
-  if (opaque) return;
   const names = lowerNames(namesOfKey(machine, name));
   for (const pour of poursIn(machine, value)) sinkPour(machine, { ...pour, as: 'fields', keys: KeySets.intersect(pour.keys, names) }, sink, 'copied');
 }

@@ -3,10 +3,11 @@ import * as KeySets from './key-set.ts';
 import { leafOf, type PersistentMap } from './persistent-map.ts';
 import { unknown, type ObjectRecord, type Value } from './values.ts';
 
-/** The names that a symbol may stand for on this path, and whether something unknown has filtered them. */
+/** The names that a symbol may stand for on this path. */
 export interface SymbolContent {
   readonly keys: KeySets.KeySet;
-  readonly opaque: boolean;
+  /** Names of which isn't known whether they come here: something that isn't known has filtered them. */
+  readonly opaque: KeySets.KeySet;
 }
 
 export type Content = ObjectRecord | SymbolContent | Value;
@@ -22,6 +23,8 @@ export interface Path {
   readonly symbol: number;
   readonly a: KeySets.KeySet;
   readonly b: KeySets.KeySet;
+  /** Those of which isn't known which path they take. */
+  readonly opaque: KeySets.KeySet;
 }
 
 /**
@@ -29,24 +32,31 @@ export interface Path {
  *
  *     if (hop.has(name)) delete bag[name];
  *
- * Names that take neither (or both) are there if they are after either.
+ * Names that take neither (or both) are there if they are after either; those that take nobody knows which, if they are after both.
  */
 export function joinKeysOf(path: Path | undefined): JoinKeys {
-  if (path === undefined || KeySets.areEqual(path.a, path.b)) return KeySets.union;
-  const { a: pathA, b: pathB } = path;
-  const neither = KeySets.complement(KeySets.union(pathA, pathB));
+  if (!isTold(path)) return KeySets.union;
+  const { a: pathA, b: pathB, opaque } = path;
+  const neither = KeySets.complement(KeySets.union(KeySets.union(pathA, pathB), opaque));
   return (a, b) =>
-    KeySets.union(
-      KeySets.union(KeySets.intersect(a, pathA), KeySets.intersect(b, pathB)),
-      KeySets.intersect(KeySets.union(a, b), neither),
-    );
+    [KeySets.intersect(a, pathA), KeySets.intersect(b, pathB), KeySets.intersect(KeySets.union(a, b), neither), KeySets.intersect(KeySets.intersect(a, b), opaque)].reduce(KeySets.union);
+}
+
+/** The two paths of states in which a symbol stands for these names. */
+export function pathOf(symbol: number, a: SymbolContent, b: SymbolContent): Path {
+  return { symbol, a: a.keys, b: b.keys, opaque: KeySets.intersect(a.opaque, b.opaque) };
+}
+
+/** Whether names tell two paths apart. */
+export function isTold(path: Path | undefined): path is Path {
+  return path !== undefined && !(KeySets.areEqual(path.a, path.b) && KeySets.isEmpty(path.opaque));
 }
 
 /** How records are joined where two paths meet: names of a list are compared as they are written, those of bags in lower case. */
 export function meetingOf(path: Path | undefined): Meeting {
-  if (path === undefined || KeySets.areEqual(path.a, path.b)) return anyMeeting;
-  const { a, b } = path;
-  const keys = joinKeysOf({ ...path, a: lower(a), b: lower(b) });
+  if (!isTold(path)) return anyMeeting;
+  const { a, b, opaque } = path;
+  const keys = joinKeysOf({ ...path, a: lower(a), b: lower(b), opaque: lower(opaque) });
   return { keys, takesOnly: (side, name) => (side === 'a' ? KeySets.has(a, name) && !KeySets.has(b, name) : KeySets.has(b, name) && !KeySets.has(a, name)) };
 }
 
@@ -56,8 +66,8 @@ function lower(names: KeySets.KeySet): KeySets.KeySet {
 
 export function joinSymbols(a: SymbolContent, b: SymbolContent): SymbolContent {
   const keys = KeySets.union(a.keys, b.keys);
-  const opaque = a.opaque || b.opaque;
-  return KeySets.areEqual(keys, a.keys) && opaque === a.opaque ? a : { keys, opaque };
+  const opaque = KeySets.subtract(KeySets.union(a.opaque, b.opaque), keys);
+  return KeySets.areEqual(keys, a.keys) && KeySets.areEqual(opaque, a.opaque) ? a : { keys, opaque };
 }
 
 /** For which names a value is true; undefined if it is no truth value. */

@@ -67,6 +67,8 @@ export interface ObjectRecord {
   readonly rest: Value;
   /** Whether something unknown was put in. */
   readonly open: boolean;
+  /** Whether some of what was put in was given up, since it was too much. */
+  readonly isCut?: true | undefined;
   /** The response that this is, if it is an upstream's. */
   readonly origin: Origin | undefined;
   readonly of: ClassValue | undefined;
@@ -107,10 +109,14 @@ export type Value =
   | { readonly kind: 'text'; readonly name: NameValue; readonly steps: string }
   /** The value of a header: of the name that the symbol stands for, or of any of the poured ones. */
   | { readonly kind: 'field'; readonly pours: readonly Pour[]; readonly symbol: number | undefined }
-  /** A test of the name that a symbol stands for: names for which it may hold, and for which it must. What was looked up in a table is undefined for the others. */
-  | { readonly kind: 'test'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet; readonly isLookup?: true; readonly isOpaque?: true }
+  /**
+   * A test of the name that a symbol stands for: names for which it may hold, and for which it must. Of a name that must and
+   * may not, nothing is known. On the `unseen` side there may be any others as well. What was looked up in a table is
+   * undefined for the others.
+   */
+  | { readonly kind: 'test'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet; readonly isLookup?: true; readonly unseen?: boolean | undefined }
   /** The position of such a name in a list: at least 0 where the test holds, else -1; `start` tells whether it is 0. */
-  | { readonly kind: 'index'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet; readonly start?: Value }
+  | { readonly kind: 'index'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet; readonly unseen?: boolean | undefined; readonly start?: Value }
   /** An upstream's body, or a stream of it. */
   | { readonly kind: 'body'; readonly origin: Origin }
   /** An upstream's status. */

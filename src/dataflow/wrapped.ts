@@ -2,7 +2,7 @@ import { unwrap, type Node } from '../syntax/node.ts';
 import { functionValue } from './functions.ts';
 import type { Machine } from './machine.ts';
 import type { Module } from './modules.ts';
-import { alternativesOf, type FunctionValue, type Value } from './values.ts';
+import { alternativesOf, type FunctionValue } from './values.ts';
 
 /**
  * The functions that code which isn't seen makes a handler of: where the call itself is known for one, what it is given is.
@@ -26,16 +26,6 @@ export function wrappedIn(machine: Machine, expression: Node | undefined): Funct
         return wrappedIn(machine, given);
     }
   });
-}
-
-/** Whether a value is nothing that was seen to be made: it may be what a wrapper gave. */
-export function isUnseen(value: Value): boolean {
-  return value.kind === 'unknown' || value.kind === 'api' || value.kind === 'promise';
-}
-
-/** Whether a value may be what another file of the repository gives, as long as none is opened. */
-export function isOfFile(value: Value): boolean {
-  return value.kind === 'unknown' || (value.kind === 'api' && /^(?:[.~#]|@\/)/.test(value.specifier));
 }
 
 /** The expression that a file exports under a name. */

@@ -5,7 +5,7 @@ import { split } from '../conditions.ts';
 import { exitsOf } from '../functions.ts';
 import { repeat, stringsOf, unrolled } from '../iteration.ts';
 import { join, joinAll } from '../join.ts';
-import { closedStringsOf } from '../listed.ts';
+import { listedIn, listedInUnknown, type Listed } from '../listed.ts';
 import * as KeySets from '../key-set.ts';
 import type { Exit } from '../activation.ts';
 import type { Machine } from '../machine.ts';
@@ -82,7 +82,7 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
       return readMember(machine, list, first.kind === 'constant' && first.value === 0 ? { kind: 'known', name: '0' } : { kind: 'unknown', isNext: false }, node);
     case 'join': {
       const strings = stringsOf(machine, list);
-      return strings === undefined || strings.isOpen || strings.perhaps.length > 0 ? unknown : constant(strings.names.join(first.kind === 'constant' && first.value !== undefined ? String(first.value) : ','));
+      return strings === undefined || strings.others !== 'none' || strings.perhaps.length > 0 ? unknown : constant(strings.names.join(first.kind === 'constant' && first.value !== undefined ? String(first.value) : ','));
     }
     default:
       return unknown;
@@ -175,7 +175,7 @@ function findIn(machine: Machine, list: ListValue, callback: Value, node: Node):
 }
 
 /** Whether an element was found, as the method says it: a position, the element or undefined, or true. */
-function foundAs(name: string, test: Value): Value {
+export function foundAs(name: string, test: Value): Value {
   if (test.kind !== 'test') return test;
   if (name === 'findIndex') return { ...test, kind: 'index' };
   return name === 'find' || name === 'findLast' ? { ...test, isLookup: true } : test;
@@ -184,8 +184,11 @@ function foundAs(name: string, test: Value): Value {
 function unrolledFor(machine: Machine, list: ListValue): readonly Value[] | undefined {
   const elements = unrolled(machine, list, 'elements');
   if (elements !== undefined) return elements;
-  const strings = closedStringsOf(machine.record(list.id));
-  return strings === undefined || strings.length > 64 ? undefined : strings;
+  const record = machine.record(list.id);
+  const listed = listedIn(record);
+  if (listed === undefined || listed.perhaps.length > 0 || listed.names.length > 64 || listed.others === 'headers' || record.form === 'map') return undefined;
+  // What isn't known of a list is one element that isn't known.
+  return [...listed.names.map(constant), ...(listed.others === 'none' ? [] : [unknown])];
 }
 
 /** The test that holds where any of the tests does. */
@@ -200,15 +203,22 @@ export function anyOf(tests: readonly Value[]): Value {
 
 function both(a: Value, b: Value): Value {
   if (a.kind !== 'test' || b.kind !== 'test') return unknown;
-  return { kind: 'test', symbol: a.symbol, may: KeySets.intersect(a.may, b.may), must: KeySets.intersect(a.must, b.must) };
+  return { kind: 'test', symbol: a.symbol, may: KeySets.intersect(a.may, b.may), must: KeySets.intersect(a.must, b.must), unseen: a.unseen ?? b.unseen };
+}
+
+/** As `testOfNames`, of a text made of a name. */
+function testOfTextIn(machine: Machine, subject: Value & { kind: 'text' }, { names, perhaps, others }: Listed): Value {
+  const test = testOfText(machine, subject, text => names.includes(String(text)));
+  if (test.kind !== 'test' || (others === 'none' && perhaps.length === 0)) return test;
+  return others === 'unknown' && perhaps.length === 0 ? { ...test, may: test.must, unseen: true } : unknown;
 }
 
 /** `list.includes(name)`, `set.has(name)`: a test of the name. */
 export function membershipOf(machine: Machine, list: Value, subject: Value): Value {
-  const strings = stringsOf(machine, list);
+  const strings = stringsOf(machine, list) ?? listedInUnknown(list);
   if (strings === undefined) return unknown;
   if (subject.kind === 'name') return testOfNames(machine, subject, strings);
-  if (subject.kind === 'text' && !strings.isOpen && strings.perhaps.length === 0) return testOfText(machine, subject, text => strings.names.includes(String(text)));
-  if (subject.kind === 'constant' && !strings.isOpen && strings.perhaps.length === 0) return constant(strings.names.includes(String(subject.value)));
+  if (subject.kind === 'text') return testOfTextIn(machine, subject, strings);
+  if (subject.kind === 'constant' && strings.others === 'none' && strings.perhaps.length === 0) return constant(strings.names.includes(String(subject.value)));
   return unknown;
 }

@@ -3,6 +3,7 @@ import { awaited } from '../functions.ts';
 import { join } from '../join.ts';
 import type { Machine } from '../machine.ts';
 import { bottom, undefinedValue, unknown, type Value } from '../values.ts';
+import { isOfFile } from '../unseen.ts';
 import { attempt } from './promises.ts';
 
 type ObservableValue = Value & { kind: 'observable' };
@@ -80,7 +81,7 @@ export function observableOfAny(machine: Machine, parameters: readonly Value[]):
 }
 
 function apply(machine: Machine, source: ObservableValue, operator: Value, node: Node): Value {
-  if (operator.kind !== 'builtin' || !operator.name.startsWith('#operator ')) return operator.kind === 'unknown' ? unknown : source;
+  if (operator.kind !== 'builtin' || !operator.name.startsWith('#operator ')) return isOfFile(operator) ? unknown : source;
   const name = operator.name.slice('#operator '.length);
   const callback = operator.self.kind === 'object' ? (machine.record(operator.self.id).members.get('0') ?? undefinedValue) : undefinedValue;
   if (MAPPING.has(name)) {
