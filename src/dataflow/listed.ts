@@ -58,7 +58,8 @@ export function listedAs(names: readonly string[], others: Listed['others'] = 'n
 
 /** What a value that isn't known holds, asked for names as a list; undefined for a value that is known to be none. */
 export function listedInUnknown(value: Value): Listed | undefined {
-  if (value.kind === 'unknown' || value.kind === 'parameter') return listedAs([], 'unknown');
+  const isMember = value.kind === 'builtin' && value.name.startsWith('.') && value.self.kind === 'object';
+  if (value.kind === 'unknown' || value.kind === 'parameter' || isMember) return listedAs([], 'unknown');
   return value.kind === 'api' ? listedAs([], 'foreign') : undefined;
 }
 

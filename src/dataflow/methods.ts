@@ -123,7 +123,7 @@ function callObjectMethod(machine: Machine, object: Value & { kind: 'object' }, 
   if (record.form === 'web-response' && name === 'clone') return cloneResponse(machine, object, node);
   if (name === 'hasOwnProperty') return hasMember(machine, object, parameters[0] ?? unknown);
   callBacks(machine, parameters, node);
-  return unknown;
+  return (record.open ? testOfUnseen(parameters) : undefined) ?? unknown;
 }
 
 /** A call on an upstream's response: its body is read, one header is read, or it is cloned; as a stream it is piped. */
@@ -185,6 +185,8 @@ function callBuiltinMember(machine: Machine, object: Value & { kind: 'builtin' }
   if (object.name.startsWith('#parts ')) return callPartsMethod(machine, object, name, parameters);
   if (object.name === '#wraps' && !parameters.some(value => value.kind === 'function')) return callWrapped(machine, object.self, name === 'call' || name === 'apply' ? [] : parameters, node);
   if (isBorrowing) return callBorrowed(machine, object, name, parameters, node);
+  const asked = askUnknown(machine, object, name, parameters, node);
+  if (asked !== undefined) return asked;
   callBacks(machine, parameters, node);
   return object.name === '#wraps' ? object : unknown;
 }

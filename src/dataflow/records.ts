@@ -5,7 +5,7 @@ import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import { inLowerCase } from './origins.ts';
 import { carried } from './trail.ts';
-import { alternativesOf, bottom, type Key, type ObjectRecord, type Pour, type Value } from './values.ts';
+import { alternativesOf, bottom, unknown, type Key, type ObjectRecord, type Pour, type Value } from './values.ts';
 
 /** The pours of a record, as far as they hold the names. */
 export function poured(record: ObjectRecord, names: KeySets.KeySet): readonly Pour[] {
@@ -32,7 +32,14 @@ export function writeRecord(machine: Machine, record: ObjectRecord, key: Key, va
       return { ...without(record, surelyNamed(machine, key)), members };
     }
   }
-  return { ...record, rest: join(record.rest, value) };
+  return { ...record, rest: join(record.rest, settled(machine, value)) };
+}
+
+/** A header's value that is put under a name which isn't known, of the names that it stands for here. */
+function settled(machine: Machine, value: Value): Value {
+  if (value.kind !== 'field' || value.symbol === undefined) return value;
+  const pours = machine.resolvePours(value);
+  return pours.length === 0 ? unknown : { ...value, pours, symbol: undefined };
 }
 
 /** The record of a plain object after several members were written by name. */

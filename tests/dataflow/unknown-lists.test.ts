@@ -53,6 +53,9 @@ test.each<[keys: string, body: string, declarations: string]>([
   ['no flow', 'res.set(pick(given, list));', own],
   ['all', 'res.set(omit(given, list));', own],
   ['all', 'for (const name of list) delete given[name]; res.set(given);', own],
+  ['no flow', 'res.set(allowed(given));', `${own} function allowed(from) { const kept = {}; for (const [name, value] of Object.entries(from)) if (list.includes(name)) kept[name] = value; return kept; }`],
+  ['no flow', `const kept = {}; ${sent} if (list.includes(name)) kept[process.env.PREFIX + name] = value; res.set(kept);`, own],
+  ['no flow', `${sent} if (policy.list.has(name)) res.set(name, value);`, 'class Policy {} const policy = new Policy();'],
   // The names that are left of the headers'.
   ['no flow', 'Object.keys(given).filter(name => list.includes(name)).forEach(name => res.set(name, given[name]));', own],
   ['no flow', 'for (const name of Object.keys(given)) if (!list.includes(name)) delete given[name]; res.set(given);', own],
