@@ -30,7 +30,7 @@ import { undefinedValue, unknown } from './values.ts';
 /** What one analysis of a file found, and what it cost. */
 export interface Analysis {
   readonly flows: readonly Flow[];
-  /** Nodes that were evaluated. */
+  /** Nodes that were evaluated, alone and with other files. */
   readonly steps: number;
   /** Why flows may have been lost, in words. */
   readonly losses: readonly string[];
@@ -66,13 +66,25 @@ export function analyse(source: Source, library: Library, host: Host | undefined
   const relevance = new Relevance(moduleOf(source), gateOf(library), library, host);
   const alone = new Machine(library, host, limits);
   alone.isAlone = true;
+  return host === undefined ? run(alone, source, relevance) : withOthers(alone, source, relevance, host);
+}
+
+/** With other files, where what the file may find alone hangs on them. */
+function withOthers(alone: Machine, source: Source, relevance: Relevance, host: Host): Analysis {
+  const { library, limits } = alone;
+  const links = once(() => gateOf(library).links(source.text));
+  const around = once(() => lookAround(source.path, links(), { gate: gateOf(library), host, imports: limits.imports, countsMembers: relevance.isGivenClients(source.path) }));
+  const mayAsk = (): boolean => source.checker !== undefined || alone.meetsUpstream || around().mayAsk;
+  // Where the file names no client, it says no more by itself than that others are needed.
+  alone.isEnough = () => alone.needsOthers && source.checker === undefined && !links().asks && !links().asksByMember && around().mayAsk;
   const analysis = run(alone, source, relevance);
-  if (host === undefined || !alone.meetsServer || !alone.meetsImport) return analysis;
-  if (source.checker === undefined && !alone.meetsUpstream) {
-    const around = lookAround(source.path, source.text, { gate: gateOf(library), host, imports: limits.imports, countsMembers: relevance.isGivenClients(source.path) });
-    if (!around.mayAsk) return without(analysis, source.path, around, limits);
-  }
-  return complete(run(new Machine(library, host, limits), source, relevance), analysis);
+  if (!alone.needsOthers) return analysis;
+  return mayAsk() ? complete(run(new Machine(library, host, limits), source, relevance), analysis) : without(analysis, source.path, around(), limits);
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
 }
 
 /** No client is near: what there is to find, the file shows alone. */
@@ -84,11 +96,12 @@ function without(analysis: Analysis, path: string, { crossings, losses }: Surrou
 
 /** With other files, some code is never come to: it waits in a queue, or a bound was reached before. Of its flows, what the file shows alone holds. */
 function complete(analysis: Analysis, alone: Analysis): Analysis {
-  const { evidence, flows } = analysis;
+  const { evidence } = analysis;
+  const steps = analysis.steps + alone.steps;
   const more = alone.flows.filter(({ sink: { node } }) => alone.evidence.has(node) && !evidence.has(node));
-  if (more.length === 0) return analysis;
+  if (more.length === 0) return { ...analysis, steps };
   evidence.completeWith(alone.evidence);
-  return { ...analysis, flows: [...flows, ...more] };
+  return { ...analysis, steps, flows: [...analysis.flows, ...more] };
 }
 
 function moduleOf({ path, program, text }: Source): Module {

@@ -41,7 +41,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
   run(() => { findExported(machine); }, base);
   const started = machine.state === dead ? base : machine.state;
   base = started;
-  for (;;) {
+  while (!machine.isEnough()) {
     const entry = machine.entries.shift();
     if (entry !== undefined) {
       if (isForOthers(machine, entry) && !isAwaited(machine, relevance)) continue;

@@ -112,6 +112,8 @@ export class Machine {
   isAlone = false;
   /** Whether something was asked of another file. */
   meetsImport = false;
+  /** Whether all is known that it is run for; asked before each entry point. */
+  isEnough: () => boolean = () => false;
   /** Whether an upstream was asked, or a helper's response received. */
   meetsUpstream = false;
   /** Whether code of the linted file answers a request, or sees one: else no flow can end here. */
@@ -145,6 +147,11 @@ export class Machine {
     this.entrySteps += 1;
     if (this.module !== this.home) this.stepsElsewhere += 1;
     if (this.steps > this.limits.steps || this.entrySteps > this.limits.stepsPerEntry) throw new Exhausted();
+  }
+
+  /** Whether what is found may hang on other files. */
+  get needsOthers(): boolean {
+    return this.meetsServer && this.meetsImport;
   }
 
   get isAlive(): boolean {

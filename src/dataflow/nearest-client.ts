@@ -36,7 +36,7 @@ interface Given {
  * Whether a client may be asked in a file that `path` imports, or in one that this imports, and so on: by their texts, without
  * parsing them. A file that only hands on what others export is no step of its own. Without such a file nothing is found in others.
  */
-export function lookAround(path: string, text: string, { gate, host, imports, countsMembers }: Given): Surroundings {
+export function lookAround(path: string, own: Links, { gate, host, imports, countsMembers }: Given): Surroundings {
   const files = new Set([path]);
   const crossings: Crossing[] = [];
   const losses: Loss[] = [];
@@ -45,7 +45,7 @@ export function lookAround(path: string, text: string, { gate, host, imports, co
   for (let distance = 0; distance <= imports && near.length > 0; distance += 1) {
     const next: string[] = [];
     for (const from of near) {
-      const links = from === path ? gate.links(text) : linksAt(from, gate, host);
+      const links = from === path ? own : linksAt(from, gate, host);
       if (links === undefined) continue;
       if (links.asks || (countsMembers && links.asksByMember)) return found(true);
       for (const { specifier, handsOn } of links.imports) {

@@ -9,11 +9,11 @@ import { lintProject, writeProject, type GeneratedProject, type ProjectLint } fr
 
 /** Bounds of one lint of each project: what it did when they were written; of steps and resolving, a tenth more. */
 const generated = [
-  { seed: 1, files: 150, profile: 'gateway', language: 'typescript', admitted: 26, steps: 6854, most: 542, resolved: 477, opened: 45 },
-  { seed: 2, files: 150, profile: 'gateway', language: 'commonjs', admitted: 29, steps: 6542, most: 614, resolved: 204, opened: 36 },
-  { seed: 3, files: 200, profile: 'monitor', language: 'typescript', admitted: 44, steps: 9290, most: 572, resolved: 347, opened: 77 },
-  { seed: 4, files: 300, profile: 'ordinary', language: 'commonjs', admitted: 34, steps: 6808, most: 469, resolved: 465, opened: 50 },
-  { seed: 5, files: 300, profile: 'quiet', language: 'typescript', admitted: 10, steps: 2125, most: 429, resolved: 221, opened: 15 },
+  { seed: 1, files: 150, profile: 'gateway', language: 'typescript', admitted: 26, steps: 9665, most: 807, resolved: 477, opened: 45 },
+  { seed: 2, files: 150, profile: 'gateway', language: 'commonjs', admitted: 29, steps: 9359, most: 725, resolved: 204, opened: 36 },
+  { seed: 3, files: 200, profile: 'monitor', language: 'typescript', admitted: 44, steps: 13_848, most: 792, resolved: 347, opened: 77 },
+  { seed: 4, files: 300, profile: 'ordinary', language: 'commonjs', admitted: 34, steps: 9197, most: 576, resolved: 465, opened: 50 },
+  { seed: 5, files: 300, profile: 'quiet', language: 'typescript', admitted: 10, steps: 2888, most: 563, resolved: 221, opened: 15 },
 ] as const;
 
 function sum(counts: Readonly<Record<string, number>>): number {

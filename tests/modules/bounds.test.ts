@@ -33,3 +33,12 @@ describe('a handler that another file registers', () => {
     expect(opened(`${mine}mount(app);\n`)).not.toContain('deep.ts');
   });
 });
+
+it('evaluates a file that names no client with other files alone, once it is known that it needs them', () => {
+  const handlers = Array.from({ length: 20 }, () => "const up = await load('/a');\nres.json(up.data);");
+  const stepsOf = (more: string): number => {
+    const folder = write({ 'client.ts': client, 'routes.ts': routes(`import { load } from './client';\n${more}`, ...handlers) });
+    return explain(join(folder, 'routes.ts')).steps;
+  };
+  expect(stepsOf('')).toBeLessThan(0.75 * stepsOf("import 'axios';"));
+});
