@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { analyse } from './dataflow/analysis.ts';
 import { ruleNames } from './findings/rule-names.ts';
 import { traceOf, type TraceStep } from './findings/trace.ts';
+import { ToldElsewhere } from './findings/told-elsewhere.ts';
 import { findingsOf } from './findings/verdict.ts';
 import { createHost } from './host/create-host.ts';
 import { readSettings, type UpstreamSettings } from './settings/read-settings.ts';
@@ -60,7 +61,8 @@ export function explain(file: string, { settings: given, parser, parserOptions }
   const parsed = host.parse(path);
   if (parsed.kind === 'lost') return { findings: [], files: [{ path, isOpened: false, imports: [], losses: [parsed.why] }], steps: 0, depth: 0 };
   const { flows, lost, opened, crossings, steps, deepest } = analyse({ path, program: parsed.program, text: parsed.text }, library, crossFile ? host : undefined, limits);
-  const findings = findingsOf(flows, library, reframes).map((finding): ExplainedFinding => ({ rule: ruleNames[finding.kind], certainty: finding.certainty, trace: traceOf(finding) }));
+  const elsewhere = new ToldElsewhere(library, host, limits);
+  const findings = findingsOf(flows, library, reframes, finding => crossFile && elsewhere.has(finding)).map((finding): ExplainedFinding => ({ rule: ruleNames[finding.kind], certainty: finding.certainty, trace: traceOf(finding) }));
   const paths = new Set([path, ...opened, ...lost.map(loss => loss.path), ...crossings.flatMap(({ to }) => to ?? [])]);
   const files = [...paths].map(
     (each): ExplainedFile => ({

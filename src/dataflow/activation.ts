@@ -47,6 +47,8 @@ export interface Entry {
   readonly interceptors?: readonly AnswerInterceptor[];
   /** For a function of another file: the node of the linted file that makes a handler of it. Without one, its own file tells of it. */
   readonly madeAt?: Node | undefined;
+  /** Whether code of another file registered it: that file tells of it, if it knows what its functions are given. */
+  readonly isRegisteredElsewhere?: boolean;
   /** Whether what is found now is told elsewhere. */
   isSilent?: boolean;
 }

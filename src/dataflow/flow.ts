@@ -30,6 +30,8 @@ export interface Sink {
   readonly framework: string;
   /** The response or context object it is, to tell several apart. */
   readonly server: number | undefined;
+  /** Whether a function of another file sends that code of the linted file had made: `proxy(base, drop)`. */
+  readonly isMade: boolean;
   /** Whether it is the framework's handler of errors that nobody caught. */
   readonly isUncaught: boolean;
   /** Whether the object that sends is known only from an annotation of a function of its own. */

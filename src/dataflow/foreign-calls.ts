@@ -18,6 +18,8 @@ export function callBacks(machine: Machine, parameters: readonly Value[], node: 
  * Functions given to a package that is no framework are no handlers (`isForeign`); others may still be.
  */
 export function callForeign(machine: Machine, parameters: readonly Value[], node: Node, isForeign: boolean): Value | undefined {
+  // `routes(app)`: handlers are registered there.
+  if (machine.isAlone) machine.noteRegistered(parameters.filter(({ kind }) => kind === 'app').length);
   const functions = functionsAmong(machine, parameters);
   if (isPath(parameters[0])) for (const value of functions) if (value.kind === 'function') machine.routed.add(value.node);
   let result: Value | undefined;

@@ -6,7 +6,6 @@ import { answer } from './answers.ts';
 import { callKeeper as callAppKeeper, decorate, readAppMember } from './app-members.ts';
 import { callClient } from './clients.ts';
 import type { Sink } from './flow.ts';
-import { gateOf } from './gate.ts';
 import type { Machine } from './machine.ts';
 import { own } from './own.ts';
 import { givenIn } from './records.ts';
@@ -140,6 +139,7 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
   const matching = framework.handlers.filter((handler): handler is Registered => handler.kind === 'registered' && handler.on === on && handler.by.includes(call));
   const [event] = parameters;
   let registered = false;
+  machine.noteRegistered(parameters.filter(isOfFile).length);
   // What another file gives may be a handler that answers by what it returns, or that only this file makes.
   machine.meetsServer ||= parameters.some((value, index) => isOfFile(value) && (matching.some(({ shape }) => shape.returns !== undefined) || isCallAt(node, index) || isCalled(value)));
   for (const handler of matching) {
@@ -148,8 +148,8 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
     for (const value of functions) {
       if (handler.length !== undefined && parametersOf(value.node).length !== handler.length) continue;
       if (handler.length === undefined && matching.some(other => other.length === parametersOf(value.node).length)) continue;
-      const madeAt = value.module === machine.home ? undefined : madeHere(machine, value, node);
-      machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, madeAt });
+      const madeAt = value.module === machine.home ? undefined : madeHere(machine, node);
+      machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, madeAt, isRegisteredElsewhere: machine.module !== machine.home });
       registered = true;
     }
   }
@@ -162,16 +162,13 @@ function isCalled(value: Value): boolean {
 }
 
 /**
- * Where this file makes a handler of another file's function. One that the other file registers by itself is told there,
- * unless that file asks nothing and so is never looked at: what it asks with was given to it here.
+ * Where this file makes a handler of another file's function, or gives another file what makes one; undefined where that registers it by itself.
  *
  *     app.use('/api', routes(createClient(base)));
  */
-function madeHere(machine: Machine, value: FunctionValue, node: Node): Node | undefined {
-  if (machine.module === machine.home) return node;
+function madeHere(machine: Machine, node: Node): Node | undefined {
   const { node: called, module } = machine.siteOf(node);
-  if (module !== machine.home || gateOf(machine.library).admits(value.module.text, value.module.path, machine.host)) return undefined;
-  return called;
+  return module === machine.home ? called : undefined;
 }
 
 function isCallAt(node: Node, index: number): boolean {

@@ -72,7 +72,7 @@ export function exitsOf(machine: Machine, callee: FunctionValue, parameters: rea
 function boundReached(machine: Machine, { node, module }: FunctionValue, evaluations: number): string | undefined {
   if (evaluations >= MOST_EVALUATIONS) return 'too many';
   if (module !== machine.home && machine.stepsElsewhere >= machine.limits.stepsElsewhere) return 'too many steps in other files';
-  return machine.calls.length >= machine.limits.depth || machine.active.filter(active => active === node).length > 1 ? 'too deep' : undefined;
+  return machine.calls.length >= machine.limits.depth || machine.active.filter(active => active.node === node).length > 1 ? 'too deep' : undefined;
 }
 
 function enterFunction(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): readonly Exit[] {
@@ -81,7 +81,7 @@ function enterFunction(machine: Machine, callee: FunctionValue, parameters: read
   const { scope, module, frame, context, catcher, state: before } = machine;
   const targets = machine.targets.splice(0);
   machine.calls.push({ module, node });
-  machine.active.push(callee.node);
+  machine.active.push(callee);
   machine.context = machine.contextOf(node);
   machine.module = callee.module;
   machine.scope = machine.scopeOf(callee.node, callee.scope, true);

@@ -7,7 +7,6 @@ import { exitsOf } from './functions.ts';
 import type { Catcher, Entry } from './activation.ts';
 import type { Sink } from './flow.ts';
 import type { Machine } from './machine.ts';
-import { isMadeHere } from './made-here.ts';
 import { dead, type State } from './state.ts';
 import { helperOrigin } from './origins.ts';
 import { makeResponse } from './responses.ts';
@@ -15,7 +14,6 @@ import { serverValue } from './server-objects.ts';
 import { sinkErrors, sinkFor, sinkPour, sinkField } from './sinks.ts';
 import { openVariables } from './set-later.ts';
 import { settleTakenBack } from './taken-back.ts';
-import { handlerOfFunction } from './typed-handlers.ts';
 import { alternativesOf, bottom, unknown, type Value } from './values.ts';
 
 /** Evaluates a handler with the objects that its framework gives it, and takes what it returns as the answer. */
@@ -43,11 +41,9 @@ export function runEntry(machine: Machine, entry: Entry, parameters: readonly Va
   const { madeAt } = entry;
   openVariables(machine, entry.function);
   machine.module = madeAt === undefined ? entry.function.module : machine.home;
-  // A function at the top of another file has its uses of the response told there. That what it returns is an answer, only this file says.
-  entry.isSilent = isForeign && (madeAt === undefined || !isMadeHere(machine, entry.function));
+  entry.isSilent = isForeign && madeAt === undefined;
   const exits = exitsOf(machine, entry.function, parameters, madeAt ?? entry.function.node, entry.self ?? (entry.shape.self === 'app' ? { kind: 'app', framework: entry.framework } : unknown)) ?? [];
   const { rejection } = machine;
-  entry.isSilent = isForeign && (madeAt === undefined || (handlerOfFunction(machine, entry.function) !== undefined && !isMadeHere(machine, entry.function)));
   let end: State = dead;
   for (const exit of exits) {
     machine.state = exit.state;

@@ -4,6 +4,7 @@ import type { Fate, Flow, Sink } from './flow.ts';
 import * as KeySets from './key-set.ts';
 import type { Machine } from './machine.ts';
 import { lowerNames, namesOfKey } from './key.ts';
+import { isMadeHere } from './made-here.ts';
 import { poursIn } from './records.ts';
 import { putOn } from './taken-back.ts';
 import { alternativesOf, type Pour, type Step, type Value } from './values.ts';
@@ -11,7 +12,14 @@ import { alternativesOf, type Pour, type Step, type Value } from './values.ts';
 /** The description of the place where something becomes part of our response. */
 export function sinkFor(machine: Machine, node: Node, name: string, framework: string, server?: number): Sink {
   machine.meetsServer = true;
-  return { site: machine.siteOf(node), node, module: machine.module, calls: machine.calls.slice(), name, framework, server, isUncaught: false, declared: server !== undefined && machine.declaredServers.has(server) };
+  return { site: machine.siteOf(node), node, module: machine.module, calls: machine.calls.slice(), name, framework, server, isMade: isMadeForHome(machine), isUncaught: false, declared: server !== undefined && machine.declaredServers.has(server) };
+}
+
+/** Whether the first function of another file that was called on the way here was made by code of the linted one. */
+function isMadeForHome(machine: Machine): boolean {
+  if (machine.entry?.isRegisteredElsewhere === true) return false;
+  const first = machine.active.find(({ module }) => module !== machine.home);
+  return first !== undefined && isMadeHere(machine, first);
 }
 
 /** A handler of another file may have its findings there; here it is evaluated for what it leaves to the handlers after it. */

@@ -63,13 +63,13 @@ function reframes(library: Library, framework: string): boolean {
   return library.frameworks.some(({ name, reframes: own }) => own === true && name === framework);
 }
 
-/** The verdicts of a file: one for each kind and place. Certain ones count before likely ones. */
-export function findingsOf(flows: readonly Flow[], library: Library, isReframed = false): readonly Finding[] {
+/** The verdicts of a file: one for each kind and place, without those that are told elsewhere. Certain ones count before likely ones. */
+export function findingsOf(flows: readonly Flow[], library: Library, isReframed = false, isToldElsewhere: (finding: Finding) => boolean = () => false): readonly Finding[] {
   const found = new Map<string, Finding>();
   const ids = new Map<object, number>();
   for (const flow of flows) {
     const finding = verdictOf(flow, library);
-    if (finding === undefined || (isReframed && finding.kind === 'response-passthrough')) continue;
+    if (finding === undefined || (isReframed && finding.kind === 'response-passthrough') || isToldElsewhere(finding)) continue;
     const { node } = finding.sink.site;
     const id = ids.get(node) ?? ids.size;
     ids.set(node, id);

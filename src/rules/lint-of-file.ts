@@ -3,6 +3,7 @@ import { analyse, type Analysis } from '../dataflow/analysis.ts';
 import { gateOf } from '../dataflow/gate.ts';
 import type { Library } from '../dataflow/library.ts';
 import type { Finding } from '../findings/finding.ts';
+import { ToldElsewhere } from '../findings/told-elsewhere.ts';
 import { findingsOf } from '../findings/verdict.ts';
 import { Code } from '../fixes/code.ts';
 import { createHost } from '../host/create-host.ts';
@@ -67,9 +68,15 @@ function createLint(context: Rule.RuleContext): Lint {
   const source = { path, program: context.sourceCode.ast, text: context.sourceCode.text, checker: typeCheckerOf(context) };
   const analyseFile = (): Analysis => {
     if (crossFile) host.begin(context.languageOptions);
-    const made = analyse(source, library, crossFile ? host : undefined, limits);
-    if (cacheLocation !== undefined && crossFile) noteCrossings(cacheLocation, path, made.crossings);
-    return made;
+    return analyse(source, library, crossFile ? host : undefined, limits);
+  };
+  const findAll = (): readonly Finding[] => {
+    const { flows, crossings } = (analysis ??= analyseFile());
+    if (!crossFile) return findingsOf(flows, library, reframes);
+    const elsewhere = new ToldElsewhere(library, host, limits);
+    const found = findingsOf(flows, library, reframes, finding => elsewhere.has(finding));
+    if (cacheLocation !== undefined) noteCrossings(cacheLocation, path, [...crossings, ...elsewhere.crossings]);
+    return found;
   };
   const gatherCode = (): Code => {
     analysis ??= analyseFile();
@@ -77,7 +84,7 @@ function createLint(context: Rule.RuleContext): Lint {
     return new Code(context.sourceCode, path, analysis.evidence, typeof ecmaVersion === 'number' ? ecmaVersion : Number.POSITIVE_INFINITY);
   };
   return {
-    findings: () => (findings ??= findingsOf((analysis ??= analyseFile()).flows, library, reframes)),
+    findings: () => (findings ??= findAll()),
     code: () => (code ??= gatherCode()),
     takeProblems() {
       const taken = left;

@@ -121,12 +121,12 @@ app.get('/b', (request, reply) => reply.send(request.upstream.body));
 });
 
 describe('handlers in other files', () => {
-  follow('a handler without types is reported in its own file, by its uses; where one use alone tells nothing, in none', {
+  follow('a handler without types is reported in its own file, by its uses; where one use alone tells nothing, where it is registered', {
     'routes.js': `const express = require('express');
 const users = require('./users');
 const app = express();
 app.get('/a', users.show);
-app.get('/b', users.whole);
+app.get('/b', users.whole); //~ response
 app.get('/c', users.text);
 `,
     'users.js': `const axios = require('axios');

@@ -1,0 +1,152 @@
+import { describe } from 'vitest';
+import { follow } from './follow.ts';
+
+const app = (...imports: readonly string[]): string => `const express = require('express');\n${imports.join('\n')}\nconst app = express();\n`;
+const forward = `const axios = require('axios');
+exports.forward = async (req, res, drop = []) => {
+  const up = await axios.get('http://users' + req.path);
+  for (const [name, value] of Object.entries(up.headers)) if (!drop.includes(name)) res.setHeader(name, value); //~ header
+  res.status(up.status).send(up.data);
+};
+`;
+
+describe('a function of another file that asks and answers', () => {
+  follow('is told in its own file alone, however often it is called', {
+    'app.js': `${app(`const { forward } = require('./forward');`)}app.get('/a', (req, res) => forward(req, res));
+app.get('/b', async (req, res) => { await forward(req, res, []); });
+app.get('/c', forward);
+`,
+    'forward.js': forward,
+  });
+  follow('is told at the call too, where what is given there decides what passes', {
+    'app.js': `${app(`const { forward } = require('./forward');`)}app.get('/a', (req, res) => forward(req, res, ['connection'])); //~ header
+app.get('/b', (req, res) => forward(req, res, ['connection', 'content-length', 'keep-alive', 'transfer-encoding']));
+`,
+    'forward.js': forward,
+  });
+  follow('is told at the call alone, where its own file does not tell what answers', {
+    'app.js': `${app(`const { copy, whole } = require('./copy');`)}app.get('/a', async (req, res) => res.send(await copy(res))); //~ header
+app.get('/b', (req, res) => whole(res)); //~ response
+`,
+    'copy.js': `const axios = require('axios');
+exports.copy = async target => {
+  const up = await axios.get('http://users');
+  target.set(up.headers);
+  return up.data;
+};
+exports.whole = async target => { target.json(await axios.get('http://users')); };
+`,
+  });
+  follow('is told in the file between, where that hands the answer to a third', {
+    'app.js': `${app(`const { users } = require('./users');`)}app.get('/a', (req, res) => users(req, res));\n`,
+    'users.js': `const axios = require('axios');
+const { send } = require('./send');
+exports.users = async (req, res) => {
+  const up = await axios.get('http://users' + req.path);
+  res.status(up.status).type('json');
+  send(res, up); //~ header
+};
+`,
+    'send.js': `exports.send = (res, up) => { res.set(up.headers); res.send(up.data); };\n`,
+  });
+  follow('is told in its own file, as a method of a class that the linted file makes, unless only that gives it a client', {
+    'app.js': `${app(`const axios = require('axios');`, `const { Given, Users } = require('./users');`)}const users = new Users('http://users');
+const given = new Given(axios.create());
+app.get('/a', (req, res) => users.show(req, res));
+app.get('/b', (req, res) => given.show(req, res)); //~ header
+`,
+    'users.js': `const axios = require('axios');
+exports.Users = class {
+  constructor(base) { this.client = axios.create({ baseURL: base }); }
+  async show(req, res) {
+    const up = await this.client.get(req.path);
+    res.set(up.headers); //~ header
+    res.status(up.status).send(up.data);
+  }
+};
+exports.Given = class {
+  constructor(client) { this.client = client; }
+  async show(req, res) {
+    const up = await this.client.get(req.path);
+    res.set(up.headers);
+    res.status(up.status).send(up.data);
+  }
+};
+`,
+  });
+  follow('is told at the call, where that gives the headers which are sent', {
+    'app.ts': `import express from 'express';
+import { ask, typed } from './ask';
+const app = express();
+app.get('/a', async (req, res) => res.json(await ask(req.headers))); //~ request
+app.get('/b', (req, res) => typed(req, res));
+`,
+    'ask.ts': `import type { IncomingHttpHeaders } from 'node:http';
+import type { Request, Response } from 'express';
+import axios from 'axios';
+export const ask = async (headers: IncomingHttpHeaders) => (await axios.get('http://users', { headers })).data; //~ request
+export const typed = async (req: Request, res: Response) => {
+  const up = await axios.get('http://users', { headers: req.headers }); //~ request
+  res.send(up.data);
+};
+`,
+  });
+  follow('forwards the request: so is that', {
+    'app.js': `${app(`const { ask } = require('./ask');`)}app.get('/a', (req, res) => ask(req, res));\n`,
+    'ask.js': `const axios = require('axios');
+exports.ask = async (req, res) => {
+  const up = await axios.get('http://users', { headers: req.headers }); //~ request
+  res.status(up.status).send(up.data);
+};
+`,
+  });
+});
+
+describe('handlers of other files, one of which leaves what another sends', () => {
+  const load = `const axios = require('axios');
+exports.load = async (req, res, next) => { res.locals.upstream = await axios.get('http://users' + req.path); next(); };
+`;
+  const show = `exports.show = (req, res) => {
+  res.set(res.locals.upstream.headers);
+  res.status(200).send(res.locals.upstream.data);
+};
+exports.text = (req, res) => { res.status(200).send(res.locals.upstream.data); };
+`;
+  follow('are told where they are registered', {
+    'app.js': `${app(`const { load } = require('./load');`, `const { show, text } = require('./show');`)}app.get('/a', load, show); //~ header
+app.get('/b', load, text);
+`,
+    'load.js': load,
+    'show.js': show,
+  });
+  follow('are told where a function of a third file is given the app', {
+    'app.js': `${app(`const { load } = require('./load');`, `const register = require('./routes');`)}app.use(load);
+register(app); //~ header
+`,
+    'routes.js': `const { show, text } = require('./show');
+module.exports = app => { app.get('/a', show); app.get('/b', text); };
+`,
+    'load.js': load,
+    'show.js': show,
+  });
+  follow('are told in their own file, where a type says what was left', {
+    'app.ts': `import express from 'express';
+import { load } from './load';
+import { show } from './show';
+const app = express();
+app.get('/a', load, show);
+`,
+    'load.ts': `import axios from 'axios';
+import type { NextFunction, Request, Response } from 'express';
+export async function load(req: Request, res: Response, next: NextFunction) { req.upstream = await axios.get('http://users'); next(); }
+`,
+    'show.ts': `import type { AxiosResponse } from 'axios';
+import type { Request, Response } from 'express';
+declare global { namespace Express { interface Request { upstream: AxiosResponse } } }
+export function show(req: Request, res: Response) {
+  res.set(req.upstream.headers); //~ header
+  res.send(req.upstream.data);
+}
+`,
+  });
+});
