@@ -78,13 +78,13 @@ function begin(machine: Machine): Known {
 
 function readIn(machine: Machine, { places }: Known, module: Module): void {
   for (const { interface: name, members } of module.augmentations) {
-    const place = machine.library.placeOf(name);
-    if (place === undefined) continue;
-    const declared = places.get(place) ?? new Map<string, Declared>();
-    places.set(place, declared);
-    for (const { key } of members) {
-      const member = key === undefined ? undefined : nameOfKey(key as Node);
-      if (member !== undefined) declared.set(member, { module, members });
+    for (const place of machine.library.placesOf(name)) {
+      const declared = places.get(place) ?? new Map<string, Declared>();
+      places.set(place, declared);
+      for (const { key } of members) {
+        const member = key === undefined ? undefined : nameOfKey(key as Node);
+        if (member !== undefined) declared.set(member, { module, members });
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { FunctionNode, Node } from '../syntax/node.ts';
 import { parametersOf } from '../syntax/parameters.ts';
 import { findExported } from './exported-entries.ts';
+import { gateOf } from './gate.ts';
 import { anyMeeting, joinRecords } from './join.ts';
 import type { Entry } from './activation.ts';
 import { prototypeSelf } from './classes.ts';
@@ -14,7 +15,7 @@ import { runEntry, runHandler } from './run-handler.ts';
 import { routedObject, tellingOf } from './telling.ts';
 import { handlerOfFunction } from './typed-handlers.ts';
 import { isTold } from './types.ts';
-import { unknown, type FunctionValue, type Value } from './values.ts';
+import { alternativesOf, unknown, type FunctionValue, type ObjectRecord, type Value } from './values.ts';
 
 /** Evaluates every entry point of the linted file: handlers by structure first, then functions that nobody else calls. */
 export function runEntries(machine: Machine, relevance: Relevance): void {
@@ -70,14 +71,28 @@ function addDecorated(machine: Machine, relevance: Relevance, decorated: Set<Nod
   machine.classes.clear();
 }
 
-/** Whether a handler is told of in its own file: here it is evaluated for what it leaves to those after it. */
-function isForOthers(machine: Machine, { function: { module }, madeAt }: Entry): boolean {
-  return module !== machine.home && madeAt === undefined;
+/**
+ * Whether a handler is told of in its own file: here it is evaluated for what it leaves to those after it. One that another file registers
+ * is told here only if that file is never looked at, or if it may send what a handler before it left.
+ */
+function isForOthers(machine: Machine, { function: { module }, madeAt, isRegisteredElsewhere }: Entry): boolean {
+  if (module === machine.home) return false;
+  if (madeAt === undefined) return true;
+  return isRegisteredElsewhere === true && !machine.keepsUpstream && gateOf(machine.library).admits(module.text, module.path, machine.host);
 }
 
 /** Whether a function of the linted file is still to be evaluated. */
 function isAwaited(machine: Machine, relevance: Relevance): boolean {
   return machine.entries.some(entry => !isForOthers(machine, entry)) || machine.waiting.some(({ function: { node } }) => !machine.called.has(node) && relevance.isRelevant(node));
+}
+
+/** Whether something of an upstream is among the members: a response, or headers of one. */
+function holdsUpstream(machine: Machine, { members }: ObjectRecord): boolean {
+  return [...members.values()].flatMap(alternativesOf).some(value => {
+    if (value.kind !== 'object') return value.kind === 'promise' || value.kind === 'body' || value.kind === 'field';
+    const { origin, pours, form, members: inner } = machine.record(value.id);
+    return origin !== undefined || pours.length > 0 || (form === 'object' && [...inner.values()].some(({ kind }) => kind === 'object'));
+  });
 }
 
 /** What handlers leave for the ones after them. */
@@ -92,6 +107,8 @@ function keepRecords(machine: Machine, base: State): State {
     machine.writeRecord(id, machine.hasRecord(id) ? joinRecords(machine.record(id), record, anyMeeting) : record);
     // What is reached from a kept record is kept with it.
     state = machine.copyReachable(after, machine.state, record);
+    machine.state = after;
+    machine.keepsUpstream ||= holdsUpstream(machine, record);
   }
   machine.state = after;
   return state;
@@ -119,6 +136,8 @@ function runRoles(machine: Machine, entry: Entry, roles: Roles | undefined): boo
 /** Evaluates a function to see how its parameters are used, also in other files; and once more, where that tells what they are. */
 function runUses(machine: Machine, entry: Entry, relevance: Relevance): boolean {
   const { node } = entry.function;
+  // What it hands its parameters to, in other files, may answer.
+  machine.meetsServer ||= machine.routed.has(node);
   const before = machine.state;
   const flows = machine.flows.length;
   const pending = machine.pending();

@@ -4,7 +4,7 @@ import { parametersOf, thisParameterOf } from '../syntax/parameters.ts';
 import { branch } from './conditions.ts';
 import { idleOf } from './idle.ts';
 import { join } from './join.ts';
-import type { Exit, Frame } from './activation.ts';
+import type { Catcher, Exit } from './activation.ts';
 import { noteScope } from './made-here.ts';
 import type { Machine } from './machine.ts';
 import { inModule } from './module-scope.ts';
@@ -99,7 +99,7 @@ function enterFunction(machine: Machine, callee: FunctionValue, parameters: read
     bindParameters(machine, callee.node, parameters);
     evaluateBody(machine, callee.node);
     machine.rejection = isAsync ? machine.catcher : undefined;
-    const exits = machine.frame.exits.map(exit => settle(machine.frame, exit, isAsync ? machine.catcher.thrown : undefined));
+    const exits = machine.frame.exits.map(exit => settle(machine, exit, isAsync ? machine.catcher : undefined));
     if (isAsync && exits.length === 0 && machine.catcher.state !== dead) {
       exits.push({ value: { kind: 'promise', fulfilled: bottom, rejected: machine.catcher.thrown }, state: machine.catcher.state });
     }
@@ -117,10 +117,13 @@ function enterFunction(machine: Machine, callee: FunctionValue, parameters: read
   }
 }
 
-/** What the caller gets: a promise of an async function's value, the array of what a generator yields. */
-function settle(frame: Frame, exit: Exit, rejected: Value | undefined): Exit {
-  if (frame.yielded !== undefined) return { ...exit, value: frame.yielded };
-  return rejected === undefined ? exit : { ...exit, value: promiseOf(exit.value, rejected) };
+/** What the caller gets: a promise of an async function's value, with what it rejects with on another path; the array of what a generator yields. */
+function settle(machine: Machine, exit: Exit, rejection: Catcher | undefined): Exit {
+  const { yielded } = machine.frame;
+  if (yielded !== undefined) return { ...exit, value: yielded };
+  if (rejection === undefined) return exit;
+  const { thrown, state } = rejection;
+  return { ...exit, value: promiseOf(exit.value, thrown), state: exit.state === dead || state === dead ? exit.state : machine.copyObjects(state, exit.state, thrown, false) };
 }
 
 /** A promise of a value; promises of promises are one. */

@@ -38,7 +38,7 @@ export class Library {
   private readonly membersOfBases: Map<string, ObjectName[]> = new Map();
   /** Names of classes that handlers extend, in all frameworks. */
   readonly baseNames: ReadonlySet<string>;
-  private places: ReadonlyMap<string, string> | undefined;
+  private places: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(clients: readonly ClientModel[], frameworks: readonly FrameworkModel[]) {
     this.clients = clients;
@@ -169,7 +169,7 @@ export class Library {
     for (const model of this.clientsOf(specifier)) {
       if (model.responseTypes?.includes(name) === true) return { kind: 'response', model };
       if (model.promiseTypes?.includes(name) === true) return { kind: 'response-promise', model };
-      if (model.instanceTypes?.includes(name) === true) return { kind: 'client', model };
+      if (model.instanceTypes?.includes(name) === true || model.creates?.includes(`new ${name}()`) === true) return { kind: 'client', model };
       if (model.headersTypes?.includes(name) === true) return { kind: 'headers', model };
       if (model.errorTypes?.includes(name) === true) return { kind: 'error', model };
     }
@@ -181,9 +181,15 @@ export class Library {
   }
 
   /** What the members are on that a program adds to an interface: `fastify#FastifyInstance`, `#Express.Request` of the global scope. */
-  placeOf(name: string): string | undefined {
-    this.places ??= new Map(this.frameworks.flatMap(placesIn));
-    return this.places.get(name);
+  placesOf(name: string): readonly string[] {
+    this.places ??= this.findPlaces();
+    return this.places.get(name) ?? [];
+  }
+
+  private findPlaces(): ReadonlyMap<string, readonly string[]> {
+    const places = new Map<string, string[]>();
+    for (const [name, place] of this.frameworks.flatMap(placesIn)) append(places, name, place);
+    return places;
   }
 
   /** What a type without an import names: only what a framework with globals declares. */

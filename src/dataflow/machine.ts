@@ -83,6 +83,8 @@ export class Machine {
   readonly holders: Map<Node, Value & { kind: 'object' }> = new Map();
   /** How many flags keep paths apart at the moment. */
   partitions = 0;
+  /** Whether these hold something of an upstream. */
+  keepsUpstream = false;
   /** Records that live on from one handler to the next. */
   readonly kept: Set<number> = new Set();
   rooms!: Rooms;
@@ -429,19 +431,24 @@ export class Machine {
 
   /** `to` with the objects of `from` that a record leads to. */
   copyReachable(from: State, to: State, record: ObjectRecord): State {
+    return [...record.members.values()].reduce((state, member) => this.copyObjects(from, state, member, true), to);
+  }
+
+  /** `to` with the objects that a value leads to in `from`: all of them, or those that `to` lacks. */
+  copyObjects(from: State, to: State, value: Value, replaces: boolean): State {
     let state = to;
     const seen = new Set<number>();
-    const visit = (value: Value): void => {
-      if (value.kind === 'union') value.members.forEach(visit);
-      if (value.kind === 'promise') visit(value.fulfilled);
-      if (value.kind !== 'object' || seen.has(value.id)) return;
-      seen.add(value.id);
-      const content = get(from, value.id) as ObjectRecord | undefined;
+    const visit = (each: Value): void => {
+      if (each.kind === 'union') each.members.forEach(visit);
+      if (each.kind === 'promise') visit(each.fulfilled);
+      if (each.kind !== 'object' || seen.has(each.id)) return;
+      seen.add(each.id);
+      const content = get(from, each.id) as ObjectRecord | undefined;
       if (content === undefined) return;
-      state = set(state, value.id, content);
+      if (replaces || get(state, each.id) === undefined) state = set(state, each.id, content);
       for (const member of content.members.values()) visit(member);
     };
-    for (const member of record.members.values()) visit(member);
+    visit(value);
     return state;
   }
 

@@ -71,11 +71,11 @@ export class ParameterUses {
     return this.taken.get(node)?.some(part => this.telling.objectOf(this.usesOf(part)) !== undefined) === true;
   }
 
-  /** Whether a parameter is used once as such an object is, and handed to where it isn't followed. */
+  /** Whether a parameter is used once as such an object is, and handed to where it isn't followed; of a function that is given after a path, handed on alone. */
   isHandedOn(node: FunctionNode): boolean {
     return (this.parameters.get(node) ?? []).some(parameter => {
       if (parameter?.handed.some(({ to, position }) => position === undefined || this.functionsNamed(to).length === 0) !== true) return false;
-      return this.telling.objectOf(this.usesOf(parameter), 1) !== undefined;
+      return this.routed.has(node) || this.telling.objectOf(this.usesOf(parameter), 1) !== undefined;
     });
   }
 

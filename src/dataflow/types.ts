@@ -1,5 +1,6 @@
 import { annotationOf, type Node, type TypeNode } from '../syntax/node.ts';
 import { typedInstance } from './classes.ts';
+import { saysNothing } from './functions.ts';
 import { bindingValue } from './imports.ts';
 import type { Resolution } from './host.ts';
 import { joinAll } from './join.ts';
@@ -76,7 +77,7 @@ function valueOf(machine: Machine, type: TypeNode, node: Node, depth: number): V
 /** A function of which only the type of its result is known. */
 function functionOf(machine: Machine, signature: Node, node: Node, depth: number): Value {
   const result = resultValue(machine, signature, node, depth);
-  return result.kind === 'unknown' ? unknown : { kind: 'builtin', name: '#result', self: result };
+  return saysNothing(machine, result) ? unknown : { kind: 'builtin', name: '#result', self: result };
 }
 
 function valueOfReference(machine: Machine, type: TypeNode, node: Node, depth: number): Value {
@@ -162,7 +163,23 @@ function valueOfDeclaration(machine: Machine, declaration: Node, node: Node, dep
     if (inherited.kind === 'server') declareOwn(machine, inherited, () => valueOfMembers(machine, type.body?.body ?? [], node, depth));
     if (inherited.kind !== 'unknown') return inherited.kind === 'object' ? withInherited(machine, inherited, valueOfMembers(machine, type.body?.body ?? [], node, depth)) : inherited;
   }
-  return valueOfMembers(machine, type.body?.body ?? [], node, depth);
+  const members = valueOfMembers(machine, type.body?.body ?? [], node, depth);
+  return members.kind === 'unknown' ? (implementationOf(machine, declaration) ?? members) : members;
+}
+
+/** An instance of the one class of its file that implements an interface: `class HttpUsers implements Users`. */
+function implementationOf(machine: Machine, declaration: Node): Value | undefined {
+  const { id } = declaration as unknown as { readonly id?: { readonly name: string } };
+  const { bindings } = machine.module;
+  const [only, ...others] = id === undefined ? [] : [...bindings].filter(([, bound]) => bound.kind === 'declared' && implementsNamed(bound.node, id.name));
+  if (only === undefined || others.length > 0) return undefined;
+  const value = bindingValue(machine, machine.module, only[0]);
+  return value?.kind === 'class' ? typedInstance.of(machine, value) : undefined;
+}
+
+function implementsNamed(node: Node, name: string): boolean {
+  const { implements: types = [] } = node as unknown as { readonly implements?: readonly Heritage[] };
+  return types.some(({ expression }) => expression.type === 'Identifier' && expression.name === name);
 }
 
 /** `extends express.Response` of an interface. */

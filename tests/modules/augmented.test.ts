@@ -129,6 +129,42 @@ declare module 'koa' { interface Request { other: AxiosResponse } }
   });
 });
 
+describe('what a program adds to the bag that a request carries', () => {
+  const types = `import type { AxiosResponse } from 'axios';\n`;
+  follow('of h3, Koa and Hono, by an interface of the package', {
+    'server/api/a.ts': `import '../types';
+export default defineEventHandler(event => {
+  setResponseHeaders(event, event.context.upstream.headers); //~ header
+  return event.context.upstream.data;
+});
+`,
+    'server/types.ts': `${types}declare module 'h3' { interface H3EventContext { upstream: AxiosResponse } }\n`,
+    'koa.ts': `import type { Context } from 'koa';
+${types}declare module 'koa' { interface DefaultState { upstream: AxiosResponse } interface DefaultContext { other: AxiosResponse } }
+export const a = (ctx: Context) => { ctx.set(ctx.state.upstream.headers as {}); ctx.body = ctx.state.upstream.data; }; //~ header
+export const b = (ctx: Context) => { ctx.set(ctx.other.headers as {}); ctx.body = ctx.other.data; }; //~ header
+export const c = (ctx: Context) => { ctx.body = ctx.state.upstream.data; };
+`,
+    'hono.ts': `import { Hono } from 'hono';
+declare module 'hono' { interface ContextVariableMap { upstream: import('axios').AxiosResponse } }
+export const app = new Hono()
+  .get('/a', c => c.body(c.get('upstream').data, 200, c.get('upstream').headers)) //~ header
+  .get('/b', c => c.body(c.var.upstream.data));
+`,
+  });
+  follow('of SvelteKit and Astro, by one interface of the global scope', {
+    'src/app.d.ts': `${types}declare global { namespace App { interface Locals { upstream: AxiosResponse } } }\n`,
+    'src/routes/a/+server.ts': `import '../../app';
+export const GET = ({ locals }) => new Response(locals.upstream.data, { headers: locals.upstream.headers }); //~ header
+export const POST = ({ locals }) => new Response(locals.upstream.data);
+`,
+    'src/pages/a.ts': `import type { APIRoute } from 'astro';
+import '../app';
+export const GET: APIRoute = ({ locals }) => new Response(locals.upstream.data, { headers: locals.upstream.headers }); //~ header
+`,
+  });
+});
+
 describe('what the type of a parameter adds', () => {
   follow('an interface that extends the request, an intersection, an argument of the type', {
     'show.ts': `import type { Request, Response } from 'express';

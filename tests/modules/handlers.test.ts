@@ -220,3 +220,27 @@ export class Routes {
 `,
   });
 });
+
+describe('a function that is given after a path and hands its parameters on', () => {
+  const base = `class Base {
+  async forward(req, res) { this.reply(res, await require('axios').get('http://api' + req.path)); }
+  reply(res, answer) { res.status(answer.status).send(answer.data); }
+}
+module.exports = Base;
+`;
+  const routes = (reply: string): string => `const Base = require('./base');
+class Own extends Base {
+  reply(res, answer) {
+    ${reply}
+    super.reply(res, answer);
+  }
+}
+const own = new Own();
+module.exports = app => app.get('/a', (req, res) => own.forward(req, res));
+`;
+  follow('is a handler, if what other files do with them says so', {
+    'leaky.js': routes('res.set(answer.headers); //~ header'),
+    'clean.js': routes(`res.set('cache-control', 'no-store');`),
+    'base.js': base,
+  });
+});

@@ -178,3 +178,43 @@ export const customInstance = <T>(config: AxiosRequestConfig): Promise<T> => {
 `,
   });
 });
+
+describe('a type that a class stands for', () => {
+  follow('the class of a client that is made with `new`', {
+    'routes.ts': `import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'undici';
+export const routes = (stock: Pool) => async (app: FastifyInstance) => {
+  app.get('/a', async (request, reply) => {
+    const { statusCode, headers, body } = await stock.request({ path: '/', method: 'GET' });
+    return reply.code(statusCode).headers(headers).send(body); //~ header
+  });
+  app.get('/b', async () => (await stock.request({ path: '/', method: 'GET' })).body.json());
+};
+`,
+  });
+  follow('the one class of its file that implements an interface', {
+    'controller.ts': `import type { Request, Response } from 'express';
+import type { Many, Users } from './users';
+export class UsersController {
+  constructor(private readonly users: Users, private readonly many: Many) {}
+  show = async (req: Request, res: Response) => {
+    const user = await this.users.find(req.params.id);
+    res.set(user.headers); //~ header
+    res.send(user.data);
+  };
+  other = async (req: Request, res: Response) => {
+    const user = await this.many.find(req.params.id);
+    res.set(user.headers);
+    res.send(user.data);
+  };
+}
+`,
+    'users.ts': `import axios from 'axios';
+export interface Users { find(id: string): Promise<any> }
+export class HttpUsers implements Users { find(id: string) { return axios.get('http://users/' + id); } }
+export interface Many { find(id: string): Promise<any> }
+export class HttpMany implements Many { find(id: string) { return axios.get('http://users/' + id); } }
+export class NoMany implements Many { async find() { return { headers: { 'x-none': '1' }, data: '' }; } }
+`,
+  });
+});

@@ -7,6 +7,7 @@ export const astro: FrameworkModel = {
   name: 'Astro',
   docs: 'https://docs.astro.build/en/guides/endpoints/',
   packages: ['astro', 'astro:middleware'],
+  extended: { 'App.Locals': { object: 'astro.context', member: 'locals' } },
   objects: {
     'astro.context': {
       is: 'context',

@@ -12,6 +12,7 @@ export const h3: FrameworkModel = {
   proxies: ['proxyRequest()', 'sendProxy()', 'fetchWithEvent()'],
   apps: ['createApp()', 'createRouter()', 'new H3()', 'useBase()', 'withBase()'],
   appTypes: ['App', 'H3', 'Router'],
+  extended: { H3EventContext: { object: 'h3.event', member: 'context' } },
   objects: {
     'h3.event': {
       is: 'context',

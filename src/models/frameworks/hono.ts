@@ -21,6 +21,7 @@ export const hono: FrameworkModel = {
   packages: ['hono', 'hono/http-exception', 'hono/tiny', 'hono/quick', 'hono/factory', 'hono/types', '@hono/zod-openapi'],
   apps: ['new Hono()', 'new OpenAPIHono()', 'createFactory()'],
   appTypes: ['Hono', 'OpenAPIHono'],
+  extended: { ContextVariableMap: { object: 'hono.context', member: 'var' } },
   objects: {
     'hono.context': {
       is: 'context',

@@ -9,6 +9,7 @@ export const koa: FrameworkModel = {
   packages: ['koa', '@koa/router', 'koa-router', 'koa-route', 'koa-mount', 'koa-joi-router'],
   apps: ['new default()', 'default()', 'new Router()', 'Router()'],
   appTypes: ['Router', 'Application'],
+  extended: { DefaultContext: { object: 'koa.context' }, DefaultState: { object: 'koa.context', member: 'state' } },
   appMembers: { context: { kind: 'object', object: 'koa.context' } },
   objects: {
     'koa.context': {

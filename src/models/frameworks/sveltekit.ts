@@ -7,6 +7,7 @@ export const sveltekit: FrameworkModel = {
   docs: 'https://svelte.dev/docs/kit/routing#server',
   packages: ['@sveltejs/kit', '@sveltejs/kit/hooks', './$types'],
   modules: /^\.{1,2}\/(?:.*\/)?\$types(?:\.js)?$/,
+  extended: { 'App.Locals': { object: 'sveltekit.event', member: 'locals' } },
   objects: {
     'sveltekit.event': {
       is: 'context',
