@@ -171,9 +171,8 @@ function valueOfDeclaration(machine: Machine, declaration: Node, node: Node, dep
 function implementationOf(machine: Machine, declaration: Node): Value | undefined {
   const { id } = declaration as unknown as { readonly id?: { readonly name: string } };
   const { bindings } = machine.module;
-  const [only, ...others] = id === undefined ? [] : [...bindings].filter(([, bound]) => bound.kind === 'declared' && implementsNamed(bound.node, id.name));
-  if (only === undefined || others.length > 0) return undefined;
-  const value = bindingValue(machine, machine.module, only[0]);
+  const names = [...bindings].flatMap(([name, bound]) => (id !== undefined && bound.kind === 'declared' && implementsNamed(bound.node, id.name) ? [name] : []));
+  const value = names.length === 1 ? bindingValue(machine, machine.module, names[0] ?? '') : undefined;
   return value?.kind === 'class' ? typedInstance.of(machine, value) : undefined;
 }
 
