@@ -90,6 +90,8 @@ import { HttpService } from '@nestjs/axios';
 import { Data } from './data';
 import { Log } from './log';
 ${interceptor('Own', 'CallHandler', 'next.handle().pipe(map(upstream => upstream.data))')}
+${interceptor('Wrap', 'CallHandler', 'next.handle().pipe(map(body => ({ body })))')}
+${interceptor('Unwrap', 'CallHandler', 'next.handle().pipe(map(({ body }) => body))')}
 @Controller('users')
 export class Users {
   constructor(private readonly http: HttpService) {}
@@ -98,6 +100,8 @@ export class Users {
   @Get('c') @UseInterceptors(Log) c() { return this.http.get('http://users'); } //~ response
   @Get('d') @UseInterceptors(Log, Data) d() { return this.http.get('http://users'); }
   @Get('e') e() { return this.http.get('http://users'); } //~ response
+  @Get('f') @UseInterceptors(Unwrap, Wrap) f() { return this.http.get('http://users'); } //~ response
+  @Get('g') @UseInterceptors(Wrap, Unwrap) g() { return this.http.get('http://users'); }
 }
 @Controller('posts')
 @UseInterceptors(Data)

@@ -127,7 +127,21 @@ register(app); //~ header
 module.exports = app => { app.get('/a', show); app.get('/b', text); };
 `,
     'load.js': load,
-    'show.js': show,
+    'show.js': `const { log } = require('./log');\n${show}exports.log = log;\n`,
+    'log.js': `exports.log = text => console.log(text);\n`,
+  });
+  follow('are told in their own file, where that asks by itself', {
+    'app.js': `${app(`const { load } = require('./load');`, `const routes = require('./routes');`)}app.use(load);
+app.use('/a', routes());
+`,
+    'routes.js': `const { Router } = require('express');
+const axios = require('axios');
+module.exports = () => Router().get('/:id', async (req, res) => {
+  const { data, headers } = await axios.get('/' + req.params.id);
+  res.set(headers).send(data); //~ header
+});
+`,
+    'load.js': load,
   });
   follow('are told in their own file, where a type says what was left', {
     'app.ts': `import express from 'express';
