@@ -1,4 +1,3 @@
-import type { ResponseShape } from '../models/client.ts';
 import type { Answer } from '../models/framework.ts';
 import { promiseOfRequest } from './clients.ts';
 import type { Fate, Sink } from './flow.ts';
@@ -49,7 +48,7 @@ function answerObject(machine: Machine, id: number, how: Answer, sink: Sink, ser
   }
   if (record.form === 'error' && record.origin !== undefined) {
     const fate = fateOfJson(record.origin.client?.errorJson ?? 'empty');
-    if (how.object === 'json' && fate !== 'empty') sinkResponse(machine, record.origin, 'answered', sink, fate, stepOf(machine, record));
+    if (how.object === 'json' && fate !== undefined && fate !== 'empty') sinkResponse(machine, record.origin, 'answered', sink, fate, stepOf(machine, record));
     return;
   }
   if (record.form === 'web-response') {
@@ -78,7 +77,7 @@ function answerNested(machine: Machine, member: Value, sink: Sink): void {
     const { origin, form } = record;
     if (origin === undefined || (form !== 'response' && form !== 'error')) continue;
     const fate = fateOfJson(form === 'response' ? origin.json : (origin.client?.errorJson ?? 'empty'));
-    if (fate !== 'empty') sinkResponse(machine, origin, 'answered', sink, fate, stepOf(machine, record));
+    if (fate !== undefined && fate !== 'empty') sinkResponse(machine, origin, 'answered', sink, fate, stepOf(machine, record));
   }
 }
 
@@ -109,7 +108,7 @@ function fateOfResponse(origin: Origin, how: Answer): Fate | undefined {
   return how.object === 'ignored' ? undefined : fateOfJson(origin.json);
 }
 
-function fateOfJson(json: ResponseShape['json']): Fate {
+function fateOfJson(json: Origin['json']): Fate | undefined {
   switch (json) {
     case 'throws':
       return 'fails';
@@ -117,6 +116,8 @@ function fateOfJson(json: ResponseShape['json']): Fate {
       return 'shown';
     case 'empty':
       return 'empty';
+    case 'unknown':
+      return undefined;
   }
 }
 

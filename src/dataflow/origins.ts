@@ -26,9 +26,10 @@ export function originOf(machine: Machine, client: ClientModel, node: Node, opti
 }
 
 /** The origin of what a proxy helper received and gives to a function of ours. */
-export function helperOrigin(machine: Machine, client: ClientModel, { stale }: UpstreamParameter, node: Node): Origin {
+export function helperOrigin(machine: Machine, client: ClientModel, { stale, json }: UpstreamParameter, node: Node): Origin {
   const origin = originOf(machine, client, node, []);
-  return stale === undefined ? origin : intern(machine, { ...origin, stale, raw: false });
+  const decoded = stale === undefined ? origin : { ...origin, stale, raw: false };
+  return intern(machine, json === undefined ? decoded : { ...decoded, json });
 }
 
 /** The origin of the headers of the request that we answer. */

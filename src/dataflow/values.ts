@@ -30,7 +30,7 @@ export interface Origin {
   /** Whether its body is the upstream's stream with the headers on it, where an option asks for that. */
   readonly isStream: boolean;
   /** What becomes of its response as JSON. */
-  readonly json: ResponseShape['json'];
+  readonly json: ResponseShape['json'] | 'unknown';
   /** Whether an error status rejects. */
   readonly rejects: boolean;
   /** The request call, the parameter or the annotation that says so. */

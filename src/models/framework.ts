@@ -115,6 +115,8 @@ export interface UpstreamParameter {
   readonly upstream: string;
   /** Fields that are not true of the body that the function answers with, where the helper decoded it. Missing: as the client says. */
   readonly stale?: readonly string[];
+  /** Where it isn't known what is sent when it is answered with whole: some versions of the helper give the stream of the body in its place. */
+  readonly json?: 'unknown';
 }
 
 /** How a function becomes a handler, and what its parameters are. */

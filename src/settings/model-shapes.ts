@@ -101,7 +101,7 @@ function variant(kind: string, required: Readonly<Record<string, Shape>>, option
 const handlerShape: Shape = {
   kind: 'object',
   required: {
-    parameters: { kind: 'list', of: { kind: 'one of', shapes: [text, { kind: 'object', required: { upstream: text }, optional: { stale: strings } }] } },
+    parameters: { kind: 'list', of: { kind: 'one of', shapes: [text, { kind: 'object', required: { upstream: text }, optional: { stale: strings, json: { kind: 'enum', values: ['unknown'] } } }] } },
   },
   optional: { self: { kind: 'enum', values: ['app'] }, returns: answer, throws: answer, callback: position },
 };

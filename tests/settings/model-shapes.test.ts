@@ -63,6 +63,18 @@ relay().answered((answer, response) => {
     expect(lint({ servers: [{ ...relay, handlers: [{ ...relay.handlers[0], shape: { parameters: ['other', 'acme.response'] } }] }] }, code)).toEqual([]);
   });
 
+  test('`json` of such a parameter: nothing is told where it is answered with whole', () => {
+    const sender = { ...relay, objects: { 'acme.response': { is: 'response', calls: { send: [{ kind: 'answer', argument: 0, answer: { webResponse: 'none', object: 'json', stream: 'none' } }] } } } };
+    const code = `import { relay } from '@acme/relay';
+relay().answered((answer, response) => {
+  response.send(answer);
+});
+`;
+    const lintWith = (parameter: object): unknown => lint({ servers: [{ ...sender, handlers: [{ ...relay.handlers[0], shape: { parameters: [parameter, 'acme.response'] } }] }] }, code);
+    expect(lintWith({ upstream: 'undici' })).toEqual([{ line: 3, column: 12, endLine: 3, endColumn: 24, ruleId: 'upstream/no-response-passthrough', messageId: 'shown' }]);
+    expect(lintWith({ upstream: 'undici', json: 'unknown' })).toEqual([]);
+  });
+
   test('`stale` of such a parameter: the field is copied by name', () => {
     const code = `import { relay } from '@acme/relay';
 relay().answered((answer, response) => {

@@ -4,8 +4,11 @@ const sent: Answer = { webResponse: 'copied', object: 'json', stream: 'piped' };
 const shape: HandlerShape = { parameters: ['fastify.request', 'fastify.reply', 'other'], self: 'app', returns: sent };
 /** The hooks of one route, in the order in which they run. */
 const hooks: readonly string[] = ['onRequest', 'preParsing', 'preValidation', 'preHandler'];
-/** `onResponse` of @fastify/reply-from: the helper has set the upstream's headers already; what copies them is code of one's own. */
-const received: HandlerShape = { parameters: ['fastify.request', 'fastify.reply', { upstream: 'undici' }] };
+/**
+ * `onResponse` of @fastify/reply-from: the helper has set the upstream's headers already; what copies them is code of one's own.
+ * Before https://github.com/fastify/fastify-reply-from/issues/334 it was given the stream: `reply.send(res)` sent the body.
+ */
+const received: HandlerShape = { parameters: ['fastify.request', 'fastify.reply', { upstream: 'undici', json: 'unknown' }] };
 
 export const fastify: FrameworkModel = {
   name: 'Fastify',
