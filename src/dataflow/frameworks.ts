@@ -81,7 +81,6 @@ export function applyEffects(machine: Machine, effects: readonly Effect[], param
         sinkErrorHeaders(machine, parameters[effect.argument] ?? undefinedValue, sink);
         break;
       case 'handler':
-        machine.meetsUpstream ||= effect.shape.parameters.some(role => typeof role === 'object');
         for (const value of optionsOf(machine, [parameters[effect.argument] ?? undefinedValue], effect.option)) {
           const framework = machine.library.frameworks.find(({ name }) => name === sink.framework);
           if (framework !== undefined) machine.entries.push({ function: value, shape: effect.shape, framework, node: sink.node, self: undefined });

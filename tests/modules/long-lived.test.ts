@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 
+import { settle } from '../host/write-tree.ts';
 import { eslintOf, routes, write } from './follow.ts';
 
 const app = routes(`import { load } from './client';`, `const up = await load('/a');\nres.set(up.headers).send(up.data);`);
@@ -38,6 +39,15 @@ describe('the next lint of an open file sees that a file it hangs on', () => {
     expect(await editor.findings()).toBe(1);
     writeFileSync(editor.path('client.ts'), harmless);
     expect(await editor.findings()).toBe(0);
+  });
+
+  test('asks now, long after it was written and read', async () => {
+    const editor = new Editor({ 'client.ts': harmless });
+    await settle();
+    expect(await editor.findings()).toBe(0);
+    writeFileSync(editor.path('client.ts'), copying);
+    await settle();
+    expect(await editor.findings()).toBe(1);
   });
 
   test('was changed by a letter, at once and without a change of size', async () => {
