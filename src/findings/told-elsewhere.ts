@@ -31,11 +31,13 @@ export class ToldElsewhere {
     this.limits = limits;
   }
 
-  /** Whether one of the files that the finding leads through tells it. A function that the linted file made may be another one in each file that makes it. */
+  /** Whether one of the files that the finding leads through tells it. What is sent by the linted file's own code is told there; a function that the linted file made may be another one in each file that makes it. */
   has(finding: Finding): boolean {
     const { sink } = finding;
-    if (sink.isMade) return false;
-    const modules = new Set([sink, ...sink.calls].map(({ module }) => module).filter(module => module !== sink.site.module));
+    if (sink.isMade || sink.module === sink.site.module) return false;
+    // From the last call of the linted file on: two files that call each other would else each leave it to the other.
+    const last = sink.calls.findLastIndex(({ module }) => module === sink.site.module);
+    const modules = new Set([sink, ...sink.calls.slice(last + 1)].map(({ module }) => module));
     return [...modules].some(module => this.findingsIn(module).some(own => isSame(own, finding)));
   }
 

@@ -74,6 +74,22 @@ exports.Given = class {
 };
 `,
   });
+  follow('is told where the sink is, where two files call each other', {
+    'app.js': `${app(`const { through } = require('./through');`)}exports.send = (res, up) => {
+  res.set(up.headers); //~ header
+  res.send(up.data);
+};
+app.get('/a', (req, res) => through(req, res));
+`,
+    'through.js': `const axios = require('axios');
+const app = require('./app');
+exports.through = async (req, res) => {
+  const up = await axios.get('http://users' + req.path);
+  res.status(up.status).type('json');
+  app.send(res, up);
+};
+`,
+  });
   follow('is told at the call, where that gives the headers which are sent', {
     'app.ts': `import express from 'express';
 import { ask, typed } from './ask';
