@@ -8,7 +8,7 @@ import { optionsFor } from './configurations.mjs';
 
 /** Which part of the plugin a source file belongs to; the first that fits. */
 const rooms = [
-  ['gate', /\/dataflow\/(?:gate|gate-words|places|reading|sieve|specifier-kind|telling|library)\.ts$|\/(?:models|settings)\//],
+  ['gate', /\/dataflow\/(?:asking|finder|gate|gate-words|places|reading|sieve|specifier-kind|telling|library)\.ts$|\/(?:models|settings)\//],
   ['choice', /\/dataflow\/(?:file-words|mentions|parameter-uses|relevance|units)\.ts$/],
   ['files', /\/host\/|\/dataflow\/(?:resolution|imports|modules)\.ts$/],
   ['findings', /\/(?:findings|fixes|rules)\//],

@@ -1,4 +1,5 @@
 import type { Meaning } from './gate-words.ts';
+import type { Library } from './library.ts';
 import { isAsking, isExtendedAt, isMemberAt, receiverAt, specifierAt, useAt } from './places.ts';
 import { Reading, type Given as ReadingGiven } from './reading.ts';
 import type { Sieve } from './sieve.ts';
@@ -10,6 +11,7 @@ interface Hit {
 }
 
 interface Given extends Omit<ReadingGiven, 'countsUses'> {
+  readonly library: Library;
   readonly sieve: Sieve;
 }
 
@@ -45,7 +47,7 @@ export class FileWords {
   /** Whether a part of the file names what a framework gives, or registers a handler. */
   registers(from: number, to: number): boolean {
     const reading = this.reading(false);
-    return this.within(from, to).some(({ meaning, start, end }) => reading.add(meaning, start, end) || reading.answers);
+    return this.within(from, to).some(({ meaning, start, end }) => reading.add(meaning, start, end));
   }
 
   /** Whether a part of the file uses something as an object of a framework is used. */
@@ -63,15 +65,14 @@ export class FileWords {
 
   /** Whether a word asks an upstream where it stands: `fetch`, not `to fetch a user`; `require('axios')`, or of a file where those are followed. */
   asks(word: string, start: number, isFollowing: boolean): boolean {
-    const { text, words, kindOf } = this.given;
+    const { text, words, library } = this.given;
     const meaning = words.meanings.get(word);
     const end = start + word.length;
     if (meaning?.asksAsMember === true && isMemberAt(text, start)) return true;
     if (meaning?.asks === true) return isAsking(text, start, end);
     const specifier = meaning?.keyword === 'import' ? specifierAt(text, end) : undefined;
     if (specifier === undefined) return false;
-    const kind = kindOf(specifier);
-    return kind.asks || (isFollowing && !kind.known);
+    return library.isAsking(specifier) || (isFollowing && !library.isKnown(specifier));
   }
 
   /** Whether a class extends what is named where a word stands. */

@@ -1,5 +1,7 @@
 import type { CallPath } from '../models/client.ts';
 import type { FrameworkModel, Handler } from '../models/framework.ts';
+import { askingWordsOf, BEFORE_SPECIFIER, importing } from './asking.ts';
+import { Finder } from './finder.ts';
 import type { Library } from './library.ts';
 import { tellingOf } from './telling.ts';
 
@@ -56,8 +58,10 @@ export function gateWordsOf(library: Library): GateWords {
     meanings.set(word, known);
     return known;
   };
-  for (const client of library.clients) for (const name of client.globals ?? []) of(name).asks = true;
-  for (const word of ['from', 'import', 'require']) of(word).keyword = 'import';
+  const { functions, members } = askingWordsOf(library);
+  for (const name of functions) of(name).asks = true;
+  for (const name of members) of(name).asksAsMember = true;
+  for (const word of importing) of(word).keyword = 'import';
   for (const word of ['default', 'export', 'exports'] as const) of(word).keyword = word;
   of('IncomingHttpHeaders').types.push('');
   for (const word of [...tellingOf(library).words, 'pipe', 'pipeline']) of(word).tells = true;
@@ -71,11 +75,23 @@ export function gateWordsOf(library: Library): GateWords {
     const given = handsClients(framework);
     if (isNamed) addNames(framework, of, given);
     for (const call of constructionsOf(framework)) addType(of, nameOf(call), given);
-    for (const name of toldClientsOf(framework)) of(name).asksAsMember = true;
-    for (const name of framework.proxies ?? []) if (name.endsWith('()')) of(nameOf(name)).asks = true;
     for (const handler of framework.handlers) addHandler(handler, of, routes, exported, given);
   }
   return { meanings, routes, exported };
+}
+
+/** Finds the words that may answer, where they stand so that they may: no word is left out from which `Reading` would take anything. */
+export function finderOf({ meanings }: GateWords): Finder {
+  const those = (fits: (meaning: Meaning) => boolean): readonly string[] => [...meanings].flatMap(([word, meaning]) => (fits(meaning) ? [word] : []));
+  const decorating = those(({ decorates }) => decorates);
+  return new Finder([
+    { before: '\\.\\s*', words: those(({ registers, tells }) => registers || tells) },
+    { before: '@', words: decorating },
+    { words: decorating, after: '(?=\\s+as\\s)' },
+    { words: those(({ literals, members }) => literals.length > 0 || members.length > 0), after: `(?=['"]?\\s*[:(,}=])` },
+    { words: importing, after: BEFORE_SPECIFIER },
+    { words: ['default', 'export', 'exports', 'pipeline', ...those(({ types, functions, tellsAlone, exports }) => types.length + functions.length + exports.length > 0 || tellsAlone)] },
+  ]);
 }
 
 function nothing(): Meaning {
@@ -85,10 +101,6 @@ function nothing(): Meaning {
 /** Whether an object of the framework has a client as a member. */
 export function handsClients({ objects = {} }: FrameworkModel): boolean {
   return Object.values(objects).some(({ members = {} }) => Object.values(members).some(({ kind }) => kind === 'client'));
-}
-
-function toldClientsOf({ objects = {} }: FrameworkModel): readonly string[] {
-  return Object.values(objects).flatMap(({ members = {}, telling = [] }) => Object.keys(members).filter(name => members[name]?.kind === 'client' && (telling.includes(`${name}()`) || telling.includes(name))));
 }
 
 function addNames(framework: FrameworkModel, of: (word: string) => Meaning, given: boolean): void {

@@ -1,12 +1,14 @@
+import { Asking } from './asking.ts';
 import { FileWords } from './file-words.ts';
-import { gateWordsOf } from './gate-words.ts';
+import type { Finder } from './finder.ts';
+import { finderOf, gateWordsOf, type GateWords } from './gate-words.ts';
 import type { Host } from './host.ts';
 import type { Library } from './library.ts';
 import { linksOf, type Links } from './links.ts';
 import { Reading } from './reading.ts';
 import { Sieve } from './sieve.ts';
 import { kindOfSpecifier, type SpecifierKind } from './specifier-kind.ts';
-import { tellingOf } from './telling.ts';
+import { tellingOf, type Telling } from './telling.ts';
 
 /** What the text of a file alone says about it. */
 export interface Gate {
@@ -33,27 +35,45 @@ export function gateOf(library: Library): Gate {
 }
 
 function createGate(library: Library): Gate {
-  const words = gateWordsOf(library);
-  const sieve = new Sieve(words.meanings.keys());
-  const telling = tellingOf(library);
-  const specifiers = new Map<string, SpecifierKind>();
-  const kindOf = (specifier: string): SpecifierKind => {
-    const known = specifiers.get(specifier) ?? kindOfSpecifier(library, specifier);
-    specifiers.set(specifier, known);
-    return known;
-  };
+  const asking = new Asking(library);
+  let answering: Answering | undefined;
   return {
     admits(text, path, host) {
+      // Hardly any file asks by itself, but nearly every one imports a file, where those are followed: what answers is asked for first there.
+      const alone = host === undefined ? asking.read(text, false) : undefined;
+      if (host === undefined && alone === undefined) return false;
+      const { words, telling, finder, kindOf } = (answering ??= answeringOf(library));
       const reading = new Reading({ text, words, telling, kindOf, countsUses: true });
-      sieve.scan(text, (word, start, end) => {
+      finder.scan(text, (word, start, end) => {
         const meaning = words.meanings.get(word);
-        return meaning !== undefined && reading.add(meaning, start, end);
+        return meaning !== undefined && reading.add(meaning, start, end) && alone?.isCertain === true;
       });
       if (!reading.answers && !reading.exports(path)) return false;
-      if (reading.asks || (reading.asksByMember && reading.isGivenClients(path))) return true;
-      return host !== undefined && (reading.importsFile || reading.others.some(specifier => host.resolve(specifier, path).kind === 'file'));
+      const asked = alone ?? asking.read(text, true);
+      if (asked === undefined) return false;
+      return asked.isCertain || (asked.byMember && reading.isGivenClients(path)) || asked.others.some(specifier => host?.resolve(specifier, path).kind === 'file');
     },
-    read: text => new FileWords({ text, words, sieve, telling, kindOf }),
-    links: text => linksOf(text, words, sieve, kindOf),
+    read(text) {
+      const { words, telling, sieve, kindOf } = (answering ??= answeringOf(library));
+      return new FileWords({ text, words, sieve, telling, kindOf, library });
+    },
+    links(text) {
+      const { words, sieve } = (answering ??= answeringOf(library));
+      return linksOf(text, words, sieve, library);
+    },
   };
+}
+
+/** What it takes to read who answers: made for the first file that may ask. */
+interface Answering {
+  readonly words: GateWords;
+  readonly finder: Finder;
+  readonly sieve: Sieve;
+  readonly telling: Telling;
+  readonly kindOf: (specifier: string) => SpecifierKind;
+}
+
+function answeringOf(library: Library): Answering {
+  const words = gateWordsOf(library);
+  return { words, finder: finderOf(words), sieve: new Sieve(words.meanings.keys()), telling: tellingOf(library), kindOf: specifier => kindOfSpecifier(library, specifier) };
 }

@@ -31,6 +31,8 @@ export class Library {
   private readonly frameworksByPackage: Map<string, FrameworkModel[]> = new Map();
   private readonly clientsByGlobal: Map<string, ClientModel> = new Map();
   private readonly patterned: readonly FrameworkModel[];
+  /** Packages of proxy helpers, which ask. */
+  private readonly proxies: ReadonlySet<string>;
   private readonly ambient: Map<string, string> = new Map();
   private readonly clientsByName: Map<string, ClientModel> = new Map();
   private readonly objects: Map<ObjectName, KnownObject> = new Map();
@@ -49,6 +51,7 @@ export class Library {
     this.typedHandlers = frameworks.flatMap(framework =>
       framework.handlers.flatMap(handler => (handler.kind === 'typed' ? [{ framework, handler }] : [])),
     );
+    this.proxies = new Set(frameworks.flatMap(({ proxies = [] }) => proxies));
     this.patterned = frameworks.filter(framework => framework.modules !== undefined);
     this.baseNames = new Set(frameworks.flatMap(({ bases = {} }) => Object.keys(bases)));
     for (const client of clients) {
@@ -81,12 +84,12 @@ export class Library {
   }
 
   isKnown(specifier: string): boolean {
-    return this.clientsByPackage.has(specifier) || this.frameworksOf(specifier).length > 0;
+    return this.clientsByPackage.has(specifier) || this.frameworksByPackage.has(specifier) || this.patterned.some(({ modules }) => modules?.test(specifier) === true);
   }
 
   /** Whether what a package gives asks upstreams: a client, or a proxy helper that gives the response to functions of ours. */
   isAsking(specifier: string): boolean {
-    return this.clientsByPackage.has(specifier) || this.frameworks.some(({ proxies }) => proxies?.includes(specifier) === true);
+    return this.clientsByPackage.has(specifier) || this.proxies.has(specifier);
   }
 
   /** Another model of the same package that has the call: what Wreck's `get()` gives is told beside what its `request()` does. */

@@ -1,7 +1,7 @@
 import type { GateWords } from './gate-words.ts';
+import type { Library } from './library.ts';
 import { isAsking, isGlobalMember, isMemberAt, specifierAt } from './places.ts';
 import type { Sieve } from './sieve.ts';
-import type { SpecifierKind } from './specifier-kind.ts';
 
 /** What the text of a file says of upstreams: whether it asks one, and which other files may. */
 export interface Links {
@@ -25,7 +25,7 @@ function isHandedOn(text: string, start: number): boolean {
 }
 
 /** Reads the links of a text; what is imported from packages of clients and frameworks is none. */
-export function linksOf(text: string, { meanings }: GateWords, sieve: Sieve, kindOf: (specifier: string) => SpecifierKind): Links {
+export function linksOf(text: string, { meanings }: GateWords, sieve: Sieve, library: Library): Links {
   let asks = false;
   let asksByMember = false;
   let isExport = false;
@@ -41,9 +41,8 @@ export function linksOf(text: string, { meanings }: GateWords, sieve: Sieve, kin
     if (word === 'export' || word === 'import') isExport = word === 'export';
     const specifier = meaning.keyword === 'import' ? specifierAt(text, end) : undefined;
     if (specifier === undefined) return;
-    const kind = kindOf(specifier);
-    asks ||= kind.asks;
-    if (!kind.known) imports.set(specifier, imports.get(specifier) === true || (word === 'from' ? isExport : word === 'require' && isHandedOn(text, start)));
+    if (library.isAsking(specifier)) asks = true;
+    else if (!library.isKnown(specifier)) imports.set(specifier, imports.get(specifier) === true || (word === 'from' ? isExport : word === 'require' && isHandedOn(text, start)));
   });
   return { asks, asksByMember, imports: [...imports].map(([specifier, handsOn]) => ({ specifier, handsOn })) };
 }

@@ -135,14 +135,17 @@ const LONGEST_SPECIFIER = 200;
 
 /** The module that is named after `from`, `import` or `require`. */
 export function specifierAt(text: string, end: number): string | undefined {
-  let at = skipSpace(text, end);
-  if (text.charCodeAt(at) === 40) at = skipSpace(text, at + 1);
-  const quote = text.charCodeAt(at);
+  let start = skipSpace(text, end);
+  if (text.charCodeAt(start) === 40) start = skipSpace(text, start + 1);
+  const quote = text.charCodeAt(start);
   if (quote !== 34 && quote !== 39) return undefined;
-  const close = text.indexOf(quote === 34 ? '"' : "'", at + 1);
-  if (close < 0 || close - at > LONGEST_SPECIFIER) return undefined;
-  const specifier = text.slice(at + 1, close);
-  return specifier.includes('\n') ? undefined : specifier;
+  start += 1;
+  for (let at = start; at < text.length && at - start < LONGEST_SPECIFIER; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return text.slice(start, at);
+    if (code === 10) return undefined;
+  }
+  return undefined;
 }
 
 /** The first character at or after `at` that is no white space, as an offset. */

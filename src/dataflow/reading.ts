@@ -1,5 +1,5 @@
 import type { ExportedHandler, GateWords, Meaning } from './gate-words.ts';
-import { aliasAt, AT, continues, DOT, EQUALS, isAsking, isCalledAt, isGlobalMember, isMemberAt, isMemberName, isNamedAt, isRegistering, isRouteMember, skipSpace, specifierAt, useAt } from './places.ts';
+import { aliasAt, AT, continues, DOT, EQUALS, isCalledAt, isMemberAt, isMemberName, isNamedAt, isRegistering, isRouteMember, skipSpace, specifierAt, useAt } from './places.ts';
 import type { SpecifierKind } from './specifier-kind.ts';
 import { piped, type Counts, type Telling, type Use } from './telling.ts';
 
@@ -13,18 +13,11 @@ export interface Given {
   readonly countsUses: boolean;
 }
 
-/** What is seen of a text, word by word. */
+/** What of a text may answer a request, word by word. */
 export class Reading {
   private readonly given: Given;
   /** Whether something may answer a request. */
   answers = false;
-  /** Whether something asks an upstream. */
-  asks = false;
-  /** Whether a client may be a member of something: `event.fetch`. */
-  asksByMember = false;
-  importsFile = false;
-  /** Imported packages that may be files of the same repository. */
-  readonly others: string[] = [];
   private isGiven = false;
   private hasExports = false;
   /** Whether one value is all that is exported, or the default. */
@@ -39,18 +32,16 @@ export class Reading {
     this.given = given;
   }
 
-  /** Takes in one word. Whether it is known now that something answers, and something asks. */
+  /** Takes in one word. Whether it is known now that something answers. */
   add(meaning: Meaning, start: number, end: number): boolean {
     const { text } = this.given;
     if (meaning.keyword === 'import') this.addImport(end);
     else if (meaning.keyword !== undefined) this.addExport(meaning.keyword, end);
-    if (meaning.asks && !this.asks) this.addAsking(start, end);
-    this.asks ||= meaning.asksAsMember && isMemberAt(text, start);
     for (const each of meaning.exports) this.exported.add(each);
     if (meaning.members.length > 0 && isMemberName(text, end)) for (const each of meaning.members) this.exported.add(each);
-    if (meaning.handsClients && !this.asks) this.isGiven ||= this.isNamed(meaning, start, end);
+    if (meaning.handsClients) this.isGiven ||= this.isNamed(meaning, start, end);
     if (!this.answers) this.answers = this.isAnswering(meaning, start, end);
-    return this.answers && this.asks;
+    return this.answers;
   }
 
   /** Whether a file at this path exports handlers. */
@@ -75,11 +66,8 @@ export class Reading {
     const specifier = specifierAt(this.given.text, end);
     if (specifier === undefined) return;
     const kind = this.given.kindOf(specifier);
-    this.asks ||= kind.asks;
     this.answers ||= kind.framework;
-    this.importsFile ||= kind.file;
     this.isGiven ||= kind.handsClients;
-    if (!kind.known && !kind.file) this.others.push(specifier);
   }
 
   private addExport(keyword: 'default' | 'export' | 'exports', end: number): void {
@@ -90,13 +78,6 @@ export class Reading {
     this.hasWhole ||= keyword !== 'export' || isSet;
     // `module.exports = handler`; an object is none.
     this.hasValue ||= keyword === 'exports' && isSet && text.charAt(skipSpace(text, after + 1)) !== '{';
-  }
-
-  private addAsking(start: number, end: number): void {
-    const { text } = this.given;
-    if (!isAsking(text, start, end)) return;
-    if (isMemberAt(text, start) && !isGlobalMember(text, start)) this.asksByMember = true;
-    else this.asks = true;
   }
 
   private isAnswering(meaning: Meaning, start: number, end: number): boolean {
