@@ -40,12 +40,16 @@ function toldClientsOf({ objects = {} }: FrameworkModel): readonly string[] {
 export class Asking {
   private readonly library: Library;
   private readonly words: AskingWords;
-  private readonly finder: Finder;
+  /** Finds imports of what asks, and where other files are followed, all imports. */
+  private readonly alone: Finder;
+  private readonly following: Finder;
 
   constructor(library: Library) {
     this.library = library;
     this.words = askingWordsOf(library);
-    this.finder = new Finder([{ words: importing, after: BEFORE_SPECIFIER }, { words: [...this.words.functions, ...this.words.members] }]);
+    const words = [...this.words.functions, ...this.words.members];
+    this.alone = new Finder([{ words: importing, after: beforeSpecifier(library.askingPackages) }, { words }]);
+    this.following = new Finder([{ words: importing, after: BEFORE_SPECIFIER }, { words }]);
   }
 
   /** Reads until it is certain that something asks. Undefined where nothing does. `isFollowing`: whether other files are looked into. */
@@ -53,7 +57,7 @@ export class Asking {
     const { library, words } = this;
     const others: string[] = [];
     let byMember = false;
-    const isCertain = this.finder.scan(text, (word, start, end) => {
+    const isCertain = (isFollowing ? this.following : this.alone).scan(text, (word, start, end) => {
       const specifier = importing.includes(word) ? specifierAt(text, end) : undefined;
       if (specifier !== undefined) {
         if (library.isAsking(specifier) || (isFollowing && isFile(specifier))) return true;
@@ -67,6 +71,12 @@ export class Asking {
     });
     return isCertain || byMember || others.length > 0 ? { isCertain, byMember, others } : undefined;
   }
+}
+
+/** One of these specifiers follows. */
+function beforeSpecifier(specifiers: readonly string[]): string {
+  const escaped = specifiers.map(specifier => specifier.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  return `${BEFORE_SPECIFIER.slice(0, -1)}(?:${escaped.join('|')})['"])`;
 }
 
 /** Whether a specifier is a file of the same repository by its shape: `./users`, `~/users`, `@/users`. */

@@ -92,6 +92,11 @@ export class Library {
     return this.clientsByPackage.has(specifier) || this.proxies.has(specifier);
   }
 
+  /** The packages of which that holds. */
+  get askingPackages(): readonly string[] {
+    return [...this.clientsByPackage.keys(), ...this.proxies];
+  }
+
   /** Another model of the same package that has the call: what Wreck's `get()` gives is told beside what its `request()` does. */
   siblingWith({ packages }: ClientModel, call: CallPath): ClientModel | undefined {
     return packages.flatMap(specifier => this.clientsOf(specifier)).find(({ requests }) => requests.some(({ calls }) => calls.includes(call)));

@@ -10,9 +10,10 @@ import { tellingOf } from '../../src/dataflow/telling.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 
 const own = {
-  clients: [{ name: 'own', packages: ['@acme/http'], globals: ['$ask'], requests: [{ calls: ['()'], gives: 'response' }], response: { headers: { headers: 'object' }, body: ['body'], reads: [], status: ['status'] }, stale: [] }],
+  clients: [{ name: 'own', packages: ['@acme/http'], globals: ['$ask'], requests: [{ calls: ['()'], gives: 'response-promise' }], response: { headers: { headers: 'object' }, body: ['body'], status: ['status'], json: 'empty' }, stale: [] }],
   servers: [{ name: 'own', packages: ['@acme/server'], globals: true, objects: { 'own.response': { is: 'response', telling: ['$put()', 'answer()'], types: ['$Answer'] } }, handlers: [{ kind: 'registered', on: 'app', by: ['$route()'], shape: { parameters: ['own.response'] } }] }],
 };
+expect(readSettings(own).problems).toEqual([]);
 const libraries = { built: readSettings(undefined).library, own: readSettings(own).library };
 const paths = ['/src/orders.ts', '/app/orders/route.ts', '/pages/api/orders.js', '/api/controllers/OrderController.js', '/src/routes/+server.ts', '/src/worker.js'];
 
