@@ -11,11 +11,11 @@ import type { Finding } from './finding.ts';
 import { verdictOf } from './verdict.ts';
 
 /**
- * Which findings the lint of another file tells by itself: there the flow is whole, and nothing that the linted file gives matters.
+ * Which findings of handlers that another file wrote the lint of that file tells by itself: there the flow is whole.
  *
- *     app.get('/a', (req, res) => forward(req, res));       // asks and answers: told in forward's file
- *     app.get('/b', (req, res) => forward(req, res, []));   // the same headers pass: so is this
- *     app.get('/c', (req, res) => send(res, answer));       // only here is there an answer
+ *     app.get('/a', forward);                          // asks and answers: told in forward's file
+ *     app.get('/b', (req, res) => forward(req, res));  // a call of the linted file: told here too
+ *     app.get('/c', load, show);                       // only here is there an answer
  */
 export class ToldElsewhere {
   /** The imports that other files' own lints followed: the verdict hangs on them too. */
@@ -31,13 +31,15 @@ export class ToldElsewhere {
     this.limits = limits;
   }
 
-  /** Whether one of the files that the finding leads through tells it. What is sent by the linted file's own code is told there; a function that the linted file made may be another one in each file that makes it. */
+  /**
+   * Whether one of the files that the finding leads through tells it. What a call of the linted file leads to is told at the call;
+   * a function that the linted file made may be another one in each file that makes it.
+   */
   has(finding: Finding): boolean {
     const { sink } = finding;
-    if (sink.isMade || sink.module === sink.site.module) return false;
-    // From the last call of the linted file on: two files that call each other would else each leave it to the other.
-    const last = sink.calls.findLastIndex(({ module }) => module === sink.site.module);
-    const modules = new Set([sink, ...sink.calls.slice(last + 1)].map(({ module }) => module));
+    const [, ...within] = sink.calls;
+    const modules = new Set([sink, ...within].map(({ module }) => module));
+    if (sink.isMade || modules.has(sink.site.module)) return false;
     return [...modules].some(module => this.findingsIn(module).some(own => isSame(own, finding)));
   }
 
