@@ -73,7 +73,7 @@ exports.Given = class {
 };
 `,
   });
-  follow('is told where the sink is, where two files call each other', {
+  follow('is told where the sink is and at the call that hands the answer to it, where two files call each other', {
     'app.js': `${app(`const { through } = require('./through');`)}exports.send = (res, up) => {
   res.set(up.headers); //~ header
   res.send(up.data);
@@ -85,7 +85,7 @@ const app = require('./app');
 exports.through = async (req, res) => {
   const up = await axios.get('http://users' + req.path);
   res.status(up.status).type('json');
-  app.send(res, up);
+  app.send(res, up); //~ header
 };
 `,
   });
