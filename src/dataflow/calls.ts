@@ -73,7 +73,7 @@ function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, para
   if (name === '#callback') return settleByCallback(machine, callee.self, parameters);
   if (name.startsWith('#settle ')) return settle(machine, name.slice('#settle '.length), callee.self, parameters[0] ?? undefinedValue);
   if (name === '#next') {
-    machine.throwMaybe(parameters[0] ?? bottom);
+    machine.pass(parameters[0] ?? bottom);
     return unknown;
   }
   if (name === '#answer') return machine.rooms.answerCallback(callee.self, parameters, node);

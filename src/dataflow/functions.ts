@@ -23,10 +23,11 @@ export function callFunction(machine: Machine, callee: FunctionValue, parameters
   const known = signature === undefined ? undefined : machine.remembered.get(callee.node)?.get(signature);
   if (known !== undefined) return known;
   const flows = machine.flows.length;
-  const { catcher } = machine;
+  const { catcher, passed } = machine;
   const { thrown } = catcher;
+  const { thrown: before } = passed;
   const result = evaluateCall(machine, callee, parameters, node, self);
-  const leftNothing = machine.flows.length === flows && catcher.thrown === thrown && machine.isAlive;
+  const leftNothing = machine.flows.length === flows && catcher.thrown === thrown && passed.thrown === before && machine.isAlive;
   if (signature !== undefined && leftNothing && isFixed(result)) machine.remember(callee.node, signature, result);
   return result;
 }

@@ -24,6 +24,7 @@ interface Before {
   readonly entries: number;
   readonly losses: number;
   readonly thrown: Value;
+  readonly passed: Value;
 }
 
 /** How deep into an object is looked for something that tells. */
@@ -56,7 +57,7 @@ class Idle {
   begin(callee: FunctionValue, parameters: readonly Value[], self: Value): Before | undefined {
     const { machine } = this;
     if (!this.isEligible(callee, parameters, self)) return undefined;
-    return { state: machine.state, firstNew: machine.allocated, flows: machine.flows.length, entries: machine.entries.length, losses: machine.lost, thrown: machine.catcher.thrown };
+    return { state: machine.state, firstNew: machine.allocated, flows: machine.flows.length, entries: machine.entries.length, losses: machine.lost, thrown: machine.catcher.thrown, passed: machine.passed.thrown };
   }
 
   /** Remembers the call, if it was idle. */
@@ -64,6 +65,7 @@ class Idle {
     const { machine } = this;
     if (machine.flows.length !== before.flows || machine.entries.length !== before.entries) return;
     if (machine.lost !== before.losses && (machine.evaluations.get(callee.node) ?? 0) < ENOUGH) return;
+    if (machine.passed.thrown !== before.passed && !this.tellsNothing(machine.passed.thrown, DEEPEST)) return;
     if (machine.catcher.thrown !== before.thrown && !this.tellsNothing(machine.catcher.thrown, DEEPEST)) return;
     if (!exits.every(exit => isNothing(exit, callee.node) && machine.isUntouched(before.state, exit.state, before.firstNew))) return;
     this.results.set(callee.node, joinAll(exits.map(({ value }) => value)));

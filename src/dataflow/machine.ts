@@ -104,6 +104,8 @@ export class Machine {
   /** The entry point being evaluated. */
   entry: Entry | undefined;
   catcher: Catcher = { thrown: bottom, state: dead };
+  /** What the handler gave to `next`: no `catch` of ours gets it. */
+  passed: Catcher = { thrown: bottom, state: dead };
   readonly targets: Target[] = [];
   /** Symbols whose loop is being evaluated, innermost last. */
   readonly symbols: number[] = [];
@@ -284,15 +286,22 @@ export class Machine {
 
   /** Something may be thrown here; the code goes on. */
   throwMaybe(value: Value): void {
-    if (value.kind === 'bottom') return;
-    this.catcher.thrown = join(this.catcher.thrown, value);
-    this.catcher.state = this.join(this.catcher.state, this.state);
+    if (value.kind !== 'bottom') this.catch(this.catcher, value);
   }
 
   throwSurely(value: Value): void {
-    this.catcher.thrown = join(this.catcher.thrown, value);
-    this.catcher.state = this.join(this.catcher.state, this.state);
+    this.catch(this.catcher, value);
     this.state = dead;
+  }
+
+  /** `next(error)`: the framework gets it, and the code goes on. */
+  pass(value: Value): void {
+    if (value.kind !== 'bottom') this.catch(this.passed, value);
+  }
+
+  private catch(catcher: Catcher, value: Value): void {
+    catcher.thrown = join(catcher.thrown, value);
+    catcher.state = this.join(catcher.state, this.state);
   }
 
   /** A function that nobody called yet: it becomes an entry point, with what is known here. */

@@ -35,6 +35,7 @@ export function runEntry(machine: Machine, entry: Entry, parameters: readonly Va
   machine.outbound.clear();
   machine.entry = entry;
   machine.catcher = { thrown: bottom, state: dead };
+  machine.passed = { thrown: bottom, state: dead };
   const { returns, throws } = entry.shape;
   const flows = machine.flows.length;
   const isForeign = entry.function.module !== machine.home;
@@ -69,7 +70,10 @@ export function runEntry(machine: Machine, entry: Entry, parameters: readonly Va
       answer(machine, each, throws, site === undefined ? sink : { ...sink, site, node: site.node, module: site.module });
     }
   }
-  if (entry.framework.errorHeaders === 'copied') answerErrors(machine, entry, thrown);
+  if (entry.framework.errorHeaders === 'copied') {
+    answerErrors(machine, entry, thrown);
+    answerErrors(machine, entry, machine.passed);
+  }
   machine.module = machine.home;
   settleTakenBack(machine, flows, end);
   machine.state = end;
@@ -104,7 +108,7 @@ function parameterOf(machine: Machine, entry: Entry, role: HandlerShape['paramet
     case 'error':
       return unknown;
     case 'other':
-      // Express's `next(error)` leads to the default error handler, as a throw does.
+      // Express's `next(error)` leads to the default error handler, as a throw does that nobody catches.
       return entry.framework.errorHeaders === 'copied' ? { kind: 'builtin', name: '#next', self: unknown } : unknown;
     case 'app':
       return { kind: 'app', framework: entry.framework };
