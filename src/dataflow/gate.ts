@@ -4,7 +4,7 @@ import type { Finder } from './finder.ts';
 import { finderOf, gateWordsOf, type GateWords } from './gate-words.ts';
 import type { Host } from './host.ts';
 import type { Library } from './library.ts';
-import { linksOf, type Links } from './links.ts';
+import { linksReaderOf, type Links } from './links.ts';
 import { Reading } from './reading.ts';
 import { Sieve } from './sieve.ts';
 import { kindOfSpecifier, type SpecifierKind } from './specifier-kind.ts';
@@ -37,6 +37,7 @@ export function gateOf(library: Library): Gate {
 function createGate(library: Library): Gate {
   const asking = new Asking(library);
   let answering: Answering | undefined;
+  let linksOf: Gate['links'] | undefined;
   return {
     admits(text, path, host) {
       // Hardly any file asks by itself, but nearly every one imports a file, where those are followed: what answers is asked for first there.
@@ -57,10 +58,7 @@ function createGate(library: Library): Gate {
       const { words, telling, sieve, kindOf } = (answering ??= answeringOf(library));
       return new FileWords({ text, words, sieve, telling, kindOf, library });
     },
-    links(text) {
-      const { words, sieve } = (answering ??= answeringOf(library));
-      return linksOf(text, words, sieve, library);
-    },
+    links: text => (linksOf ??= linksReaderOf(library))(text),
   };
 }
 

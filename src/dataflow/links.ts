@@ -1,7 +1,7 @@
-import type { GateWords } from './gate-words.ts';
+import { askingWordsOf, importing } from './asking.ts';
+import { Finder } from './finder.ts';
 import type { Library } from './library.ts';
 import { isAsking, isGlobalMember, isMemberAt, specifierAt } from './places.ts';
-import type { Sieve } from './sieve.ts';
 
 /** What the text of a file says of upstreams: whether it asks one, and which other files may. */
 export interface Links {
@@ -24,25 +24,28 @@ function isHandedOn(text: string, start: number): boolean {
   return HANDED_ON.test(text.slice(Math.max(0, start - 60), start));
 }
 
-/** Reads the links of a text; what is imported from packages of clients and frameworks is none. */
-export function linksOf(text: string, { meanings }: GateWords, sieve: Sieve, library: Library): Links {
-  let asks = false;
-  let asksByMember = false;
-  let isExport = false;
-  const imports = new Map<string, boolean>();
-  sieve.scan(text, (word, start, end) => {
-    const meaning = meanings.get(word);
-    if (meaning === undefined) return;
-    if (meaning.asksAsMember && isMemberAt(text, start)) asks = true;
-    if (meaning.asks && isAsking(text, start, end)) {
-      if (isMemberAt(text, start) && !isGlobalMember(text, start)) asksByMember = true;
-      else asks = true;
-    }
-    if (word === 'export' || word === 'import') isExport = word === 'export';
-    const specifier = meaning.keyword === 'import' ? specifierAt(text, end) : undefined;
-    if (specifier === undefined) return;
-    if (library.isAsking(specifier)) asks = true;
-    else if (!library.isKnown(specifier)) imports.set(specifier, imports.get(specifier) === true || (word === 'from' ? isExport : word === 'require' && isHandedOn(text, start)));
-  });
-  return { asks, asksByMember, imports: [...imports].map(([specifier, handsOn]) => ({ specifier, handsOn })) };
+/** Reads the links of texts; what is imported from packages of clients and frameworks is none. */
+export function linksReaderOf(library: Library): (text: string) => Links {
+  const { functions, members } = askingWordsOf(library);
+  const finder = new Finder([{ words: [...importing, 'export', ...functions, ...members] }]);
+  return text => {
+    let asks = false;
+    let asksByMember = false;
+    let isExport = false;
+    const imports = new Map<string, boolean>();
+    finder.scan(text, (word, start, end) => {
+      const isMember = isMemberAt(text, start);
+      if (members.has(word) && isMember) asks = true;
+      if (functions.has(word) && isAsking(text, start, end)) {
+        if (isMember && !isGlobalMember(text, start)) asksByMember = true;
+        else asks = true;
+      }
+      if (word === 'export' || word === 'import') isExport = word === 'export';
+      const specifier = importing.includes(word) ? specifierAt(text, end) : undefined;
+      if (specifier === undefined) return;
+      if (library.isAsking(specifier)) asks = true;
+      else if (!library.isKnown(specifier)) imports.set(specifier, imports.get(specifier) === true || (word === 'from' ? isExport : word === 'require' && isHandedOn(text, start)));
+    });
+    return { asks, asksByMember, imports: [...imports].map(([specifier, handsOn]) => ({ specifier, handsOn })) };
+  };
 }
