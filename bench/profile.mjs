@@ -10,7 +10,7 @@ import { optionsFor } from './configurations.mjs';
 const rooms = [
   ['gate', /\/dataflow\/(?:asking|finder|gate|gate-words|places|reading|sieve|specifier-kind|telling|library)\.ts$|\/(?:models|settings)\//],
   ['choice', /\/dataflow\/(?:file-words|mentions|parameter-uses|relevance|units)\.ts$/],
-  ['files', /\/host\/|\/dataflow\/(?:resolution|imports|modules)\.ts$/],
+  ['files', /\/host\/|\/dataflow\/(?:resolution|imports|links|may-export|modules|nearest-client)\.ts$/],
   ['findings', /\/(?:findings|fixes|rules)\//],
   ['evaluation', /\/src\//],
 ];
