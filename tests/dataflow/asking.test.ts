@@ -43,7 +43,7 @@ describe('what asks where other files are followed', () => {
 
 test('finds the same imports that ask, whether others are sought as well or not', () => {
   const root = join(import.meta.dirname, '../..');
-  const texts = ['src', 'tests', 'examples'].flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter(path => /\.[cm]?[jt]s$/.test(path) && !path.includes('node_modules')).map(path => readFileSync(join(root, folder, path), 'utf8')));
+  const texts = ['src', 'tests/cases', 'tests/modules', 'tests/rules'].flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter(path => /\.[cm]?[jt]s$/.test(path)).map(path => readFileSync(join(root, folder, path), 'utf8')));
   const importing = texts.filter(text => [...text.matchAll(/\b(?:from|import|require)\s*\(?\s*(['"])([^'"\n]*)\1/g)].some(([, , specifier = '']) => library.isAsking(specifier)));
   expect(importing.length).toBeGreaterThan(10);
   expect(importing.filter(text => asking.read(text, false)?.isCertain !== true)).toEqual([]);
