@@ -72,14 +72,15 @@ export function analyse(source: Source, library: Library, host: Host | undefined
 /** With other files, where what the file may find alone hangs on them. */
 function withOthers(alone: Machine, source: Source, relevance: Relevance, host: Host): Analysis {
   const { library, limits } = alone;
-  const links = once(() => gateOf(library).links(source.text));
-  const around = once(() => lookAround(source.path, links(), { gate: gateOf(library), host, imports: limits.imports, countsMembers: relevance.isGivenClients(source.path) }));
-  const mayAsk = (): boolean => source.checker !== undefined || alone.meetsUpstream || around().mayAsk;
+  const gate = gateOf(library);
+  const links = once(() => gate.links(source.text));
+  const around = once(() => lookAround(source.path, links(), { gate, host, imports: limits.imports, countsMembers: relevance.isGivenClients(source.path) }));
+  const mayName = (): boolean => source.checker !== undefined || links().asks || links().asksByMember;
   // Where the file names no client, it says no more by itself than that others are needed.
-  alone.isEnough = () => alone.needsOthers && source.checker === undefined && !links().asks && !links().asksByMember && around().mayAsk;
+  alone.isEnough = () => alone.needsOthers && !mayName() && around().mayAsk;
   const analysis = run(alone, source, relevance);
   if (!alone.needsOthers) return analysis;
-  return mayAsk() ? complete(run(new Machine(library, host, limits), source, relevance), analysis) : without(analysis, source.path, around(), limits);
+  return source.checker !== undefined || alone.meetsUpstream || around().mayAsk ? complete(run(new Machine(library, host, limits), source, relevance), analysis) : without(analysis, source.path, around(), limits);
 }
 
 function once<Result>(make: () => Result): () => Result {

@@ -63,14 +63,20 @@ export class Asking {
         if (library.isAsking(specifier) || (isFollowing && isFile(specifier))) return true;
         if (isFollowing && !library.isKnown(specifier)) others.push(specifier);
       }
-      const isMember = isMemberAt(text, start);
-      if (isMember && words.members.has(word)) return true;
-      if (!words.functions.has(word) || !isAsking(text, start, end)) return false;
-      byMember ||= isMember && !isGlobalMember(text, start);
-      return !isMember || isGlobalMember(text, start);
+      const asked = askedAt(text, start, end, word, words);
+      byMember ||= asked === 'by member';
+      return asked === 'surely';
     });
     return isCertain || byMember || others.length > 0 ? { isCertain, byMember, others } : undefined;
   }
+}
+
+/** Whether a word asks where it stands: surely, or if a member of something is a client. */
+export function askedAt(text: string, start: number, end: number, word: string, { functions, members }: AskingWords): 'by member' | 'surely' | undefined {
+  const isMember = isMemberAt(text, start);
+  if (isMember && members.has(word)) return 'surely';
+  if (!functions.has(word) || !isAsking(text, start, end)) return undefined;
+  return isMember && !isGlobalMember(text, start) ? 'by member' : 'surely';
 }
 
 /** One of these specifiers follows. */

@@ -1,7 +1,7 @@
-import { askingWordsOf, importing } from './asking.ts';
+import { askedAt, askingWordsOf, importing } from './asking.ts';
 import { Finder } from './finder.ts';
 import type { Library } from './library.ts';
-import { isAsking, isGlobalMember, isMemberAt, specifierAt } from './places.ts';
+import { specifierAt } from './places.ts';
 
 /** What the text of a file says of upstreams: whether it asks one, and which other files may. */
 export interface Links {
@@ -26,20 +26,17 @@ function isHandedOn(text: string, start: number): boolean {
 
 /** Reads the links of texts; what is imported from packages of clients and frameworks is none. */
 export function linksReaderOf(library: Library): (text: string) => Links {
-  const { functions, members } = askingWordsOf(library);
-  const finder = new Finder([{ words: [...importing, 'export', ...functions, ...members] }]);
+  const words = askingWordsOf(library);
+  const finder = new Finder([{ words: [...importing, 'export', ...words.functions, ...words.members] }]);
   return text => {
     let asks = false;
     let asksByMember = false;
     let isExport = false;
     const imports = new Map<string, boolean>();
     finder.scan(text, (word, start, end) => {
-      const isMember = isMemberAt(text, start);
-      if (members.has(word) && isMember) asks = true;
-      if (functions.has(word) && isAsking(text, start, end)) {
-        if (isMember && !isGlobalMember(text, start)) asksByMember = true;
-        else asks = true;
-      }
+      const asked = askedAt(text, start, end, word, words);
+      asks ||= asked === 'surely';
+      asksByMember ||= asked === 'by member';
       if (word === 'export' || word === 'import') isExport = word === 'export';
       const specifier = importing.includes(word) ? specifierAt(text, end) : undefined;
       if (specifier === undefined) return;

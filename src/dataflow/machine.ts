@@ -48,7 +48,6 @@ export class Machine {
   readonly remembered: Map<Node, Map<string, Value>> = new Map();
   private readonly numbers: WeakMap<ObjectRecord, number> = new WeakMap();
   private lastNumber = 0;
-  /** Exceptions that ended an evaluation. */
   /** Imports that were followed to other files, or could not be. */
   readonly crossings: Map<string, Crossing> = new Map();
   /** Functions that were given to something unknown after a path: `server.get('/users', function)`. */

@@ -1,3 +1,6 @@
+/*
+ * Over 250 lines: the words in which a framework is described, here and in settings, each with its meaning.
+ */
 import type { CallPath, Container } from './client.ts';
 
 /** The name of a server object of any framework model: `express.response`, `web.request`. */
