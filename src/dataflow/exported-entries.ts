@@ -15,7 +15,7 @@ export function findExported(machine: Machine): void {
       if (handler.kind === 'exported' && handler.path.test(machine.home.path)) {
         const isWeak = handler.isCommon === true;
         for (const name of handler.names) {
-          const value = exported(machine, name);
+          const value = exported(machine, name, handler.isModule);
           const expression = exportedExpression(machine.home, name);
           machine.meetsServer ||= isOfFile(value) && machine.home.exports.has(name);
           addExported(machine, value, handler.shape, framework, expression, isWeak);
@@ -29,9 +29,9 @@ export function findExported(machine: Machine): void {
   }
 }
 
-function exported(machine: Machine, name: string): Value {
+function exported(machine: Machine, name: string, isModule = false): Value {
   const { home } = machine;
-  return home.exports.has(name) || home.commonjs !== undefined ? exportedValue(machine, home, name) : undefinedValue;
+  return home.exports.has(name) || (home.commonjs !== undefined && !isModule) ? exportedValue(machine, home, name) : undefinedValue;
 }
 
 function addExported(machine: Machine, value: Value, shape: HandlerShape, framework: Entry['framework'], at: Node | undefined, isWeak = false): void {

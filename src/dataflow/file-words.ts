@@ -1,6 +1,6 @@
 import type { Meaning } from './gate-words.ts';
 import type { Library } from './library.ts';
-import { isAsking, isExtendedAt, isMemberAt, receiverAt, specifierAt, useAt } from './places.ts';
+import { isAsking, isEmptyCall, isExtendedAt, isMemberAt, receiverAt, specifierAt, useAt } from './places.ts';
 import { Reading, type Given as ReadingGiven } from './reading.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -19,6 +19,8 @@ interface Given extends Omit<ReadingGiven, 'countsUses'> {
 export class FileWords {
   private readonly given: Given;
   private readonly hits: Hit[] = [];
+  /** What all of them say, once that was asked for. */
+  private all: Reading | undefined;
 
   constructor(given: Given) {
     this.given = given;
@@ -37,6 +39,13 @@ export class FileWords {
   /** Whether the file is one whose exports are handlers. */
   exports(path: string): boolean {
     return this.whole().exports(path);
+  }
+
+  /** Whether parts of it, from and to these offsets, export some. */
+  exportsWithin(path: string, parts: readonly (readonly [number, number])[]): boolean {
+    const reading = this.reading(false);
+    for (const [from, to] of parts) for (const { meaning, start, end } of this.within(from, to)) reading.add(meaning, start, end);
+    return reading.exports(path, this.whole());
   }
 
   /** Whether a framework whose objects have clients is there. */
@@ -59,6 +68,7 @@ export class FileWords {
       if (!isMemberAt(text, start)) return telling.isOwn(word);
       const receiver = receiverAt(text, start);
       const use = useAt(text, word, end);
+      if (telling.reads(use) && isEmptyCall(text, end)) return false;
       return telling.isOwn(receiver === undefined ? use : `${receiver}.${use}`);
     });
   }
@@ -81,9 +91,11 @@ export class FileWords {
   }
 
   private whole(): Reading {
-    const reading = this.reading(true);
-    for (const { meaning, start, end } of this.hits) reading.add(meaning, start, end);
-    return reading;
+    if (this.all === undefined) {
+      this.all = this.reading(true);
+      for (const { meaning, start, end } of this.hits) this.all.add(meaning, start, end);
+    }
+    return this.all;
   }
 
   private reading(countsUses: boolean): Reading {

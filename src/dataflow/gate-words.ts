@@ -15,6 +15,8 @@ export interface Meaning {
   keyword: 'default' | 'export' | 'exports' | 'import' | undefined;
   /** Types by which a framework is known, by what follows the word: `.ServeHandler` after `Deno`. */
   readonly types: string[];
+  /** A class whose instances answer: `new Response(body)`. */
+  isConstructed: boolean;
   /** Functions of frameworks, called. Those that register handlers may be members of something. */
   readonly functions: { readonly rest: string; readonly mayBeMember: boolean }[];
   decorates: boolean;
@@ -39,6 +41,7 @@ export interface ExportedHandler {
   /** Whether its members count, not itself: `export default { fetch }`. */
   readonly byMember: boolean;
   readonly anyMember: boolean;
+  /** Whether `module.exports` is one. */
   readonly isDefault: boolean;
   readonly handsClients: boolean;
 }
@@ -74,7 +77,11 @@ export function gateWordsOf(library: Library): GateWords {
     const isNamed = framework.globals === true || framework.packages.some(name => asking.has(name));
     const given = handsClients(framework);
     if (isNamed) addNames(framework, of, given);
-    for (const call of constructionsOf(framework)) addType(of, nameOf(call), given);
+    for (const call of constructionsOf(framework)) {
+      const meaning = of(nameOf(call));
+      meaning.isConstructed = true;
+      meaning.handsClients ||= given;
+    }
     for (const handler of framework.handlers) addHandler(handler, of, routes, exported, given);
   }
   return { meanings, routes, exported };
@@ -90,12 +97,12 @@ export function finderOf({ meanings }: GateWords): Finder {
     { words: decorating, after: '(?=\\s+as\\s)' },
     { words: those(({ literals, members }) => literals.length > 0 || members.length > 0), after: `(?=['"]?\\s*[:(,}=])` },
     { words: importing, after: BEFORE_SPECIFIER },
-    { words: ['default', 'export', 'exports', 'pipeline', ...those(({ types, functions, tellsAlone, exports }) => types.length + functions.length + exports.length > 0 || tellsAlone)] },
+    { words: ['default', 'export', 'exports', 'pipeline', ...those(({ types, functions, isConstructed, tellsAlone, exports }) => types.length + functions.length + exports.length > 0 || isConstructed || tellsAlone)] },
   ]);
 }
 
 function nothing(): Meaning {
-  return { asks: false, asksAsMember: false, keyword: undefined, types: [], functions: [], decorates: false, registers: false, tells: false, tellsAlone: false, literals: [], exports: [], members: [], handsClients: false };
+  return { asks: false, asksAsMember: false, keyword: undefined, types: [], isConstructed: false, functions: [], decorates: false, registers: false, tells: false, tellsAlone: false, literals: [], exports: [], members: [], handsClients: false };
 }
 
 /** Whether an object of the framework has a client as a member. */
@@ -135,11 +142,13 @@ function addHandler(handler: Handler, of: (word: string) => Meaning, routes: num
       if (handler.on === 'app') for (const name of handler.by.map(nameOf).filter(isName)) of(name.slice(name.lastIndexOf('.') + 1)).registers = true;
       return;
     case 'literal':
-      routes.push((1 << handler.members.length) - 1);
-      for (const [bit, word] of handler.members.entries()) of(word).literals.push({ route: routes.length - 1, bit: 1 << bit });
+      // `options: { handler }` holds one.
+      const words = [...new Set([...handler.members, ...handler.option.flatMap(path => (path.includes('.') ? path.split('.') : []))])];
+      routes.push((1 << words.length) - 1);
+      for (const [bit, word] of words.entries()) of(word).literals.push({ route: routes.length - 1, bit: 1 << bit });
       return;
     case 'exported':
-      exported.push({ path: handler.path, byMember: false, anyMember: false, isDefault: handler.names.includes('default'), handsClients: given });
+      exported.push({ path: handler.path, byMember: false, anyMember: false, isDefault: handler.names.includes('default') && handler.isModule !== true, handsClients: given });
       for (const word of handler.names) of(word).exports.push(exported.length - 1);
       return;
     case 'exported-member':

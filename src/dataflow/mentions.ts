@@ -32,7 +32,6 @@ export class Mentions {
   private readonly sayingSelf: Set<Unit> = new Set();
   private readonly mentions: Map<Unit, ReadonlySet<Unit>> = new Map();
   private readonly named: ReadonlyMap<string, readonly Unit[]>;
-  private readonly exporting: Set<Unit> = new Set();
   /** Where names stand that are imported from frameworks, in order. */
   private readonly frameworkNames: number[] = [];
   /** Units that name a class which handlers extend: a framework's, or one of the program that may extend a framework's. */
@@ -56,7 +55,6 @@ export class Mentions {
         addTo(this.sayers, word, unit);
       }
       if (word === 'this' || word === 'super') this.addSelf(unit);
-      else if (word === 'export' || word === 'exports') this.exporting.add(unit);
     });
     this.asking = asking;
   }
@@ -86,11 +84,6 @@ export class Mentions {
     others.delete(unit);
     return others;
   };
-
-  /** Whether the unit exports something, or is set to be exported. */
-  isExport(unit: Unit): boolean {
-    return this.exporting.has(unit);
-  }
 
   /** Whether the class that a unit is a member of, or holds, may extend one of a framework. */
   extendsBase(unit: Unit): boolean {

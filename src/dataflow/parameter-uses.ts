@@ -190,7 +190,7 @@ export class ParameterUses {
   private call(node: ESTree.SimpleCallExpression, environment: Environment, around: FunctionNode | undefined): void {
     const callee = unwrap(node.callee as Node);
     const name = calleeName(callee);
-    if (callee.type === 'MemberExpression') this.use(callee, '()', environment, around);
+    if (callee.type === 'MemberExpression' && !(node.arguments.length === 0 && name !== undefined && this.telling.reads(`${name}()`))) this.use(callee, '()', environment, around);
     if (name === 'pipe' || name === 'pipeline') {
       for (const argument of node.arguments) if (argument.type === 'Identifier') find(environment, argument.name)?.uses.add(piped);
     }

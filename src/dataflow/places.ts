@@ -16,6 +16,13 @@ export function useAt(text: string, word: string, end: number): Use {
   return code === EQUALS && text.charCodeAt(after + 1) !== EQUALS ? `${word}=` : word;
 }
 
+const EMPTY_CALL = /\s*\(\s*\)/y;
+
+/** Whether something is called with nothing, after its name. */
+export function isEmptyCall(text: string, end: number): boolean {
+  return endOf(EMPTY_CALL, text, end) !== undefined;
+}
+
 const RECEIVER = /\??\.\s*([\w$]+)\s*!?\s*\??\.\s*$/;
 
 /** What a member is of, where that is a member itself: `raw` before `end` in `reply.raw.end()`. */
@@ -63,6 +70,34 @@ export function isNamedAt(text: string, start: number): boolean {
   return NAMED.test(text.slice(Math.max(0, start - 16), start));
 }
 
+const CONSTRUCTED = /(?:\b(?:extends|new)\s+(?:[\w$]+\s*\.\s*)?|=\s*)$/;
+
+/** Whether a class is made an instance of, extended, or given another name where it stands: `new Response(`, `Response as Answer`; not `: Promise<Response>`. */
+export function isConstructedAt(text: string, start: number, end: number): boolean {
+  return CONSTRUCTED.test(text.slice(Math.max(0, start - 24), start)) || aliasAt(text, end) !== undefined;
+}
+
+const MADE_MEMBER = /(?:^|\n|['"{,*/]|\bexports\s*\.|\b(?:async|get|static)\s)\s*$/;
+
+/** Whether a name may be that of a member which is made where it stands: `{ fetch }`, `async fetch(request) {`, `exports.fetch`; not `await fetch(url)`, `cache.fetch(url)`. */
+export function isMadeMemberAt(text: string, start: number): boolean {
+  return MADE_MEMBER.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const DECLARING = /\b(?:as|class|const|export|function|let|var)\s+$/;
+
+/** Whether a name may be one under which something is exported: `export function handler`, `exports.handler`, `export { load as handler }`; not `call(handler)`. */
+export function isExportedAt(text: string, start: number): boolean {
+  return isMadeMemberAt(text, start) || DECLARING.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const COMMENTED = /\n\s*(?:\/\/[^\n]*|(?:\*|\/\*)(?:(?!\*\/)[^\n])*)$/;
+
+/** Whether the line begins as a comment does, and it goes on: what is named there says nothing that counts. */
+export function isInComment(text: string, start: number): boolean {
+  return COMMENTED.test(text.slice(Math.max(0, start - 200), start));
+}
+
 const EXTENDED = /\bextends\s+(?:[\w$]+\s*\.\s*)?$/;
 
 /** `extends Controller`, `extends egg.Controller` */
@@ -88,14 +123,18 @@ const REGISTERED_NAME = /\s*,\s*[\w$.]+(?:\bbind\s*\([\w$.\s]*\))?\s*[,)]/y;
 const REGISTERED_HANDLER = /\s*(?:[\w.$]+\s*,\s*){0,3}(?:async\b|function\b|\([^()]*\)\s*(?::[^=()]*)?=>|[\w$]+\s*=>)/y;
 const OPENS = /\s*(?:<[^()]*>\s*)?\(/y;
 
+const AWAITED = /\bawait\s[^;{}=]*$/;
+const OF_PROMISE = /\bPromise\s*\.\s*$/;
+
 /** `router.get('/users', …)`, `app.use(auth, async ctx => …)`: the router may come from another file. */
-export function isRegistering(text: string, end: number): boolean {
+export function isRegistering(text: string, start: number, end: number): boolean {
   const open = endOf(OPENS, text, end);
   if (open === undefined) return false;
+  const before = text.slice(Math.max(0, start - 80), start);
   const path = endOf(REGISTERED_PATH, text, open);
-  if (path === undefined) return endOf(REGISTERED_HANDLER, text, open) !== undefined;
-  // A client is asked for a path as well, but isn't given a function.
-  return endOf(REGISTERED_NAME, text, path) !== undefined || holdsFunction(text, path);
+  if (path === undefined) return endOf(REGISTERED_HANDLER, text, open) !== undefined && !OF_PROMISE.test(before);
+  // A client is asked for a path as well, but isn't given a function; nobody waits for a route.
+  return (endOf(REGISTERED_NAME, text, path) !== undefined || holdsFunction(text, path)) && !AWAITED.test(before);
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {

@@ -1,5 +1,5 @@
 import type { ExportedHandler, GateWords, Meaning } from './gate-words.ts';
-import { aliasAt, AT, continues, DOT, EQUALS, isCalledAt, isMemberAt, isMemberName, isNamedAt, isRegistering, isRouteMember, skipSpace, specifierAt, useAt } from './places.ts';
+import { aliasAt, AT, continues, DOT, EQUALS, isCalledAt, isConstructedAt, isEmptyCall, isExportedAt, isInComment, isMadeMemberAt, isMemberAt, isMemberName, isNamedAt, isRegistering, isRouteMember, skipSpace, specifierAt, useAt } from './places.ts';
 import type { SpecifierKind } from './specifier-kind.ts';
 import { piped, type Counts, type Telling, type Use } from './telling.ts';
 
@@ -35,18 +35,18 @@ export class Reading {
   /** Takes in one word. Whether it is known now that something answers. */
   add(meaning: Meaning, start: number, end: number): boolean {
     const { text } = this.given;
-    if (meaning.keyword === 'import') this.addImport(end);
-    else if (meaning.keyword !== undefined) this.addExport(meaning.keyword, end);
-    for (const each of meaning.exports) this.exported.add(each);
-    if (meaning.members.length > 0 && isMemberName(text, end)) for (const each of meaning.members) this.exported.add(each);
+    if (meaning.keyword === 'import') this.addImport(start, end);
+    else if (meaning.keyword !== undefined) this.addExport(meaning.keyword, start, end);
+    if (meaning.exports.length > 0 && isExportedAt(text, start)) for (const each of meaning.exports) this.exported.add(each);
+    if (meaning.members.length > 0 && isMemberName(text, end) && (isMadeMemberAt(text, start) || (isMemberAt(text, start) && isSetAt(text, end)))) for (const each of meaning.members) this.exported.add(each);
     if (meaning.handsClients) this.isGiven ||= this.isNamed(meaning, start, end);
     if (!this.answers) this.answers = this.isAnswering(meaning, start, end);
     return this.answers;
   }
 
-  /** Whether a file at this path exports handlers. */
-  exports(path: string): boolean {
-    return this.exportsOne(path, () => true);
+  /** Whether a file at this path exports handlers; or a part of it, where `whole` is read of all of it: what it exports by name may have its members elsewhere. */
+  exports(path: string, whole: Reading = this): boolean {
+    return this.exportsOne(path, () => true, whole);
   }
 
   /** Whether a framework whose objects have clients is there. */
@@ -54,30 +54,30 @@ export class Reading {
     return this.isGiven || this.exportsOne(path, ({ handsClients }) => handsClients);
   }
 
-  private exportsOne(path: string, counts: (handler: ExportedHandler) => boolean): boolean {
+  private exportsOne(path: string, counts: (handler: ExportedHandler) => boolean, { exported }: Reading = this): boolean {
     return this.given.words.exported.some((handler, index) => {
-      const isNamed = this.exported.has(index);
-      const isThere = handler.byMember ? this.hasWhole && (handler.anyMember || isNamed) : this.hasExports && (isNamed || (handler.isDefault && this.hasValue));
+      const isThere = handler.byMember ? this.hasWhole && (handler.anyMember || exported.has(index)) : this.hasExports && (this.exported.has(index) || (handler.isDefault && this.hasValue));
       return isThere && counts(handler) && handler.path?.test(path) !== false;
     });
   }
 
-  private addImport(end: number): void {
-    const specifier = specifierAt(this.given.text, end);
-    if (specifier === undefined) return;
+  private addImport(start: number, end: number): void {
+    const { text } = this.given;
+    const specifier = specifierAt(text, end);
+    if (specifier === undefined || isInComment(text, start)) return;
     const kind = this.given.kindOf(specifier);
     this.answers ||= kind.framework;
     this.isGiven ||= kind.handsClients;
   }
 
-  private addExport(keyword: 'default' | 'export' | 'exports', end: number): void {
+  private addExport(keyword: 'default' | 'export' | 'exports', start: number, end: number): void {
     const { text } = this.given;
+    if (isInComment(text, start)) return;
     this.hasExports ||= keyword !== 'default';
-    const after = skipSpace(text, end);
-    const isSet = text.charCodeAt(after) === EQUALS && text.charCodeAt(after + 1) !== EQUALS;
-    this.hasWhole ||= keyword !== 'export' || isSet;
+    const isSet = isSetAt(text, end);
+    this.hasWhole ||= isSet || keyword === 'exports' || (keyword === 'default' && isExportedAt(text, start));
     // `module.exports = handler`; an object is none.
-    this.hasValue ||= keyword === 'exports' && isSet && text.charAt(skipSpace(text, after + 1)) !== '{';
+    this.hasValue ||= keyword === 'exports' && isSet && text.charAt(skipSpace(text, skipSpace(text, end) + 1)) !== '{';
   }
 
   private isAnswering(meaning: Meaning, start: number, end: number): boolean {
@@ -85,15 +85,16 @@ export class Reading {
     if (meaning.tellsAlone || this.isNamed(meaning, start, end)) return true;
     const isMember = isMemberAt(text, start);
     if (meaning.decorates && (text.charCodeAt(start - 1) === AT || isDecorating(text, aliasAt(text, end)))) return true;
-    if (isMember && meaning.registers && isRegistering(text, end)) return true;
+    if (isMember && meaning.registers && isRegistering(text, start, end)) return true;
     if (meaning.literals.length > 0 && text.charCodeAt(start - 1) !== DOT && isRouteMember(text, end) && this.addMember(meaning)) return true;
     return this.given.countsUses && meaning.tells && this.addUse(text.slice(start, end), isMember, end);
   }
 
   /** Whether a type or function of a framework is named. */
-  private isNamed({ types, functions }: Meaning, start: number, end: number): boolean {
+  private isNamed({ types, functions, isConstructed }: Meaning, start: number, end: number): boolean {
     const { text } = this.given;
-    if (types.some(rest => continues(text, end, rest)) && isNamedAt(text, start)) return true;
+    if (types.some(rest => continues(text, end, rest)) && isNamedAt(text, start) && !isInComment(text, start)) return true;
+    if (isConstructed && isConstructedAt(text, start, end)) return true;
     return functions.some(({ rest, mayBeMember }) => (mayBeMember || !isMemberAt(text, start)) && continues(text, end, rest) && isCalledAt(text, end + rest.length));
   }
 
@@ -113,10 +114,17 @@ export class Reading {
     const { telling, text } = this.given;
     if (!isMember && word !== 'pipeline') return false;
     const use = word === 'pipe' || word === 'pipeline' ? piped : useAt(text, word, end);
+    if (telling.reads(use) && isEmptyCall(text, end)) return false;
     if (!telling.has(use) || this.uses.has(use)) return false;
     this.uses.add(use);
     return telling.count(this.counts, use);
   }
+}
+
+/** `exports = …`; not `exports == …`. */
+function isSetAt(text: string, end: number): boolean {
+  const after = skipSpace(text, end);
+  return text.charCodeAt(after) === EQUALS && text.charCodeAt(after + 1) !== EQUALS;
 }
 
 /** Whether what is imported by another name (`Get as Route`) decorates something. */

@@ -22,6 +22,7 @@ import { unitsOf, type Unit } from './units.ts';
 export class Relevance {
   /** Whether the file is one whose exports are handlers. */
   readonly exportsHandlers: boolean;
+  private readonly path: string;
   private readonly words: FileWords;
   private readonly units: readonly Unit[];
   private readonly unitsByName: Map<string, Unit[]> = new Map();
@@ -35,6 +36,7 @@ export class Relevance {
   private readonly needed: ReadonlySet<Unit>;
 
   constructor(module: Module, gate: Gate, library: Library, host: Host | undefined) {
+    this.path = module.path;
     this.words = gate.read(module.text);
     this.units = unitsOf(module.program.body as readonly Node[]);
     for (const unit of this.units) for (const name of unit.names) append(this.unitsByName, name, unit);
@@ -61,10 +63,17 @@ export class Relevance {
   }
 
   private answers(unit: Unit): boolean {
-    if (this.exportsHandlers && this.mentions.isExport(unit)) return true;
+    if (this.exportsHandlers && this.exports(unit)) return true;
     if (this.mentions.namesFramework(unit.start, unit.end) || this.words.registers(unit.start, unit.end)) return true;
     if (this.mentions.extendsBase(unit)) return true;
     return this.telling.has(unit) && this.toldIn(unit).length > 0;
+  }
+
+  /** Whether a handler is exported by the unit, or by what it is a member of. */
+  private exports({ start, end, node, self: [head] }: Unit): boolean {
+    // The names of all others are in the text.
+    if (node?.type === 'ExportAllDeclaration') return true;
+    return this.words.exportsWithin(this.path, [...(head === undefined ? [] : [[head.start, head.end] as const]), [start, end]]);
   }
 
   /** Functions of a unit with a parameter that is used as only a response is used, or holds one, or is used so once and handed on. */

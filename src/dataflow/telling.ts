@@ -22,6 +22,7 @@ const ENOUGH = 2;
 export class Telling {
   private readonly told: ReadonlyMap<Use, readonly Told[]>;
   private readonly own: ReadonlySet<Use>;
+  private readonly reading: ReadonlySet<Use>;
   /** The places of objects among the models: the first of two that are told alike counts. */
   private readonly order: ReadonlyMap<KnownObject, number>;
   /** The members that the uses are of. */
@@ -38,6 +39,7 @@ export class Telling {
     }
     this.told = told;
     this.own = new Set([...told].filter(([, each]) => each.some(({ isShared }) => !isShared)).map(([use]) => use));
+    this.reading = new Set(library.clients.flatMap(({ response }) => response.reads ?? []));
     this.words = new Set([...told.keys()].filter(use => use !== piped).map(use => use.replace(/^.*\.|\(\)$|=$/g, '')));
   }
 
@@ -48,6 +50,11 @@ export class Telling {
   /** Whether a use counts by itself, not only beside others. */
   isOwn(use: Use): boolean {
     return this.own.has(use);
+  }
+
+  /** Whether a client's response is read so, if nothing is given: `response.json()`, where ours sends what `json(user)` is given. */
+  reads(use: Use): boolean {
+    return this.reading.has(use);
   }
 
   /** The one object that is used in so many of these ways, at least two; not by ways alone that other things have too. */

@@ -164,8 +164,9 @@ export type Handler =
   /**
    * `export async function GET(request) {}` in a file whose path matches. `default` is also what `module.exports` is set to.
    * A common path is one that files of other projects have, too: how the parameters are used counts for more.
+   * Where only ES modules are handlers, `module.exports` is none.
    */
-  | { readonly kind: 'exported'; readonly names: readonly string[]; readonly path: RegExp; readonly isCommon?: true; readonly shape: HandlerShape }
+  | { readonly kind: 'exported'; readonly names: readonly string[]; readonly path: RegExp; readonly isCommon?: true; readonly isModule?: true; readonly shape: HandlerShape }
   /** `export default { fetch(request) {} }`, or a member of what `module.exports` is set to. `*` is any member. */
   | { readonly kind: 'exported-member'; readonly members: readonly string[]; readonly path?: RegExp; readonly shape: HandlerShape }
   /** `@Get() find(@Res() res) {}`: parameters by decorator; `returns` does not hold when `exclusive` is among them. */

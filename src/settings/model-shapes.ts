@@ -138,7 +138,7 @@ export const serverShape: Shape = {
   required: { name: text, packages: strings, handlers: { kind: 'list', of: { kind: 'one of', shapes: [
     variant('registered', { on: { kind: 'enum', values: ['app', 'package'] }, by: callPaths, shape: handlerShape }, { event: strings, option: strings, length: position }),
     variant('literal', { members: strings, option: strings, shape: handlerShape }),
-    variant('exported', { names: strings, path: { kind: 'regexp' }, shape: handlerShape }, { isCommon: boolean }),
+    variant('exported', { names: strings, path: { kind: 'regexp' }, shape: handlerShape }, { isCommon: boolean, isModule: boolean }),
     variant('exported-member', { members: strings, shape: handlerShape }, { path: { kind: 'regexp' } }),
     variant('decorated', { by: strings, parameters: { kind: 'map', of: text }, returns: answer }, { exclusive: strings }),
     variant('typed', { types: strings, shape: handlerShape }, { parameterTypes: strings, resultTypes: strings }),

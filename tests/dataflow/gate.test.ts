@@ -64,19 +64,32 @@ describe('what answers', () => {
     ['a handler without a path', 'app.use(async (context, next) => {});', true],
     ['a named handler', "router.post('/orders', orders.create);", true],
     ['a client that is asked for a path', "client.get('/orders', { retries: 1 }).then(order => order.id);", false],
+    ['a client that is asked for a path, and given a name', "const { id } = await client.orders().post('/orders', order);", false],
+    ['a named handler beside something that is awaited', "await connect(); router.post('/orders', orders.create);", true],
+    ['a promise of a function', 'Promise.resolve(() => load);', false],
+    ['a handler that is given to what is called so', 'app.resolve(({ headers }) => load(headers));', true],
     ['two uses of a response', 'answer.set(name, value); answer.status(200);', true],
     ['one use', 'answer.set(name, value);', false],
+    ['two uses, of which one reads the response of a client', 'orders.set(id, await answer.json());', false],
+    ['two uses, of which one is given what is sent', 'answer.set(name, value).json(orders);', true],
     ['two uses that any stream has', 'stream.end(); other.pipe(stream);', false],
     ['a type', 'function relay(response: ServerResponse) {}', true],
-    ['a type in a comment', '/** @param {ServerResponse} response */', true],
+    ['a type in a line that is a comment', '\n/**\n * @param {ServerResponse} response */', false],
+    ['a framework in a line that is a comment', "\n/**\n * @param {import('express').Request} request */", false],
+    ['a type after a comment', '\n/* relays */ function relay(response: ServerResponse) {}', true],
     ['a type in prose', '// The ServerResponse is sent', false],
     ['a response of our own', 'return new Response(body);', true],
+    ['a class of responses of our own', 'class Gone extends Response {}', true],
+    ['a response of our own under another name', "import { Response as Answer } from './web';", true],
+    ['a response that is only a type', 'async function load(): Promise<Response> {}', false],
     ['a function that needs no import', 'export default defineEventHandler(load);', true],
     ['a decorator', '@Get() find() {}', true],
     ['a decorator under another name', "import { Get as Read } from 'nest'; class Orders { @Read() find() {} }", true],
     ['another name without a decorator', "export { Get as Read } from './get';", false],
     ['a route', 'route({ method, path, handler });', true],
     ['a part of a route', 'route({ method, handler });', false],
+    ['a route whose handler is an option', 'route({ method, path, options: { handler } });', true],
+    ['what looks like one', 'request({ method, path, options });', false],
   ])('%s', (_name, text, expected) => {
     expect(isAdmitted(`${text}\n${ASKS}`, '/src/orders.mjs')).toBe(expected);
   });
@@ -88,6 +101,21 @@ describe('what answers', () => {
     expect(isAdmitted(`${ASKS}async function GET(request) {}`, '/src/app/orders/route.js')).toBe(false);
   });
 
+  test.each([
+    ["export { load as GET } from './orders';", true],
+    ['exports.GET = load;', true],
+    ['export const { GET, POST } = handlers;', true],
+    ['export const routes = create(GET);', false],
+    ['export const load = () => methods.GET;', false],
+  ])('a name that is exported: %s', (text, expected) => {
+    expect(isAdmitted(`${ASKS}${text}`, '/src/app/orders/route.js')).toBe(expected);
+  });
+
+  test('what `module.exports` is set to, where only ES modules are handlers', () => {
+    expect(isAdmitted("const axios = require('axios');\nmodule.exports = find;", '/server/api/orders.js')).toBe(false);
+    expect(isAdmitted(`${ASKS}export default find;`, '/server/api/orders.js')).toBe(true);
+  });
+
   test('what `module.exports` is set to, unless it is an object', () => {
     expect(isAdmitted("const axios = require('axios');\nmodule.exports = find;", '/pages/api/orders.js')).toBe(true);
     expect(isAdmitted("const axios = require('axios');\nmodule.exports = { find };", '/pages/api/orders.js')).toBe(false);
@@ -96,6 +124,18 @@ describe('what answers', () => {
   test('members of what is exported by default', () => {
     expect(isAdmitted('export default { async fetch(request) { return globalThis.fetch(url); } };', '/src/worker.js')).toBe(true);
     expect(isAdmitted('export const worker = { async fetch(request) { return globalThis.fetch(url); } };', '/src/worker.js')).toBe(false);
+  });
+
+  test.each([
+    ['export default { fetch: request => globalThis.fetch(url) };', true],
+    ["const worker = {\n  // the one route\n  fetch(request) { return axios.get(url); },\n};\nexport { worker as default };", true],
+    ['worker.fetch = load;\nexport default worker;', true],
+    ['export default class Orders { load() { return fetch(url); } }', false],
+    ['export default async () => { const order = await fetch(url); };', false],
+    ['switch (kind) { case 1: default: { fetch: fetch(url); } }', false],
+    ['const fetch = require("undici").fetch;\n// by default, all\nexport { load };', false],
+  ])('a member that is made, of what is exported: %s', (text, expected) => {
+    expect(isAdmitted(`${ASKS}${text}`, '/src/worker.js')).toBe(expected);
   });
 });
 

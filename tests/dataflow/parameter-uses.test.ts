@@ -25,6 +25,11 @@ test('writes and calls of one name are different uses', () => {
   expect(told('a => { a.body(1); a.status(200); }').objects).not.toEqual(['koa.context']);
 });
 
+test('what reads the response of a client tells nothing', () => {
+  expect(told('a => { a.status(200); return a.json(); }').objects).toEqual([undefined]);
+  expect(told('(a, b) => { a.status(200); return a.json(b); }').objects).toEqual(['express.response', undefined]);
+});
+
 test('a use counts wherever it stands in the function', () => {
   expect(told('a => { ask(() => { a.status(200); }); return () => a.send(1); }').objects).toEqual(['express.response']);
 });

@@ -12,6 +12,7 @@ export const nextMiddleware: FrameworkModel = {
       names: ['default', 'middleware', 'proxy'],
       path: /(?:^|\/)(?:middleware|proxy)\.[cm]?[jt]s$/,
       isCommon: true,
+      isModule: true,
       shape: { parameters: ['web.request', 'other'], returns: returned },
     },
     { kind: 'typed', types: ['NextMiddleware', 'NextProxy'], shape: { parameters: ['web.request', 'other'], returns: returned } },

@@ -11,6 +11,6 @@ export const nuxt: FrameworkModel = {
   globals: true,
   handlers: [
     { kind: 'registered', on: 'package', by: ['cachedEventHandler()', 'defineCachedEventHandler()', 'defineCachedHandler()', 'defineRenderHandler()'], shape },
-    { kind: 'exported', names: ['default'], path: /(?:^|\/)server\/(?:api|routes|middleware)\/.+\.[cm]?[jt]s$/, isCommon: true, shape },
+    { kind: 'exported', names: ['default'], path: /(?:^|\/)server\/(?:api|routes|middleware)\/.+\.[cm]?[jt]s$/, isCommon: true, isModule: true, shape },
   ],
 };
