@@ -10,6 +10,8 @@ import { exportedExpression, wrappedIn } from './wrapped.ts';
 
 /** Handlers that are exported under a name, from a file whose path means it. */
 export function findExported(machine: Machine): void {
+  // The text says it, but for what is exported by all its names.
+  if (!machine.exportsHandlers && machine.home.starExports.length === 0) return;
   for (const framework of machine.library.frameworks) {
     for (const handler of framework.handlers) {
       if (handler.kind === 'exported' && handler.path.test(machine.home.path)) {

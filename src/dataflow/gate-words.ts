@@ -33,6 +33,8 @@ export interface Meaning {
   readonly members: number[];
   /** It names a framework whose objects hand over clients: SvelteKit's `event.fetch`. */
   handsClients: boolean;
+  /** Whether it may answer, by anything of the above that isn't about exports. */
+  mayAnswer: boolean;
 }
 
 /** A handler that is known by the name under which it is exported, and the files in which that means something. */
@@ -84,7 +86,12 @@ export function gateWordsOf(library: Library): GateWords {
     }
     for (const handler of framework.handlers) addHandler(handler, of, routes, exported, given);
   }
+  for (const meaning of meanings.values()) meaning.mayAnswer = mayAnswer(meaning);
   return { meanings, routes, exported };
+}
+
+function mayAnswer({ types, functions, literals, isConstructed, decorates, registers, tells, tellsAlone }: Meaning): boolean {
+  return types.length + functions.length + literals.length > 0 || isConstructed || decorates || registers || tells || tellsAlone;
 }
 
 /** Finds the words that may answer, where they stand so that they may: no word is left out from which `Reading` would take anything. */
@@ -102,7 +109,7 @@ export function finderOf({ meanings }: GateWords): Finder {
 }
 
 function nothing(): Meaning {
-  return { asks: false, asksAsMember: false, keyword: undefined, types: [], isConstructed: false, functions: [], decorates: false, registers: false, tells: false, tellsAlone: false, literals: [], exports: [], members: [], handsClients: false };
+  return { asks: false, asksAsMember: false, keyword: undefined, types: [], isConstructed: false, functions: [], decorates: false, registers: false, tells: false, tellsAlone: false, literals: [], exports: [], members: [], handsClients: false, mayAnswer: false };
 }
 
 /** Whether an object of the framework has a client as a member. */

@@ -7,7 +7,7 @@ import type { Library } from './library.ts';
 import { linksReaderOf, type Links } from './links.ts';
 import { Reading } from './reading.ts';
 import { Sieve } from './sieve.ts';
-import { kindOfSpecifier, type SpecifierKind } from './specifier-kind.ts';
+import { kindsOfSpecifiers, type SpecifierKind } from './specifier-kind.ts';
 import { tellingOf, type Telling } from './telling.ts';
 
 /** What the text of a file alone says about it. */
@@ -73,5 +73,5 @@ interface Answering {
 
 function answeringOf(library: Library): Answering {
   const words = gateWordsOf(library);
-  return { words, finder: finderOf(words), sieve: new Sieve(words.meanings.keys()), telling: tellingOf(library), kindOf: specifier => kindOfSpecifier(library, specifier) };
+  return { words, finder: finderOf(words), sieve: new Sieve(words.meanings.keys()), telling: tellingOf(library), kindOf: kindsOfSpecifiers(library) };
 }

@@ -40,7 +40,7 @@ export class Reading {
     if (meaning.exports.length > 0 && isExportedAt(text, start)) for (const each of meaning.exports) this.exported.add(each);
     if (meaning.members.length > 0 && isMemberName(text, end) && (isMadeMemberAt(text, start) || (isMemberAt(text, start) && isSetAt(text, end)))) for (const each of meaning.members) this.exported.add(each);
     if (meaning.handsClients) this.isGiven ||= this.isNamed(meaning, start, end);
-    if (!this.answers) this.answers = this.isAnswering(meaning, start, end);
+    if (!this.answers && meaning.mayAnswer) this.answers = this.isAnswering(meaning, start, end);
     return this.answers;
   }
 
@@ -64,8 +64,9 @@ export class Reading {
   private addImport(start: number, end: number): void {
     const { text } = this.given;
     const specifier = specifierAt(text, end);
-    if (specifier === undefined || isInComment(text, start)) return;
+    if (specifier === undefined) return;
     const kind = this.given.kindOf(specifier);
+    if ((!kind.framework && !kind.handsClients) || isInComment(text, start)) return;
     this.answers ||= kind.framework;
     this.isGiven ||= kind.handsClients;
   }

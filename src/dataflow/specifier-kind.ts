@@ -9,7 +9,17 @@ export interface SpecifierKind {
   readonly handsClients: boolean;
 }
 
-export function kindOfSpecifier(library: Library, specifier: string): SpecifierKind {
+/** Tells it of each specifier once: nearly every file imports the same few. */
+export function kindsOfSpecifiers(library: Library): (specifier: string) => SpecifierKind {
+  const known = new Map<string, SpecifierKind>();
+  return specifier => {
+    const kind = known.get(specifier) ?? kindOfSpecifier(library, specifier);
+    known.set(specifier, kind);
+    return kind;
+  };
+}
+
+function kindOfSpecifier(library: Library, specifier: string): SpecifierKind {
   const client = library.clientsOf(specifier).length > 0;
   const frameworks = library.frameworksOf(specifier);
   return {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { generateProject } from '../../bench/generate/project.mjs';
 import { finderOf, gateWordsOf } from '../../src/dataflow/gate-words.ts';
 import { Reading } from '../../src/dataflow/reading.ts';
-import { kindOfSpecifier } from '../../src/dataflow/specifier-kind.ts';
+import { kindsOfSpecifiers } from '../../src/dataflow/specifier-kind.ts';
 import { tellingOf } from '../../src/dataflow/telling.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 
@@ -21,7 +21,7 @@ const paths = ['/src/orders.ts', '/app/orders/route.ts', '/pages/api/orders.js',
 function readings(library: (typeof libraries)['built']): (text: string) => Readonly<Record<'all' | 'found', Reading>> {
   const words = gateWordsOf(library);
   const finder = finderOf(words);
-  const given = { words, telling: tellingOf(library), kindOf: (specifier: string) => kindOfSpecifier(library, specifier), countsUses: true };
+  const given = { words, telling: tellingOf(library), kindOf: kindsOfSpecifiers(library), countsUses: true };
   return text => {
     const all = new Reading({ ...given, text });
     const found = new Reading({ ...given, text });
