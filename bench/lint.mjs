@@ -8,9 +8,10 @@ const { configuration, cwd, list, parser, workers } = JSON.parse(process.argv[2]
 const { ESLint } = await import('eslint');
 const files = JSON.parse(readFileSync(list, 'utf8'));
 // Workers need options that can be copied to them, so they load the configuration themselves.
+const options = await optionsFor(configuration, parser);
 const eslint =
   workers === undefined
-    ? new ESLint({ cwd, stats: true, ignore: false, overrideConfigFile: true, overrideConfig: await optionsFor(configuration, parser) })
+    ? new ESLint({ cwd, stats: true, ignore: false, overrideConfigFile: true, overrideConfig: options })
     : new ESLint({ cwd, stats: true, ignore: false, concurrency: workers, overrideConfigFile: new URL(`configs/${configuration.replaceAll(/\W/g, '-')}.mjs`, import.meta.url).pathname });
 const began = performance.now();
 const results = await eslint.lintFiles(files);
@@ -30,7 +31,7 @@ for (const { filePath, messages, stats } of results) {
   }
   sum.rules += rules;
   sum.total += total;
-  if (configuration.startsWith('upstream') && (await isTurnedAway(filePath))) {
+  if (configuration.startsWith('upstream') && (await isTurnedAway(filePath, options.settings))) {
     sum.away += 1;
     sum.awayRules += rules;
     sum.awayTotal += total;

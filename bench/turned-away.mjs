@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { pluginUrl } from './configurations.mjs';
 
-/** Whether no rule of the plugin asks for the tree of a file. */
-export async function isTurnedAway(path) {
+/** Whether no rule of the plugin asks for the tree of a file, with these settings. */
+export async function isTurnedAway(path, settings) {
   const { default: plugin } = await import(pluginUrl);
   let isAsked = false;
   const sourceCode = {
@@ -14,7 +14,7 @@ export async function isTurnedAway(path) {
     },
   };
   try {
-    Object.values(plugin.rules)[0].create({ sourceCode, settings: {}, options: [], languageOptions: {}, filename: path, physicalFilename: path });
+    Object.values(plugin.rules)[0].create({ sourceCode, settings, options: [], languageOptions: {}, filename: path, physicalFilename: path });
   } catch (error) {
     if (!isAsked) throw error;
   }
