@@ -7,6 +7,7 @@ import { classValue } from './classes.ts';
 import { compare, comparePosition, not } from './comparisons.ts';
 import { branch, split, truthinessOf } from './conditions.ts';
 import { awaited, functionValue } from './functions.ts';
+import { globalNamed } from './global-names.ts';
 import { bindingValue, importedValue } from './imports.ts';
 import { join, joinAll } from './join.ts';
 import { listedInUnknown, membersOf } from './listed.ts';
@@ -123,11 +124,7 @@ function evaluateIdentifier(machine: Machine, node: ESTree.Identifier): Value {
   const bound = bindingValue(machine, machine.module, node.name);
   if (bound !== undefined) return bound;
   if (location !== undefined) return unknown;
-  const client = machine.library.clientOfGlobal(node.name);
-  if (client !== undefined) return { kind: 'client', model: client, options: [] };
-  const specifier = machine.library.packageOfGlobal(node.name);
-  if (specifier !== undefined) return { kind: 'api', specifier, path: [node.name] };
-  return { kind: 'builtin', name: node.name, self: bottom };
+  return globalNamed(machine.library, node.name);
 }
 
 /** A template of one expression alone is that expression as a string. */

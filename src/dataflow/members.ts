@@ -4,6 +4,7 @@ import { readAppMember, writeAppMember } from './app-members.ts';
 import { baseWith, memberName, superClassOf, typedInstance } from './classes.ts';
 import { objectOfNamespace } from './commonjs.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
+import { memberOfGlobal } from './global-names.ts';
 import { exportedValue } from './imports.ts';
 import { join, joinAll } from './join.ts';
 import { keyOf, lowerNames, namesIn, namesOfKey, surelyNamed, testOfNames } from './key.ts';
@@ -49,7 +50,7 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
       return key.kind === 'known' ? (readOfFunction(machine, object, key.name) ?? methodOf(object, key)) : unknown;
     case 'builtin':
       return key.kind === 'known' && object.self.kind === 'bottom' && !object.name.startsWith('.')
-        ? { kind: 'builtin', name: `${object.name}.${key.name}`, self: bottom }
+        ? memberOfGlobal(machine.library, object.name, key.name)
         : key.kind === 'known' && (object.self.kind === 'client' || object.self.kind === 'app')
           ? { ...object, name: `${object.name}.${key.name}` }
           : methodOf(object, key);

@@ -5,6 +5,7 @@ import { callClient, callRequestMethod } from './clients.ts';
 import { fillFrom } from './collections.ts';
 import { callBacks, callWrapped, isPath } from './foreign-calls.ts';
 import { hasMember } from './globals.ts';
+import { memberOfGlobal } from './global-names.ts';
 import { joinAll } from './join.ts';
 import type { Machine } from './machine.ts';
 import type { State } from './state.ts';
@@ -181,7 +182,7 @@ function callBuiltinMember(machine: Machine, object: Value & { kind: 'builtin' }
   if (object.self.kind === 'client') return callClient(machine, object.self, `${object.name.slice(1)}.${name}`, parameters, node);
   if (object.self.kind === 'app') return callAppMethod(machine, object.self, `${object.name.slice(1)}.${name}`, parameters, node);
   const isBorrowing = name === 'call' || name === 'apply' || name === 'bind';
-  if (object.self.kind === 'bottom' && !isBorrowing) return machine.rooms.call({ kind: 'builtin', name: `${object.name}.${name}`, self: bottom }, parameters, node, object);
+  if (object.self.kind === 'bottom' && !isBorrowing) return machine.rooms.call(memberOfGlobal(machine.library, object.name, name), parameters, node, object);
   if (object.name.startsWith('#parts ')) return callPartsMethod(machine, object, name, parameters);
   if (object.name === '#wraps' && !parameters.some(value => value.kind === 'function')) return callWrapped(machine, object.self, name === 'call' || name === 'apply' ? [] : parameters, node);
   if (isBorrowing) return callBorrowed(machine, object, name, parameters, node);

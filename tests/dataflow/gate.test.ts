@@ -160,6 +160,7 @@ describe('says whether a part uses something as a response is used', () => {
     ['what was taken out of it', 'const { locals } = response;', true],
     ['a chain', 'response.status(200).end();', true],
     ['what streams do as well', 'stream.end();', false],
+    ['what reads the response of a client', 'await answer.json();', false],
     ['a member of something else', 'state.seen.set(1, 2);', false],
     ['a name alone', 'send(1);', false],
     ['a value that is set, where a call tells', 'response.send = 1;', false],
