@@ -59,6 +59,13 @@ export interface Waiting {
   state: State;
 }
 
+/** What a call gave and may have thrown, and the state in which its objects are. */
+export interface Outcome {
+  readonly value: Value;
+  readonly throws: boolean;
+  readonly state: State;
+}
+
 /** Where `break` and `continue` of one loop, switch or labelled statement lead. */
 export interface Target {
   readonly label: string | undefined;

@@ -8,7 +8,7 @@ import type { Catcher, Exit } from './activation.ts';
 import { noteScope } from './made-here.ts';
 import type { Machine } from './machine.ts';
 import { inModule } from './module-scope.ts';
-import { isFixed, signatureOfCall } from './remembered.ts';
+import { beforeCall, outcomeOf, recall, signatureOfCall } from './remembered.ts';
 import { dead } from './state.ts';
 import { Scope } from './scope.ts';
 import { isOfFile } from './unseen.ts';
@@ -20,16 +20,22 @@ const MOST_EVALUATIONS = 60;
 /** Evaluates a function with these parameters and gives what it returns; the state is then that after the call. */
 export function callFunction(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): Value {
   const signature = signatureOfCall(machine, callee, parameters, self);
-  const known = signature === undefined ? undefined : machine.remembered.get(callee.node)?.get(signature);
-  if (known !== undefined) return known;
-  const flows = machine.flows.length;
-  const { catcher, passed } = machine;
-  const { thrown } = catcher;
-  const { thrown: before } = passed;
-  const result = evaluateCall(machine, callee, parameters, node, self);
-  const leftNothing = machine.flows.length === flows && catcher.thrown === thrown && passed.thrown === before && machine.isAlive;
-  if (signature !== undefined && leftNothing && isFixed(result)) machine.remember(callee.node, signature, result);
-  return result;
+  if (signature === undefined) return evaluateCall(machine, callee, parameters, node, self);
+  const known = machine.remembered.get(callee.node)?.get(signature);
+  if (known !== undefined) return recall(machine, known, node);
+  const before = beforeCall(machine);
+  const { catcher } = machine;
+  machine.catcher = { thrown: bottom, state: dead };
+  try {
+    const result = evaluateCall(machine, callee, parameters, node, self);
+    const outcome = outcomeOf(machine, before, result);
+    if (outcome !== undefined) machine.remember(callee.node, signature, outcome);
+    return result;
+  } finally {
+    const { thrown, state } = machine.catcher;
+    machine.catcher = catcher;
+    machine.throwMaybe(thrown, state);
+  }
 }
 
 function evaluateCall(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): Value {

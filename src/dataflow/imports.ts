@@ -10,6 +10,7 @@ import { commonjsExport } from './commonjs.ts';
 import { namespaceValue } from './namespaces.ts';
 import { inModule } from './module-scope.ts';
 import { Module } from './modules.ts';
+import { isFixed } from './remembered.ts';
 import { fileWith, resolve } from './resolution.ts';
 import { isSetLater } from './set-later.ts';
 import { bottom, undefinedValue, unknown, type Value } from './values.ts';
@@ -129,6 +130,7 @@ export function bindingValue(machine: Machine, module: Module, name: string): Va
       // What is written to it further down comes with it.
       if (value?.kind === 'object' || value?.kind === 'function' || value?.kind === 'client') for (const node of module.later.get(name) ?? []) machine.rooms.evaluate(node);
       if (value?.kind === 'client') for (const node of module.handed.get(name) ?? []) machine.rooms.evaluate(node);
+      if (bound.node.type === 'VariableDeclarator' && !(value !== undefined && module.constants.has(name) && isFixed(value))) machine.initialized += 1;
       return (cell === undefined ? undefined : machine.read(cell)) ?? unknown;
     });
   } finally {

@@ -3,7 +3,7 @@
  */
 import type { Answer, ObjectName } from '../models/framework.ts';
 import { annotationOf, type FunctionNode, type Node } from '../syntax/node.ts';
-import { Exhausted, type Catcher, type Entry, type Exit, type Frame, type Limits, type Rooms, type Target, type Waiting } from './activation.ts';
+import { Exhausted, type Catcher, type Entry, type Exit, type Frame, type Limits, type Outcome, type Rooms, type Target, type Waiting } from './activation.ts';
 import { Evidence } from './evidence.ts';
 import type { Flow } from './flow.ts';
 import type { Crossing, Host, Loss, TypeChecker } from './host.ts';
@@ -45,7 +45,7 @@ export class Machine {
   /** How often a flow may have been lost. */
   lost = 0;
   /** What calls of other files' functions gave, by what they were given. */
-  readonly remembered: Map<Node, Map<string, Value>> = new Map();
+  readonly remembered: Map<Node, Map<string, Outcome>> = new Map();
   private readonly numbers: WeakMap<ObjectRecord, number> = new WeakMap();
   private lastNumber = 0;
   /** Imports that were followed to other files, or could not be. */
@@ -111,6 +111,8 @@ export class Machine {
   readonly calls: Site[] = [];
   readonly active: FunctionValue[] = [];
   steps = 0;
+  /** How many top-level variables were read for the first time, but for constants. */
+  initialized = 0;
   /** Whether other files are left closed. */
   isAlone = false;
   /** Whether something was asked of another file. */
@@ -283,9 +285,9 @@ export class Machine {
     return { ...value, pours: this.resolvePours(value).map(pour => ({ ...pour, entered: pour.entered ?? this.siteOf(node) })) };
   }
 
-  /** Something may be thrown here; the code goes on. */
-  throwMaybe(value: Value): void {
-    if (value.kind !== 'bottom') this.catch(this.catcher, value);
+  /** Something may be thrown here, or was in another state; the code goes on. */
+  throwMaybe(value: Value, state: State = this.state): void {
+    if (value.kind !== 'bottom') this.catch(this.catcher, value, state);
   }
 
   throwSurely(value: Value): void {
@@ -298,9 +300,9 @@ export class Machine {
     if (value.kind !== 'bottom') this.catch(this.passed, value);
   }
 
-  private catch(catcher: Catcher, value: Value): void {
+  private catch(catcher: Catcher, value: Value, state: State = this.state): void {
     catcher.thrown = join(catcher.thrown, value);
-    catcher.state = this.join(catcher.state, this.state);
+    catcher.state = this.join(catcher.state, state);
   }
 
   /** A function that nobody called yet: it becomes an entry point, with what is known here. */
@@ -366,9 +368,9 @@ export class Machine {
     return id;
   }
 
-  remember(callee: Node, signature: string, value: Value): void {
-    const known = this.remembered.get(callee) ?? new Map<string, Value>();
-    this.remembered.set(callee, known.set(signature, value));
+  remember(callee: Node, signature: string, outcome: Outcome): void {
+    const known = this.remembered.get(callee) ?? new Map<string, Outcome>();
+    this.remembered.set(callee, known.set(signature, outcome));
   }
 
   /** The same number for the same record: an object that was written to since has another. */
