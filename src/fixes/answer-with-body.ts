@@ -41,7 +41,7 @@ function bodyOf(code: Code, finding: Finding): readonly Change[] | undefined {
   if (code.evidence.of(inner).every(({ value }) => value.kind === 'observable')) return mapBody(code, inner, read);
   if (!isPromiseAt(code, inner)) return undefined;
   const name = code.freshName('up', inner);
-  return [{ range: [at, at], text: `.then((${name}) => ${name}.${read})` }];
+  return [{ range: [at, at], text: `.then(${code.arrowOf(name)} ${name}.${read})` }];
 }
 
 /** `await axios.get(url)` → `(await axios.get(url)).data` */
@@ -55,7 +55,7 @@ function afterAwait(code: Code, node: Node, { argument }: ESTree.AwaitExpression
   }
   const at = rangeOf(argument)[1];
   const name = code.freshName('up', argument as Node);
-  return [{ range: [at, at], text: `.then((${name}) => ${name}.${read})` }];
+  return [{ range: [at, at], text: `.then(${code.arrowOf(name)} ${name}.${read})` }];
 }
 
 /** `this.http.get(url)` → `this.http.get(url).pipe(map((up) => up.data))` */
@@ -64,7 +64,7 @@ function mapBody(code: Code, call: Node, read: string): readonly Change[] | unde
   if (imported === undefined) return undefined;
   const at = rangeOf(call)[1];
   const name = code.freshName('up', call);
-  return [...imported.changes, { range: [at, at], text: `.pipe(${imported.name}((${name}) => ${name}.${read}))` }];
+  return [...imported.changes, { range: [at, at], text: `.pipe(${imported.name}(${code.arrowOf(name)} ${name}.${read}))` }];
 }
 
 /** `res.json(error)` → `res.json({ message: error.message })` */

@@ -92,6 +92,11 @@ export class Code {
     return /^\t/m.test(this.text) ? '\t' : /^ {2}\S/m.test(this.text) ? '  ' : /^ {4}\S/m.test(this.text) ? '    ' : '  ';
   }
 
+  /** A function of one parameter up to its body, as this file writes them: `(up) =>` or `up =>`. */
+  arrowOf(name: string): string {
+    return this.count(/(?<!: ?)\b[a-z]\w* =>/g) > this.count(/\(\w+\) =>/g) ? `${name} =>` : `(${name}) =>`;
+  }
+
   hasComment([from, to]: readonly [number, number]): boolean {
     return this.source.getAllComments().some(({ range }) => range !== undefined && range[0] >= from && range[1] <= to);
   }

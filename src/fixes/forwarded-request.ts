@@ -42,7 +42,7 @@ function isRequestAt(code: Code, node: Node): boolean {
 }
 
 function headersOf(code: Code, request: string, choice: Choice): string {
-  return `[...${request}.headers].filter(([name]) => ${conditionOn(code, 'name', choice)})`;
+  return `[...${request}.headers].filter(([name]) => ${conditionOn(code, 'name', { ...choice, isLower: true })})`;
 }
 
 /** One more property in a literal that has none for headers. */

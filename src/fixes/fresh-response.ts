@@ -32,7 +32,7 @@ export function freshResponse(code: Code, finding: Finding): readonly Change[] |
   if ((promise.type !== 'CallExpression' && !isPure(promise)) || !isPromiseAt(code, promise)) return undefined;
   const name = code.freshName('up', promise);
   const at = rangeOf(promise)[1];
-  return [{ range: [at, at], text: `.then((${name}) => new Response(${bodyOf(name, name)}, ${initOf(code, name)}))` }];
+  return [{ range: [at, at], text: `.then(${code.arrowOf(name)} new Response(${bodyOf(name, name)}, ${initOf(code, name)}))` }];
 }
 
 /** The response in `up` or `up.clone()`, in words that may be said twice. */

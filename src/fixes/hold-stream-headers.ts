@@ -44,7 +44,7 @@ export function holdStreamHeaders(code: Code, finding: Finding): readonly Change
   const promise = whole.type === 'AwaitExpression' ? unwrap(whole.argument as Node) : whole;
   if (isGiven || toolkit === undefined || promise.type !== 'CallExpression' || !isPromiseAt(code, promise)) return undefined;
   const up = code.freshName('up', inner);
-  const then = `.then((${up}) => ${toolkit.name}.response(${bytes(`${up}${member}`)})${held(up)})`;
+  const then = `.then(${code.arrowOf(up)} ${toolkit.name}.response(${bytes(`${up}${member}`)})${held(up)})`;
   if (member !== '') return [...added, ...toolkit.changes, { range: rangeOf(node), text: `${whole === promise ? '' : 'await '}${code.textOf(promise)}${then}` }];
   const at = rangeOf(promise)[1];
   return [...added, ...toolkit.changes, { range: [at, at], text: then }];
@@ -64,7 +64,7 @@ function sendBody(code: Code, finding: Finding, inner: Node, { read, head }: { r
   if (isGiven || toolkit === undefined || inner.type !== 'CallExpression' || !isPromiseAt(code, inner)) return undefined;
   const up = code.freshName('up', inner);
   const at = rangeOf(inner)[1];
-  return [...toolkit.changes, { range: [at, at], text: `.then((${up}) => ${toolkit.name}.response(${up}.${read})${head(up)})` }];
+  return [...toolkit.changes, { range: [at, at], text: `.then(${code.arrowOf(up)} ${toolkit.name}.response(${up}.${read})${head(up)})` }];
 }
 
 /** The stream of a body that brings headers along: `up.data`. */

@@ -4,11 +4,33 @@ import type { ObjectRecord } from '../dataflow/values.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { nodesIn, parentOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
+import { listOf, nameList } from './name-lists.ts';
 import { isPure } from './reads.ts';
 import type { CopyStep } from './replace-copy-loop.ts';
 
 /** Which names pass. */
-export type Choice = { readonly kind: 'except' | 'only'; readonly names: readonly string[] };
+export interface Choice {
+  readonly kind: 'except' | 'only';
+  readonly names: readonly string[];
+  /** The variable that holds the names, where there is one. */
+  readonly list?: string;
+  /** Whether the names that are asked for are in lower case already. */
+  readonly isLower?: boolean;
+}
+
+/** Writes an edit for a choice of names. */
+export type Choose = (choice: Choice) => readonly Change[] | undefined;
+
+/** The most names that are written out where they are asked for. */
+const MOST_INLINE = 2;
+
+/** An edit that asks a list by its name. */
+export function byName(code: Code, choice: Choice, wanted: string, choose: Choose): readonly Change[] | undefined {
+  if (choice.names.length <= MOST_INLINE) return choose(choice);
+  const { list, changes } = nameList(code, choice.names, wanted);
+  const made = choose({ ...choice, list });
+  return made?.some(({ text }) => text.includes(list)) === true ? [...changes, ...made] : made;
+}
 
 /**
  * `Object.fromEntries(Object.entries(headers).filter(([name]) => …))` around any expression that is a bag of headers. `as any`
@@ -23,7 +45,14 @@ export function filterBag(code: Code, given: Node, choice: Choice): readonly Cha
   const [form] = forms;
   if (forms.size !== 1 || form === undefined) return undefined;
   const own = new Set(sightings.flatMap(({ record }) => [...(record?.members.keys() ?? [])].map(name => name.toLowerCase())));
-  return filtered(code, node, form, sightings, choice.kind === 'only' ? { ...choice, names: [...new Set([...choice.names, ...own])] } : choice);
+  const isLower = form === 'Headers' || sightings.every(({ record }) => record !== undefined && isLowerCase(record));
+  const chosen: Choice = choice.kind === 'only' && own.size > 0 ? { kind: 'only', names: [...new Set([...choice.names, ...own])] } : choice;
+  return filtered(code, node, form, sightings, { ...chosen, isLower });
+}
+
+/** Whether nothing but an upstream's names is there, which are in lower case. */
+function isLowerCase({ members, pours, open }: ObjectRecord): boolean {
+  return !open && [...members.keys()].every(name => name === name.toLowerCase()) && pours.every(({ origin, as }) => origin.kind === 'upstream' && !origin.mixedCase && as !== 'flat');
 }
 
 /** `headers` of `headers as any`. */
@@ -86,11 +115,11 @@ function operand(node: Node, text: string): string {
   return ['AwaitExpression', 'ConditionalExpression', 'LogicalExpression', 'TSAsExpression', 'TSSatisfiesExpression', 'TSTypeAssertion'].includes(node.type) ? `(${text})` : text;
 }
 
-export function conditionOn(code: Code, name: string, { kind, names }: Choice): string {
-  const lower = `${name}.toLowerCase()`;
+export function conditionOn(code: Code, name: string, { kind, names, list, isLower }: Choice): string {
+  const lower = isLower === true ? name : `${name}.toLowerCase()`;
   const [only] = names;
   if (names.length === 1 && only !== undefined) return `${lower} ${kind === 'only' ? '===' : '!=='} ${code.quote(only)}`;
-  return `${kind === 'only' ? '' : '!'}[${names.map(each => code.quote(each)).join(', ')}].includes(${lower})`;
+  return `${kind === 'only' ? '' : '!'}${list ?? listOf(code, names)}.includes(${lower})`;
 }
 
 /** `if (…) res.setHeader(name, value);` around the copy in a loop. */
@@ -100,7 +129,7 @@ export function guardCopy(code: Code, { node, name }: CopyStep, choice: Choice):
   if (read === undefined || parent === undefined) return undefined;
   const test = conditionOn(code, read, choice);
   const condition = `if (${test}) `;
-  const [from, to] = rangeOf(node);
+  const [from] = rangeOf(node);
   if (parent.type === 'ExpressionStatement') {
     const outer = parentOf(parent);
     // An `else` would change sides.
@@ -109,13 +138,17 @@ export function guardCopy(code: Code, { node, name }: CopyStep, choice: Choice):
     return [{ range: [from, from], text: condition }];
   }
   if (parent.type === 'LogicalExpression' && parent.operator === '&&' && parent.right === node) return [{ range: [from, from], text: `${test} && ` }];
-  if (parent.type === 'ArrowFunctionExpression' && parent.body === node) {
-    return [
-      { range: [from, from], text: `{ ${condition}` },
-      { range: [to, to], text: `${code.semicolon} }` },
-    ];
-  }
-  return undefined;
+  return parent.type === 'ArrowFunctionExpression' && parent.body === node ? guardBody(code, parent, node, condition) : undefined;
+}
+
+/** `name => copy(name)` → `name => { if (…) copy(name); }`, in three lines; what was on a line of its own is so no more. */
+function guardBody(code: Code, arrow: ESTree.ArrowFunctionExpression, node: Node, condition: string): readonly Change[] {
+  const [from, to] = rangeOf(node);
+  const indent = code.indentAt(rangeOf(arrow)[0]);
+  const gap = /=>\s*$/.exec(code.text.slice(0, from))?.[0].length ?? 0;
+  const tail = code.text.slice(from - gap, from).includes('\n') ? (/^,?\s*(?=\))/.exec(code.text.slice(to))?.[0].length ?? 0) : 0;
+  const lines = [`${gap > 0 ? '=> ' : ''}{`, `${code.step}${condition}${code.textOf(node)}${code.semicolon}`, '}'];
+  return [{ range: [from - gap, to + tail], text: lines.join(`\n${indent}`) }];
 }
 
 /** `name`, `raw[i]` */

@@ -1,6 +1,7 @@
 import type * as ESTree from 'estree';
 import { isFunction, rangeOf, type Node } from '../syntax/node.ts';
-import { ancestorOf, ancestorsOf, nodesIn, type Code } from './code.ts';
+import { ancestorOf, ancestorsOf, nodesIn, parentOf, type Code } from './code.ts';
+import type { Change } from './edit.ts';
 
 /** The literal arrays of the file that hold nothing but strings, where `test` holds of these in lower case. */
 export function listsIn(code: Code, test: (names: readonly string[]) => boolean): readonly ESTree.ArrayExpression[] {
@@ -42,4 +43,45 @@ function isCalledIn(code: Code, node: Node, caller: Node): boolean {
     return each.type === 'VariableDeclarator' && each.id.type === 'Identifier' ? [each.id.name] : [];
   });
   return names.some(name => new RegExp(`\\b${name}\\b`).test(code.textOf(caller)));
+}
+
+/** `['accept', 'content-type']` */
+export function listOf(code: Code, names: readonly string[]): string {
+  return `[${names.map(name => code.quote(name)).join(', ')}]`;
+}
+
+/** A variable that holds names, and what has to be added for it. */
+export interface NamedList {
+  readonly list: string;
+  readonly changes: readonly Change[];
+}
+
+/** Names in a variable of the file: in one that it has, or in a new one after its imports. */
+export function nameList(code: Code, names: readonly string[], wanted: string): NamedList {
+  const [known] = listsIn(code, held => held.length === names.length && names.every(name => held.includes(name))).flatMap(list => {
+    const declarator = parentOf(list);
+    const declaration = declarator === undefined ? undefined : parentOf(declarator);
+    const isShared = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const' && parentOf(declaration)?.type === 'Program';
+    return isShared && declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' ? [declarator.id.name] : [];
+  });
+  if (known !== undefined) return { list: known, changes: [] };
+  const list = code.freshName(wanted, code.program);
+  const declaration = `const ${list} = ${listOf(code, names)}${code.semicolon}`;
+  const { body } = code.program;
+  const last = body.slice(0, body.findIndex(statement => !isImport(code, statement))).at(-1);
+  const at = last === undefined ? startOf(code) : rangeOf(last)[1];
+  return { list, changes: [{ range: [at, at], text: last === undefined ? `${declaration}\n\n` : `\n\n${declaration}` }] };
+}
+
+/** `import …`, `require(…)`, `'use strict'` */
+function isImport(code: Code, statement: ESTree.Program['body'][number]): boolean {
+  if (statement.type === 'ExpressionStatement') return 'directive' in statement && statement.directive !== undefined;
+  return statement.type === 'ImportDeclaration' || (statement.type === 'VariableDeclaration' && /=\s*require\(/.test(code.textOf(statement)));
+}
+
+/** Where the first statement begins, with the comment that describes it. */
+function startOf({ text, program }: Code): number {
+  const [first] = program.body;
+  const at = first === undefined ? text.length : rangeOf(first)[0];
+  return at - (/\/\*\*(?:[^*]|\*(?!\/))*\*\/\s*$/.exec(text.slice(0, at))?.[0].length ?? 0);
 }

@@ -46,7 +46,7 @@ function setHead(code: Code, response: Node | undefined): string {
   const res = code.textOf(unwrap(response));
   const up = code.freshName('up', response);
   const name = code.quote('content-type');
-  return `.on(${code.quote('response')}, (${up}) => { ${res}.statusCode = ${up}.statusCode; ${res}.setHeader(${name}, ${up}.headers[${name}] ${code.orElse} ${code.quote('application/octet-stream')})${code.semicolon} })`;
+  return `.on(${code.quote('response')}, ${code.arrowOf(up)} { ${res}.statusCode = ${up}.statusCode; ${res}.setHeader(${name}, ${up}.headers[${name}] ${code.orElse} ${code.quote('application/octet-stream')})${code.semicolon} })`;
 }
 
 /** `req.pipe(request(url))` → `req.pipe(new PassThrough()).pipe(request(url))` */

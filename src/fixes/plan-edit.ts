@@ -15,7 +15,8 @@ import { freshInit, freshResponse } from './fresh-response.ts';
 import { filterForwardedRequest } from './forwarded-request.ts';
 import { holdStreamHeaders } from './hold-stream-headers.ts';
 import { contentTypeField, encodedFields, keepFields } from './keep-content-type.ts';
-import { filterBag, guardCopy, type Choice } from './leave-out.ts';
+import { layOut } from './lay-out.ts';
+import { byName, filterBag, guardCopy, type Choice, type Choose } from './leave-out.ts';
 import { isOpenToOthers, isRaw, mayServeHead, refusalToDropAll, refusalToDropFields } from './permission.ts';
 import { pipeRequestThrough, pipeThrough } from './pipe-through.ts';
 import { isAsReceived } from './reads.ts';
@@ -31,8 +32,9 @@ import { asksForBytes } from './upstream-call.ts';
 export function planEdit(finding: Finding, code: Code): readonly Edit[] {
   const planned = editsOf(finding, code);
   const edits = planned.flatMap(edit => {
-    const shaped = inLineEndsOf(code, shorthand(code, finding, edit));
-    return isDisjoint(shaped.changes) && !shaped.changes.some(({ range }) => code.hasComment(range)) ? [shaped] : [];
+    const { changes } = shorthand(code, finding, edit);
+    const isPossible = isDisjoint(changes) && !changes.some(({ range }) => code.hasComment(range));
+    return isPossible ? [{ ...edit, changes: inLineEndsOf(code, layOut(code, changes)) }] : [];
   });
   const isHere = finding.flow.kind === 'request' || finding.sink.site.node === finding.sink.node;
   // What a complete filter lets through breaks nothing: it is for a person to say.
@@ -42,9 +44,8 @@ export function planEdit(finding: Finding, code: Code): readonly Edit[] {
 }
 
 /** New lines end as those of the file do. */
-function inLineEndsOf({ text }: Code, planned: Edit): Edit {
-  if (!text.includes('\r\n')) return planned;
-  return { ...planned, changes: planned.changes.map(change => ({ ...change, text: change.text.replace(/\r?\n/g, '\r\n') })) };
+function inLineEndsOf({ text }: Code, changes: readonly Change[]): readonly Change[] {
+  return text.includes('\r\n') ? changes.map(change => ({ ...change, text: change.text.replace(/\r?\n/g, '\r\n') })) : changes;
 }
 
 function editsOf(finding: Finding, code: Code): readonly Edit[] {
@@ -113,19 +114,20 @@ function inOrder({ keys }: Finding, edits: readonly Edit[]): readonly Edit[] {
 function loopEdits(finding: Finding, code: Code, step: CopyStep): readonly Edit[] {
   const loop = copyLoopOf(code, step);
   const isWhole = finding.keys.kind === 'except' && finding.keys.names.size === 0;
+  const isLower = loop?.isExact === true && loop.bag.isSure;
   const raw = isRaw(finding);
   const kept = raw ? ['content-type', 'content-encoding'] : ['content-type'];
   const refusal = refusalToKeepTypeOnly(code, finding) ?? (loop?.bag.isSure === true ? undefined : 'shape');
   const replaced = loop?.isExact === true && isWhole && !raw ? edit('keepContentType', replaceCopyLoop(code, step, loop), refusal) : [];
   return [
     ...replaced,
-    ...(replaced.length > 0 ? [] : edit('skipUnlessContentType', guardCopy(code, step, { kind: 'only', names: kept }), raw ? 'encoded' : isWhole ? 'shape' : 'filtered')),
-    ...edit(...second(finding, choice => guardCopy(code, step, choice)), 'choice'),
+    ...(replaced.length > 0 ? [] : edit('skipUnlessContentType', guardCopy(code, step, { kind: 'only', names: kept, isLower }), raw ? 'encoded' : isWhole ? 'shape' : 'filtered')),
+    ...edit(...second(code, finding, choice => guardCopy(code, step, { ...choice, isLower })), 'choice'),
   ];
 }
 
 function carrierEdits(finding: Finding, code: Code, { node, property }: Carrier): readonly Edit[] {
-  if (isTrailer(finding)) return edit(...second(finding, choice => filterBag(code, node, choice)), 'choice');
+  if (isTrailer(finding)) return edit(...second(code, finding, choice => filterBag(code, node, choice)), 'choice');
   const raw = isRaw(finding);
   const fallback = fallbackType(code, finding.sink.node);
   const fields = raw ? encodedFields(code) : contentTypeField(code, fallback);
@@ -136,7 +138,7 @@ function carrierEdits(finding: Finding, code: Code, { node, property }: Carrier)
   const chosen = raw ? ['content-type', 'content-encoding'] : ['content-type'];
   return [
     ...(kept.length > 0 ? kept : edit(raw ? 'keepEncoding' : 'keepContentType', filterBag(code, node, { kind: 'only', names: chosen }), refusal ?? 'shape')),
-    ...(finding.fate === 'fails' ? [] : edit(...second(finding, choice => filterBag(code, node, choice)), 'choice')),
+    ...(finding.fate === 'fails' ? [] : edit(...second(code, finding, choice => filterBag(code, node, choice)), 'choice')),
   ];
 }
 
@@ -173,9 +175,9 @@ function refusalToKeepTypeOnly(code: Code, finding: Finding): Refusal | undefine
 }
 
 /** The other reasonable answer: a relay that holds back what is not its own, or, where it does, a list of what may pass. */
-function second(finding: Finding, choose: (choice: Choice) => readonly Change[] | undefined): [EditId, readonly Change[] | undefined] {
-  if (finding.kind === 'unlisted-passthrough') return ['listFields', choose({ kind: 'only', names: descriptive })];
-  return ['leaveOut', choose({ kind: 'except', names: passing(finding, relayNames(finding)) })];
+function second(code: Code, finding: Finding, choose: Choose): [EditId, readonly Change[] | undefined] {
+  if (finding.kind === 'unlisted-passthrough') return ['listFields', byName(code, { kind: 'only', names: descriptive }, 'bodyFields', choose)];
+  return ['leaveOut', byName(code, { kind: 'except', names: passing(finding, relayNames(finding)) }, 'upstreamOnly', choose)];
 }
 
 /** Those of the names that the code itself does not hold back. */
@@ -215,16 +217,17 @@ const notOfRequests: readonly string[] = [...new Set([...requestSpecific, ...con
 
 function requestEdits(finding: Finding, code: Code): readonly Edit[] {
   const carrier = carrierOf(code, finding);
+  const ofRequest: Choice = { kind: 'except', names: passing(finding, notOfRequests) };
   if (carrier === undefined) {
     return [
       ...edit('allowlistRequest', filterForwardedRequest(code, finding, { kind: 'only', names: ['accept', 'content-type'] }), 'choice'),
-      ...edit('leaveOutOfRequest', filterForwardedRequest(code, finding, { kind: 'except', names: passing(finding, notOfRequests) }), 'choice'),
+      ...edit('leaveOutOfRequest', byName(code, ofRequest, 'inboundOnly', choice => filterForwardedRequest(code, finding, choice)), 'choice'),
     ];
   }
   const allowed = allowlistRequestHeaders(code, carrier.node) ?? filterBag(code, carrier.node, { kind: 'only', names: ['accept', 'content-type'] });
   return [
     ...edit('allowlistRequest', allowed, 'choice'),
-    ...edit('leaveOutOfRequest', filterBag(code, carrier.node, { kind: 'except', names: passing(finding, notOfRequests) }), 'choice'),
+    ...edit('leaveOutOfRequest', byName(code, ofRequest, 'inboundOnly', choice => filterBag(code, carrier.node, choice)), 'choice'),
   ];
 }
 

@@ -123,7 +123,8 @@ test('SARIF has all that reviewdog makes suggestions and related places of', asy
   expect(endLine).toBe(startLine);
   const line = gateway['src/app.js']?.split('\n')[startLine - 1] ?? '';
   const { stdout } = await runIn(root, ['--fix-dry-run']);
-  expect(stdout).toContain(`\n+${line.slice(0, startColumn - 1)}${insertedContent?.text ?? ''}${line.slice(endColumn - 1)}\n`);
+  const fixed = `${line.slice(0, startColumn - 1)}${insertedContent?.text ?? ''}${line.slice(endColumn - 1)}`;
+  expect(stdout).toContain(`\n+${fixed.replaceAll('\n', '\n+')}\n`);
 });
 
 test('HTML says so where nothing was found', async () => {

@@ -97,7 +97,7 @@ test('shows a fix of a file with a byte order mark and Windows lines without tou
   const app = `\uFEFF${gateway['src/app.js'] ?? ''}`.replaceAll('\n', '\r\n');
   const root = writeTree({ ...gateway, 'src/app.js': app });
   const { stdout } = await runIn(root, ['--fix-dry-run']);
-  expect(stdout.match(/^[-+](?![-+])/gm)).toHaveLength(2);
+  expect(stdout.match(/^[-+](?![-+])/gm)).toEqual(['-', '+', '+', '+']);
   await runIn(root, ['--fix']);
   const fixed = readFileSync(join(root, 'src/app.js'), 'utf8');
   expect(fixed.startsWith('\uFEFFimport')).toBe(true);

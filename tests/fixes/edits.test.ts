@@ -12,10 +12,16 @@ function edited(code: string, filename = 'gateway.ts'): string[] {
 const hono = (line: string): string => `import { Hono } from 'hono';\nconst app = new Hono();\napp.all('/', async (c) => {\n${line}\n});\n`;
 
 test.each([
-  ['fetch(new Request(url, request))', '  const up = await fetch(new Request(url, c.req.raw));', '  const up = await fetch(new Request(url, c.req.raw), { headers: [...c.req.raw.headers].filter(([name]) => [\'accept\', \'content-type\'].includes(name.toLowerCase())) });'],
-  ['fetch(url, request)', '  const up = await fetch(url, c.req.raw);', '  const up = await fetch(new Request(url, c.req.raw), { headers: [...c.req.raw.headers].filter(([name]) => [\'accept\', \'content-type\'].includes(name.toLowerCase())) });'],
-])('%s sends a list of headers', (_name, line, expected) => {
-  expect(edited(hono(`${line}\n  return c.text(await up.text());`))).toEqual([expected]);
+  ['fetch(new Request(url, request))', '  const up = await fetch(new Request(url, c.req.raw));'],
+  ['fetch(url, request)', '  const up = await fetch(url, c.req.raw);'],
+])('%s sends a list of headers', (_name, line) => {
+  expect(edited(hono(`${line}\n  return c.text(await up.text());`))).toEqual([
+    '  const up = await fetch(new Request(url, c.req.raw), {',
+    '    headers: [...c.req.raw.headers].filter(([name]) =>',
+    "      ['accept', 'content-type'].includes(name),",
+    '    ),',
+    '  });',
+  ]);
 });
 
 test.each([
@@ -26,7 +32,12 @@ test.each([
   const code = `import got from 'got';\nimport { server } from '@hapi/hapi';\nserver().route({ method: 'GET', path: '/', handler: ${before}\n  return got('http://orders.internal');\n} });\n`;
   expect(edited(code, 'gateway.js')).toEqual([
     `server().route({ method: 'GET', path: '/', handler: ${after}`,
-    "  return got('http://orders.internal').then((up) => h.response(up.body).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream'));",
+    `  return got('http://orders.internal').then(${/\brequest =>/.test(before) ? 'up' : '(up)'} =>`,
+    '    h',
+    '      .response(up.body)',
+    '      .code(up.statusCode)',
+    "      .type(up.headers['content-type'] ?? 'application/octet-stream'),",
+    '  );',
   ]);
 });
 
@@ -58,19 +69,42 @@ test('an import that is added after the one that would go leaves it there', () =
 
 test('a response that is thrown, and one that is cloned', () => {
   const route = (line: string): string => `export async function loader() {\n  const up = await fetch('http://orders.internal');\n  ${line}\n}\n`;
-  const made = (body: string): string => `new Response(${body}.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });`;
-  expect(edited(route('throw up;'), 'app/routes/orders.ts')).toEqual([`  throw ${made('up')}`]);
-  expect(edited(route('return up.clone();'), 'app/routes/orders.ts')).toEqual([`  return ${made('up.clone()')}`]);
+  const made = (body: string): string[] => [
+    `${body}.body, {`,
+    '    status: up.status,',
+    '    headers: {',
+    "      'content-type':",
+    "        up.headers.get('content-type') ?? 'application/octet-stream',",
+    '    },',
+    '  });',
+  ];
+  expect(edited(route('throw up;'), 'app/routes/orders.ts')).toEqual(made('  throw new Response(up'));
+  expect(edited(route('return up.clone();'), 'app/routes/orders.ts')).toEqual(made('  return new Response(up.clone()'));
 });
 
 test('raw headers are kept with their values', () => {
   const code = "import http from 'node:http';\nhttp.createServer((req, res) => {\n  http.get('http://orders.internal', (up) => {\n    res.writeHead(up.statusCode, up.rawHeaders);\n    up.pipe(res);\n  });\n});\n";
-  expect(edited(code, 'gateway.js')).toEqual(["    res.writeHead(up.statusCode, up.rawHeaders.filter((_, index, all) => ['content-type', 'content-encoding'].includes(all[index - (index % 2)].toLowerCase())));"]);
+  expect(edited(code, 'gateway.js')).toEqual([
+    '    res.writeHead(',
+    '      up.statusCode,',
+    '      up.rawHeaders.filter((_, index, all) =>',
+    "        ['content-type', 'content-encoding'].includes(",
+    '          all[index - (index % 2)].toLowerCase(),',
+    '        ),',
+    '      ),',
+    '    );',
+  ]);
 });
 
 test('an error in TypeScript is looked at before its message is sent', () => {
   const code = "import axios from 'axios';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  try {\n    res.json((await axios.get('http://orders.internal')).data);\n  } catch (error) {\n    res.status(502).json(error);\n  }\n});\n";
-  expect(edited(code)).toEqual(['    res.status(502).json({ message: error instanceof Error ? error.message : String(error) });']);
+  expect(edited(code)).toEqual([
+    '    res',
+    '      .status(502)',
+    '      .json({',
+    '        message: error instanceof Error ? error.message : String(error),',
+    '      });',
+  ]);
 });
 
 test('a file keeps its line ends, its quotes and its tabs', () => {
@@ -86,12 +120,12 @@ test('what is deleted too stands on lines of its own, with the line ends of the 
 });
 
 const open = (lines: readonly string[]): string => ["import axios from 'axios'", "import express from 'express'", "express().get('/', async (req, res) => {", '  const up = await axios.get(url)', ...lines.map(line => `  ${line}`), '})', ''].join('\n');
-const type = "res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream')";
+const type = ['res.setHeader(', "  'content-type',", "  up.headers['content-type'] ?? 'application/octet-stream',"];
 
 test.each([
-  ['a loop before a line that begins with [', ['for (const [name, value] of Object.entries(up.headers)) res.setHeader(name, value)', ';[up].forEach(note)'], [`${type}`, ';[up].forEach(note)']],
-  ['a block before a line that begins with (', ['for (const [name, value] of Object.entries(up.headers)) {', '  res.setHeader(name, value)', '}', '(note || send)(up)'], [`${type};`, '(note || send)(up)']],
-  ['forEach before a line that begins with ;[', ['Object.entries(up.headers).forEach(([name, value]) => res.setHeader(name, value))', ';[up].forEach(note)'], [`${type}`, ';[up].forEach(note)']],
+  ['a loop before a line that begins with [', ['for (const [name, value] of Object.entries(up.headers)) res.setHeader(name, value)', ';[up].forEach(note)'], [...type, ')', ';[up].forEach(note)']],
+  ['a block before a line that begins with (', ['for (const [name, value] of Object.entries(up.headers)) {', '  res.setHeader(name, value)', '}', '(note || send)(up)'], [...type, ');', '(note || send)(up)']],
+  ['forEach before a line that begins with ;[', ['Object.entries(up.headers).forEach(([name, value]) => res.setHeader(name, value))', ';[up].forEach(note)'], [...type, ')', ';[up].forEach(note)']],
   ['one field before a line that begins with ;[', ['note(up)', "res.set('content-length', up.headers['content-length'])", ';[up].forEach(note)'], ['note(up)', ';[up].forEach(note)']],
   ['one field, with the one semicolon', ['const sent = note', "res.set('content-length', up.headers['content-length']);", '(sent || send)(up)'], ['const sent = note', ';', '(sent || send)(up)']],
   ['a deletion', ['const headers = { ...up.headers }', "delete headers['transfer-encoding']", "delete headers['connection']", "delete headers['content-length']", ';[up].forEach(note)', 'res.set(headers)'], ['const headers = { ...up.headers }', "delete headers['transfer-encoding']", "delete headers['connection']", "delete headers['content-length']", "delete headers['keep-alive']", ';[up].forEach(note)', 'res.set(headers)']],
@@ -120,23 +154,52 @@ test('a step of a chain that stands in parentheses', () => {
 
 test('an argument in parentheses stays one argument', () => {
   const piped = "import got from 'got';\nimport { pipeline } from 'node:stream/promises';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  await pipeline((got.stream('http://orders.internal')), (res));\n});\n";
-  expect(edited(piped, 'gateway.js').at(-1)).toMatch(/^ {2}await pipeline\(\(got\.stream\('http:\/\/orders\.internal'\)\.on\(.*\)\), new PassThrough\(\), \(res\)\);$/);
+  expect(edited(piped, 'gateway.js').slice(-5)).toEqual(['        );', '      })),', '    new PassThrough(),', '    (res),', '  );']);
   expect(edited(hono('  const up = await fetch((new Request(url, c.req.raw)));\n  return c.text(await up.text());'))).toEqual([
-    "  const up = await fetch((new Request(url, c.req.raw)), { headers: [...c.req.raw.headers].filter(([name]) => ['accept', 'content-type'].includes(name.toLowerCase())) });",
+    '  const up = await fetch((new Request(url, c.req.raw)), {',
+    '    headers: [...c.req.raw.headers].filter(([name]) =>',
+    "      ['accept', 'content-type'].includes(name),",
+    '    ),',
+    '  });',
   ]);
 });
 
 test("what the gateway itself puts among the inbound request's headers is sent on", () => {
   const lines = "  const headers = new Headers(c.req.raw.headers);\n  headers.set('Authorization', `Bearer ${process.env.KEY}`);\n  const up = await fetch(url, { headers });\n  return c.text(await up.text());";
-  expect(edited(hono(lines))).toEqual(["  const up = await fetch(url, { headers: new Headers([...headers].filter(([name]) => ['accept', 'content-type', 'authorization'].includes(name.toLowerCase()))) });"]);
+  expect(edited(hono(lines))).toEqual([
+    '  const up = await fetch(url, {',
+    '    headers: new Headers(',
+    '      [...headers].filter(([name]) =>',
+    "        ['accept', 'content-type', 'authorization'].includes(name),",
+    '      ),',
+    '    ),',
+    '  });',
+  ]);
 });
 
 test("what the gateway itself puts among the upstream's headers stays", () => {
   const code = "import axios from 'axios';\nimport express from 'express';\nimport { note } from './note.js';\nexpress().get('/', async (req, res) => {\n  const up = await axios.get('http://orders.internal');\n  const headers = { ...up.headers };\n  headers['x-asked'] = 'now';\n  note(headers.etag);\n  res.set(headers).send(up.data);\n});\n";
-  expect(edited(code, 'gateway.js')).toEqual(["  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => ['content-type', 'x-asked'].includes(name.toLowerCase())))).send(up.data);"]);
+  expect(edited(code, 'gateway.js')).toEqual([
+    '  res',
+    '    .set(',
+    '      Object.fromEntries(',
+    '        Object.entries(headers).filter(([name]) =>',
+    "          ['content-type', 'x-asked'].includes(name),",
+    '        ),',
+    '      ),',
+    '    )',
+    '    .send(up.data);',
+  ]);
 });
 
 test('a map that is made of a list is filtered where it is made', () => {
   const code = "import { request } from 'undici';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  const up = await request(url, { headers: Object.fromEntries(new Map([...Object.entries(req.headers)])) });\n  res.send(await up.body.text());\n});\n";
-  expect(edited(code, 'gateway.js').at(-1)).toContain("Object.fromEntries([...new Map([...Object.entries(req.headers)])].filter(([name]) => ['accept', 'content-type'].includes(name.toLowerCase())))");
+  expect(edited(code, 'gateway.js').slice(-6)).toEqual([
+    '    headers: Object.fromEntries(',
+    '      [...new Map([...Object.entries(req.headers)])].filter(([name]) =>',
+    "        ['accept', 'content-type'].includes(name.toLowerCase()),",
+    '      ),',
+    '    ),',
+    '  });',
+  ]);
 });

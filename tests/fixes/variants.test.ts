@@ -42,9 +42,9 @@ function oneByOne({ filename, code }: Pick<Input, 'code' | 'filename'>): string 
   return text;
 }
 
-/** How many statements at the top of a file are others after an edit, but for imports. */
+/** How many statements at the top of a file are others after an edit, but for imports and lists of names. */
 function statementsBeside(code: string, output: string): number {
-  const parts = (text: string): string[] => text.split(/\n(?=\S)/).filter(part => !/^import\b|\brequire\(/.test(part));
+  const parts = (text: string): string[] => text.split(/\n(?=\S)/).filter(part => !/^import\b|\brequire\(|^const \w+ = \[|^\];?\s*$/.test(part));
   const before = new Set(parts(code));
   return parts(output).filter(part => !before.has(part)).length;
 }

@@ -29,7 +29,8 @@ app.get('/orders', async (req, res) => {
     const up = await axios.get('http://orders.internal');
     res.json(up.data);
   } catch (error) {
-    if (axios.isAxiosError(error)) res.status(502).json({ message: error.message });
+    if (axios.isAxiosError(error))
+      res.status(502).json({ message: error.message });
     else throw error;
   }
 });
@@ -72,7 +73,17 @@ import { PassThrough } from 'node:stream';
 const app = express();
 
 app.get('/orders', (req, res) => {
-  got.stream('http://orders.internal').on('response', (up) => { res.statusCode = up.statusCode; res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream'); }).pipe(new PassThrough()).pipe(res);
+  got
+    .stream('http://orders.internal')
+    .on('response', (up) => {
+      res.statusCode = up.statusCode;
+      res.setHeader(
+        'content-type',
+        up.headers['content-type'] ?? 'application/octet-stream',
+      );
+    })
+    .pipe(new PassThrough())
+    .pipe(res);
 });
 `,
     },
@@ -86,7 +97,17 @@ const got = require('got');
 const { PassThrough } = require('node:stream');
 
 express().get('/orders', (req, res) => {
-  got.stream('http://orders.internal').on('response', (up) => { res.statusCode = up.statusCode; res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream'); }).pipe(new PassThrough()).pipe(res);
+  got
+    .stream('http://orders.internal')
+    .on('response', (up) => {
+      res.statusCode = up.statusCode;
+      res.setHeader(
+        'content-type',
+        up.headers['content-type'] ?? 'application/octet-stream',
+      );
+    })
+    .pipe(new PassThrough())
+    .pipe(res);
 });
 `,
     },
@@ -100,7 +121,16 @@ import { PassThrough } from 'node:stream';
 const app = express();
 
 app.get('/orders', (req, res) => {
-  request('http://orders.internal').on('response', (up) => { res.statusCode = up.statusCode; res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream'); }).pipe(new PassThrough()).pipe(res);
+  request('http://orders.internal')
+    .on('response', (up) => {
+      res.statusCode = up.statusCode;
+      res.setHeader(
+        'content-type',
+        up.headers['content-type'] ?? 'application/octet-stream',
+      );
+    })
+    .pipe(new PassThrough())
+    .pipe(res);
 });
 `,
     },
@@ -108,7 +138,16 @@ app.get('/orders', (req, res) => {
       name: 'F12: return fetch(), mended',
       filename: 'src/routes/orders/+server.js',
     code: `export function GET() {
-  return fetch('http://orders.internal').then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+  return fetch('http://orders.internal').then(
+    (up) =>
+      new Response(up.body, {
+        status: up.status,
+        headers: {
+          'content-type':
+            up.headers.get('content-type') ?? 'application/octet-stream',
+        },
+      }),
+  );
 }
 `,
     },
@@ -118,7 +157,13 @@ app.get('/orders', (req, res) => {
     code: `export async function GET() {
   const up = await fetch('http://orders.internal');
   if (!up.ok) return new Response('no orders', { status: 502 });
-  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+  return new Response(up.body, {
+    status: up.status,
+    headers: {
+      'content-type':
+        up.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
 }
 `,
     },
@@ -127,7 +172,13 @@ app.get('/orders', (req, res) => {
       filename: 'app/orders/route.js',
     code: `export async function GET() {
   const up = await fetch('http://orders.internal');
-  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+  return new Response(up.body, {
+    status: up.status,
+    headers: {
+      'content-type':
+        up.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
 }
 `,
     },
@@ -137,7 +188,13 @@ app.get('/orders', (req, res) => {
     code: `export async function GET() {
   const up = await fetch('http://orders.internal');
   if (!up.ok) throw new Error('orders');
-  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+  return new Response(up.body, {
+    status: up.status,
+    headers: {
+      'content-type':
+        up.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
 }
 `,
     },
@@ -149,7 +206,16 @@ app.get('/orders', (req, res) => {
 const router = new Router();
 
 router.get('/orders', async (ctx) => {
-  ctx.body = await fetch('http://orders.internal').then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+  ctx.body = await fetch('http://orders.internal').then(
+    (up) =>
+      new Response(up.body, {
+        status: up.status,
+        headers: {
+          'content-type':
+            up.headers.get('content-type') ?? 'application/octet-stream',
+        },
+      }),
+  );
 });
 `,
     },
@@ -166,7 +232,11 @@ app.route({
   path: '/orders',
   handler: async (request, h) => {
     const up = await Wreck.request('GET', 'http://orders.internal');
-    return h.response(up).passThrough(false).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream');
+    return h
+      .response(up)
+      .passThrough(false)
+      .code(up.statusCode)
+      .type(up.headers['content-type'] ?? 'application/octet-stream');
   },
 });
 `,
@@ -182,7 +252,14 @@ const app = server();
 app.route({
   method: 'GET',
   path: '/orders',
-  handler: (request, h) => Wreck.request('GET', 'http://orders.internal').then((up) => h.response(up).passThrough(false).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream')),
+  handler: (request, h) =>
+    Wreck.request('GET', 'http://orders.internal').then((up) =>
+      h
+        .response(up)
+        .passThrough(false)
+        .code(up.statusCode)
+        .type(up.headers['content-type'] ?? 'application/octet-stream'),
+    ),
 });
 `,
     },
@@ -298,7 +375,8 @@ app.get('/orders', async (req, res) => {
     const up = await axios.get('http://orders.internal');
     res.json(up.data);
   } catch (error) {
-    if (axios.isAxiosError(error)) res.status(502).json({ message: error.message });
+    if (axios.isAxiosError(error))
+      res.status(502).json({ message: error.message });
     else throw error;
   }
 });
@@ -417,7 +495,17 @@ import { PassThrough } from 'node:stream';
 const app = express();
 
 app.get('/orders', (req, res) => {
-  got.stream('http://orders.internal').on('response', (up) => { res.statusCode = up.statusCode; res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream'); }).pipe(new PassThrough()).pipe(res);
+  got
+    .stream('http://orders.internal')
+    .on('response', (up) => {
+      res.statusCode = up.statusCode;
+      res.setHeader(
+        'content-type',
+        up.headers['content-type'] ?? 'application/octet-stream',
+      );
+    })
+    .pipe(new PassThrough())
+    .pipe(res);
 });
 `,
             },
@@ -456,7 +544,17 @@ const got = require('got');
 const { PassThrough } = require('node:stream');
 
 express().get('/orders', (req, res) => {
-  got.stream('http://orders.internal').on('response', (up) => { res.statusCode = up.statusCode; res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream'); }).pipe(new PassThrough()).pipe(res);
+  got
+    .stream('http://orders.internal')
+    .on('response', (up) => {
+      res.statusCode = up.statusCode;
+      res.setHeader(
+        'content-type',
+        up.headers['content-type'] ?? 'application/octet-stream',
+      );
+    })
+    .pipe(new PassThrough())
+    .pipe(res);
 });
 `,
             },
@@ -495,7 +593,16 @@ import { PassThrough } from 'node:stream';
 const app = express();
 
 app.get('/orders', (req, res) => {
-  request('http://orders.internal').on('response', (up) => { res.statusCode = up.statusCode; res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream'); }).pipe(new PassThrough()).pipe(res);
+  request('http://orders.internal')
+    .on('response', (up) => {
+      res.statusCode = up.statusCode;
+      res.setHeader(
+        'content-type',
+        up.headers['content-type'] ?? 'application/octet-stream',
+      );
+    })
+    .pipe(new PassThrough())
+    .pipe(res);
 });
 `,
             },
@@ -523,7 +630,16 @@ app.get('/orders', (req, res) => {
             {
               messageId: 'freshResponse',
               output: `export function GET() {
-  return fetch('http://orders.internal').then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+  return fetch('http://orders.internal').then(
+    (up) =>
+      new Response(up.body, {
+        status: up.status,
+        headers: {
+          'content-type':
+            up.headers.get('content-type') ?? 'application/octet-stream',
+        },
+      }),
+  );
 }
 `,
             },
@@ -555,7 +671,13 @@ app.get('/orders', (req, res) => {
               output: `export async function GET() {
   const up = await fetch('http://orders.internal');
   if (!up.ok) return new Response('no orders', { status: 502 });
-  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+  return new Response(up.body, {
+    status: up.status,
+    headers: {
+      'content-type':
+        up.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
 }
 `,
             },
@@ -585,7 +707,13 @@ app.get('/orders', (req, res) => {
               messageId: 'freshResponse',
               output: `export async function GET() {
   const up = await fetch('http://orders.internal');
-  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+  return new Response(up.body, {
+    status: up.status,
+    headers: {
+      'content-type':
+        up.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
 }
 `,
             },
@@ -617,7 +745,13 @@ app.get('/orders', (req, res) => {
               output: `export async function GET() {
   const up = await fetch('http://orders.internal');
   if (!up.ok) throw new Error('orders');
-  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+  return new Response(up.body, {
+    status: up.status,
+    headers: {
+      'content-type':
+        up.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
 }
 `,
             },
@@ -653,7 +787,16 @@ router.get('/orders', async (ctx) => {
 const router = new Router();
 
 router.get('/orders', async (ctx) => {
-  ctx.body = await fetch('http://orders.internal').then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+  ctx.body = await fetch('http://orders.internal').then(
+    (up) =>
+      new Response(up.body, {
+        status: up.status,
+        headers: {
+          'content-type':
+            up.headers.get('content-type') ?? 'application/octet-stream',
+        },
+      }),
+  );
 });
 `,
             },
@@ -729,7 +872,11 @@ app.route({
   path: '/orders',
   handler: async (request, h) => {
     const up = await Wreck.request('GET', 'http://orders.internal');
-    return h.response(up).passThrough(false).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream');
+    return h
+      .response(up)
+      .passThrough(false)
+      .code(up.statusCode)
+      .type(up.headers['content-type'] ?? 'application/octet-stream');
   },
 });
 `,
@@ -772,7 +919,14 @@ const app = server();
 app.route({
   method: 'GET',
   path: '/orders',
-  handler: (request, h) => Wreck.request('GET', 'http://orders.internal').then((up) => h.response(up).passThrough(false).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream')),
+  handler: (request, h) =>
+    Wreck.request('GET', 'http://orders.internal').then((up) =>
+      h
+        .response(up)
+        .passThrough(false)
+        .code(up.statusCode)
+        .type(up.headers['content-type'] ?? 'application/octet-stream'),
+    ),
 });
 `,
             },

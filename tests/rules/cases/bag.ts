@@ -12,7 +12,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.status(up.status).type(up.headers['content-type'] ?? 'application/octet-stream').send(up.data);
+  res
+    .status(up.status)
+    .type(up.headers['content-type'] ?? 'application/octet-stream')
+    .send(up.data);
 });
 `,
     },
@@ -41,7 +44,12 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set({ 'content-type': up.headers['content-type'] ?? 'application/octet-stream', 'x-gateway': 'eu' }).send(up.data);
+  res
+    .set({
+      'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+      'x-gateway': 'eu',
+    })
+    .send(up.data);
 });
 `,
     },
@@ -84,7 +92,9 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  const headers = { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' };
+  const headers = {
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+  };
   headers['x-gateway'] = 'eu';
   res.set(headers).send(up.data);
 });
@@ -100,7 +110,18 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set(Object.assign({}, { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' }, { 'x-gateway': 'eu' })).send(up.data);
+  res
+    .set(
+      Object.assign(
+        {},
+        {
+          'content-type':
+            up.headers['content-type'] ?? 'application/octet-stream',
+        },
+        { 'x-gateway': 'eu' },
+      ),
+    )
+    .send(up.data);
 });
 `,
     },
@@ -158,7 +179,9 @@ const server = restify.createServer();
 
 server.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.send(200, up.data, { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' });
+  res.send(200, up.data, {
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+  });
 });
 `,
     },
@@ -172,7 +195,9 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal');
-  res.writeHead(up.statusCode, { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' });
+  res.writeHead(up.statusCode, {
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+  });
   res.end(up.body);
 });
 `,
@@ -187,7 +212,12 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await request('http://orders.internal');
-  res.writeHead(up.statusCode, { 'content-type': up.headers['content-type'] ?? 'application/octet-stream', ...(up.headers['content-encoding'] && { 'content-encoding': up.headers['content-encoding'] }) });
+  res.writeHead(up.statusCode, {
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+    ...(up.headers['content-encoding'] && {
+      'content-encoding': up.headers['content-encoding'],
+    }),
+  });
   up.body.pipe(res);
 });
 `,
@@ -202,7 +232,12 @@ const app = express();
 
 app.get('/orders', (req, res) => {
   http.get('http://orders.internal', (up) => {
-    res.set({ 'content-type': up.headers['content-type'] ?? 'application/octet-stream', ...(up.headers['content-encoding'] && { 'content-encoding': up.headers['content-encoding'] }) });
+    res.set({
+      'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+      ...(up.headers['content-encoding'] && {
+        'content-encoding': up.headers['content-encoding'],
+      }),
+    });
     up.pipe(res);
   });
 });
@@ -218,7 +253,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -233,7 +271,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -248,7 +289,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -263,7 +307,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -295,7 +342,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.setHeader('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -309,7 +359,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.setHeader('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -324,7 +377,10 @@ const app = fastify();
 
 app.get('/orders', async (request, reply) => {
   const up = await axios.get('http://orders.internal');
-  return reply.code(up.status).type(String(up.headers['content-type'] ?? 'application/octet-stream')).send(up.data);
+  return reply
+    .code(up.status)
+    .type(String(up.headers['content-type'] ?? 'application/octet-stream'))
+    .send(up.data);
 });
 `,
     },
@@ -334,7 +390,13 @@ app.get('/orders', async (request, reply) => {
     code: `export async function GET() {
   const up = await fetch('http://orders.internal');
   if (!up.ok) throw new Error('orders');
-  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+  return new Response(up.body, {
+    status: up.status,
+    headers: {
+      'content-type':
+        up.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
 }
 `,
     },
@@ -343,7 +405,13 @@ app.get('/orders', async (request, reply) => {
       filename: 'src/routes/orders/+server.js',
     code: `export async function GET() {
   const up = await fetch('http://orders.internal');
-  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+  return new Response(up.body, {
+    status: up.status,
+    headers: {
+      'content-type':
+        up.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
 }
 `,
     },
@@ -353,7 +421,10 @@ app.get('/orders', async (request, reply) => {
     code: `export async function GET() {
   const up = await fetch('http://orders.internal');
   if (!up.ok) return new Response(null, { status: 502 });
-  const headers = new Headers({ 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' });
+  const headers = new Headers({
+    'content-type':
+      up.headers.get('content-type') ?? 'application/octet-stream',
+  });
   headers.set('x-gateway', 'eu');
   return new Response(up.body, { headers });
 }
@@ -369,7 +440,10 @@ const app = new Hono();
 app.get('/orders', async (c) => {
   const up = await fetch('http://orders.internal');
   if (!up.ok) return c.text('no orders', 502);
-  return c.body(up.body, 200, { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' });
+  return c.body(up.body, 200, {
+    'content-type':
+      up.headers.get('content-type') ?? 'application/octet-stream',
+  });
 });
 `,
     },
@@ -383,7 +457,10 @@ const router = new Router();
 
 router.get('/orders', async (ctx) => {
   const up = await axios.get('http://orders.internal');
-  ctx.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  ctx.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   ctx.body = up.data;
 });
 `,
@@ -409,7 +486,12 @@ router.get('/orders', async (ctx) => {
     code: `export async function GET() {
   const up = await fetch('http://orders.internal');
   const orders = await up.json();
-  return Response.json(orders, { headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+  return Response.json(orders, {
+    headers: {
+      'content-type':
+        up.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
 }
 `,
     },
@@ -423,7 +505,9 @@ const app = new Hono();
 
 app.get('/orders', async (c) => {
   const up = await axios.get('http://orders.internal');
-  return c.json(up.data, 200, { 'content-type': up.headers['content-type'] ?? 'application/json' });
+  return c.json(up.data, 200, {
+    'content-type': up.headers['content-type'] ?? 'application/json',
+  });
 });
 `,
     },
@@ -432,7 +516,10 @@ app.get('/orders', async (c) => {
       filename: 'server/api/orders.get.ts',
     code: `export default defineEventHandler(async (event) => {
   const up = await $fetch.raw('http://orders.internal');
-  setResponseHeaders(event, { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' });
+  setResponseHeaders(event, {
+    'content-type':
+      up.headers.get('content-type') ?? 'application/octet-stream',
+  });
   return up._data;
 });
 `,
@@ -444,7 +531,13 @@ app.get('/orders', async (c) => {
 
 export const handler = async () => {
   const up = await axios.get('http://orders.internal');
-  return { statusCode: 200, headers: { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' }, body: JSON.stringify(up.data) };
+  return {
+    statusCode: 200,
+    headers: {
+      'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+    },
+    body: JSON.stringify(up.data),
+  };
 };
 `,
     },
@@ -462,7 +555,10 @@ app.route({
   handler: async (request, h) => {
     const up = await axios.get('http://orders.internal');
     const response = h.response(up.data);
-    response.header('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+    response.header(
+      'content-type',
+      up.headers['content-type'] ?? 'application/octet-stream',
+    );
     return response;
   },
 });
@@ -490,7 +586,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.status(up.status).type(up.headers['content-type'] ?? 'application/octet-stream').send(up.data);
+  res
+    .status(up.status)
+    .type(up.headers['content-type'] ?? 'application/octet-stream')
+    .send(up.data);
 });
 `,
       errors: [
@@ -507,11 +606,31 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.status(up.status).set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res
+    .status(up.status)
+    .set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
+    .send(up.data);
 });
 `,
             },
@@ -558,11 +677,26 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const { data, headers } = await axios.get('http://orders.internal');
-  res.header(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.header(
+    Object.fromEntries(
+      Object.entries(headers).filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  );
   res.send(data);
 });
 `,
@@ -591,7 +725,12 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set({ 'content-type': up.headers['content-type'] ?? 'application/octet-stream', 'x-gateway': 'eu' }).send(up.data);
+  res
+    .set({
+      'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+      'x-gateway': 'eu',
+    })
+    .send(up.data);
 });
 `,
       errors: [
@@ -608,11 +747,31 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))), 'x-gateway': 'eu' }).send(up.data);
+  res
+    .set({
+      ...Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+      'x-gateway': 'eu',
+    })
+    .send(up.data);
 });
 `,
             },
@@ -659,11 +818,29 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))), 'Content-Type': 'text/csv' });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+    'Content-Type': 'text/csv',
+  });
   res.send(up.data);
 });
 `,
@@ -709,9 +886,26 @@ express().get("/orders", (req, res) => {
               output: `import axios from "axios"
 import express from "express"
 
+const upstreamOnly = [
+  "content-length",
+  "connection",
+  "transfer-encoding",
+  "keep-alive",
+  "proxy-connection",
+  "te",
+  "trailer",
+  "upgrade",
+]
+
 express().get("/orders", (req, res) => {
   axios.get("http://orders.internal").then((up) => {
-    res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !["content-length", "connection", "transfer-encoding", "keep-alive", "proxy-connection", "te", "trailer", "upgrade"].includes(name.toLowerCase()))))
+    res.set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
     res.send(up.data)
   })
 })
@@ -743,7 +937,9 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  const headers = { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' };
+  const headers = {
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+  };
   headers['x-gateway'] = 'eu';
   res.set(headers).send(up.data);
 });
@@ -762,13 +958,32 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   const headers = { ...up.headers };
   headers['x-gateway'] = 'eu';
-  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res
+    .set(
+      Object.fromEntries(
+        Object.entries(headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
+    .send(up.data);
 });
 `,
             },
@@ -796,7 +1011,18 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set(Object.assign({}, { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' }, { 'x-gateway': 'eu' })).send(up.data);
+  res
+    .set(
+      Object.assign(
+        {},
+        {
+          'content-type':
+            up.headers['content-type'] ?? 'application/octet-stream',
+        },
+        { 'x-gateway': 'eu' },
+      ),
+    )
+    .send(up.data);
 });
 `,
       errors: [
@@ -813,11 +1039,30 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set(Object.fromEntries(Object.entries(Object.assign({}, up.headers, { 'x-gateway': 'eu' })).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res
+    .set(
+      Object.fromEntries(
+        Object.entries(
+          Object.assign({}, up.headers, { 'x-gateway': 'eu' }),
+        ).filter(([name]) => !upstreamOnly.includes(name)),
+      ),
+    )
+    .send(up.data);
 });
 `,
             },
@@ -868,11 +1113,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { responseType: 'stream' });
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   up.data.pipe(res);
 });
 `,
@@ -920,11 +1182,29 @@ app.get('/orders', async (req, res) => {
               output: `import superagent from 'superagent';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await superagent.get('http://orders.internal');
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.text);
 });
 `,
@@ -970,11 +1250,30 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).json(up.data);
+  res
+    .set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
+    .json(up.data);
 });
 `,
             },
@@ -1002,7 +1301,9 @@ const server = restify.createServer();
 
 server.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.send(200, up.data, { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' });
+  res.send(200, up.data, {
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+  });
 });
 `,
       errors: [
@@ -1019,11 +1320,30 @@ server.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import restify from 'restify';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const server = restify.createServer();
 
 server.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.send(200, up.data, Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.send(
+    200,
+    up.data,
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
 });
 `,
             },
@@ -1052,7 +1372,9 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal');
-  res.writeHead(up.statusCode, { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' });
+  res.writeHead(up.statusCode, {
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+  });
   res.end(up.body);
 });
 `,
@@ -1070,11 +1392,28 @@ app.get('/orders', async (req, res) => {
               output: `import got from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal');
-  res.writeHead(up.statusCode, Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.writeHead(
+    up.statusCode,
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.end(up.body);
 });
 `,
@@ -1116,7 +1455,12 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await request('http://orders.internal');
-  res.writeHead(up.statusCode, { 'content-type': up.headers['content-type'] ?? 'application/octet-stream', ...(up.headers['content-encoding'] && { 'content-encoding': up.headers['content-encoding'] }) });
+  res.writeHead(up.statusCode, {
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+    ...(up.headers['content-encoding'] && {
+      'content-encoding': up.headers['content-encoding'],
+    }),
+  });
   up.body.pipe(res);
 });
 `,
@@ -1126,11 +1470,28 @@ app.get('/orders', async (req, res) => {
               output: `import { request } from 'undici';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await request('http://orders.internal');
-  res.writeHead(up.statusCode, Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.writeHead(
+    up.statusCode,
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   up.body.pipe(res);
 });
 `,
@@ -1173,7 +1534,12 @@ const app = express();
 
 app.get('/orders', (req, res) => {
   http.get('http://orders.internal', (up) => {
-    res.set({ 'content-type': up.headers['content-type'] ?? 'application/octet-stream', ...(up.headers['content-encoding'] && { 'content-encoding': up.headers['content-encoding'] }) });
+    res.set({
+      'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+      ...(up.headers['content-encoding'] && {
+        'content-encoding': up.headers['content-encoding'],
+      }),
+    });
     up.pipe(res);
   });
 });
@@ -1184,11 +1550,27 @@ app.get('/orders', (req, res) => {
               output: `import http from 'node:http';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', (req, res) => {
   http.get('http://orders.internal', (up) => {
-    res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+    res.set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    );
     up.pipe(res);
   });
 });
@@ -1221,7 +1603,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -1239,12 +1624,23 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   Object.entries(up.headers).forEach(([name, value]) => {
-    if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+    if (!upstreamOnly.includes(name)) res.setHeader(name, value);
   });
   res.send(up.data);
 });
@@ -1275,7 +1671,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -1293,11 +1692,24 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  Object.keys(up.headers).forEach((name) => { if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, up.headers[name]); });
+  Object.keys(up.headers).forEach((name) => {
+    if (!upstreamOnly.includes(name)) res.setHeader(name, up.headers[name]);
+  });
   res.send(up.data);
 });
 `,
@@ -1327,7 +1739,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -1345,11 +1760,23 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  for (const name in up.headers) if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, up.headers[name]);
+  for (const name in up.headers)
+    if (!upstreamOnly.includes(name)) res.setHeader(name, up.headers[name]);
   res.send(up.data);
 });
 `,
@@ -1381,7 +1808,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -1399,12 +1829,24 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (value !== undefined && !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+    if (value !== undefined && !upstreamOnly.includes(name))
+      res.setHeader(name, value);
   }
   res.send(up.data);
 });
@@ -1463,13 +1905,24 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
     console.info(name);
-    if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+    if (!upstreamOnly.includes(name.toLowerCase())) res.setHeader(name, value);
   }
   res.send(up.data);
 });
@@ -1498,7 +1951,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.setHeader('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -1515,11 +1971,25 @@ app.get('/orders', async (req, res) => {
               messageId: 'leaveOut',
               output: `import express from 'express';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
-  up.headers.forEach((value, name) => { if (!['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value); });
+  up.headers.forEach((value, name) => {
+    if (!upstreamOnly.includes(name)) res.setHeader(name, value);
+  });
   res.send(await up.text());
 });
 `,
@@ -1547,7 +2017,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.setHeader('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -1564,11 +2037,27 @@ app.get('/orders', async (req, res) => {
               messageId: 'leaveOut',
               output: `import express from 'express';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.setHeaders(new Headers([...up.headers].filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.setHeaders(
+    new Headers(
+      [...up.headers].filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  );
   res.send(await up.text());
 });
 `,
@@ -1597,7 +2086,10 @@ const app = fastify();
 
 app.get('/orders', async (request, reply) => {
   const up = await axios.get('http://orders.internal');
-  return reply.code(up.status).type(String(up.headers['content-type'] ?? 'application/octet-stream')).send(up.data);
+  return reply
+    .code(up.status)
+    .type(String(up.headers['content-type'] ?? 'application/octet-stream'))
+    .send(up.data);
 });
 `,
       errors: [
@@ -1614,11 +2106,31 @@ app.get('/orders', async (request, reply) => {
               output: `import axios from 'axios';
 import fastify from 'fastify';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = fastify();
 
 app.get('/orders', async (request, reply) => {
   const up = await axios.get('http://orders.internal');
-  return reply.code(up.status).headers(Object.fromEntries(Object.entries(up.headers as Record<string, string>).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  return reply
+    .code(up.status)
+    .headers(
+      Object.fromEntries(
+        Object.entries(up.headers as Record<string, string>).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
+    .send(up.data);
 });
 `,
             },
@@ -1650,16 +2162,39 @@ app.get('/orders', async (request, reply) => {
               output: `export async function GET() {
   const up = await fetch('http://orders.internal');
   if (!up.ok) throw new Error('orders');
-  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+  return new Response(up.body, {
+    status: up.status,
+    headers: {
+      'content-type':
+        up.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
 }
 `,
             },
             {
               messageId: 'leaveOut',
-              output: `export async function GET() {
+              output: `const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
+export async function GET() {
   const up = await fetch('http://orders.internal');
   if (!up.ok) throw new Error('orders');
-  return new Response(up.body, { status: up.status, headers: new Headers([...up.headers].filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  return new Response(up.body, {
+    status: up.status,
+    headers: new Headers(
+      [...up.headers].filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  });
 }
 `,
             },
@@ -1689,15 +2224,38 @@ app.get('/orders', async (request, reply) => {
               messageId: 'keepContentType',
               output: `export async function GET() {
   const up = await fetch('http://orders.internal');
-  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+  return new Response(up.body, {
+    status: up.status,
+    headers: {
+      'content-type':
+        up.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
 }
 `,
             },
             {
               messageId: 'leaveOut',
-              output: `export async function GET() {
+              output: `const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
+export async function GET() {
   const up = await fetch('http://orders.internal');
-  return new Response(up.body, { status: up.status, headers: new Headers([...up.headers].filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  return new Response(up.body, {
+    status: up.status,
+    headers: new Headers(
+      [...up.headers].filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  });
 }
 `,
             },
@@ -1731,7 +2289,10 @@ app.get('/orders', async (request, reply) => {
               output: `export async function GET() {
   const up = await fetch('http://orders.internal');
   if (!up.ok) return new Response(null, { status: 502 });
-  const headers = new Headers({ 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' });
+  const headers = new Headers({
+    'content-type':
+      up.headers.get('content-type') ?? 'application/octet-stream',
+  });
   headers.set('x-gateway', 'eu');
   return new Response(up.body, { headers });
 }
@@ -1739,12 +2300,28 @@ app.get('/orders', async (request, reply) => {
             },
             {
               messageId: 'leaveOut',
-              output: `export async function GET() {
+              output: `const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
+export async function GET() {
   const up = await fetch('http://orders.internal');
   if (!up.ok) return new Response(null, { status: 502 });
   const headers = new Headers(up.headers);
   headers.set('x-gateway', 'eu');
-  return new Response(up.body, { headers: new Headers([...headers].filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  return new Response(up.body, {
+    headers: new Headers(
+      [...headers].filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  });
 }
 `,
             },
@@ -1784,7 +2361,10 @@ const app = new Hono();
 app.get('/orders', async (c) => {
   const up = await fetch('http://orders.internal');
   if (!up.ok) return c.text('no orders', 502);
-  return c.body(up.body, 200, { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' });
+  return c.body(up.body, 200, {
+    'content-type':
+      up.headers.get('content-type') ?? 'application/octet-stream',
+  });
 });
 `,
             },
@@ -1792,12 +2372,30 @@ app.get('/orders', async (c) => {
               messageId: 'leaveOut',
               output: `import { Hono } from 'hono';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = new Hono();
 
 app.get('/orders', async (c) => {
   const up = await fetch('http://orders.internal');
   if (!up.ok) return c.text('no orders', 502);
-  return c.body(up.body, 200, Object.fromEntries([...up.headers].filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  return c.body(
+    up.body,
+    200,
+    Object.fromEntries(
+      [...up.headers].filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  );
 });
 `,
             },
@@ -1826,7 +2424,10 @@ const router = new Router();
 
 router.get('/orders', async (ctx) => {
   const up = await axios.get('http://orders.internal');
-  ctx.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  ctx.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   ctx.body = up.data;
 });
 `,
@@ -1844,11 +2445,28 @@ router.get('/orders', async (ctx) => {
               output: `import axios from 'axios';
 import Router from '@koa/router';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const router = new Router();
 
 router.get('/orders', async (ctx) => {
   const up = await axios.get('http://orders.internal');
-  ctx.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  ctx.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   ctx.body = up.data;
 });
 `,
@@ -1905,7 +2523,12 @@ router.get('/orders', async (ctx) => {
       output: `export async function GET() {
   const up = await fetch('http://orders.internal');
   const orders = await up.json();
-  return Response.json(orders, { headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+  return Response.json(orders, {
+    headers: {
+      'content-type':
+        up.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
 }
 `,
       errors: [
@@ -1919,10 +2542,26 @@ router.get('/orders', async (ctx) => {
           suggestions: [
             {
               messageId: 'leaveOut',
-              output: `export async function GET() {
+              output: `const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
+export async function GET() {
   const up = await fetch('http://orders.internal');
   const orders = await up.json();
-  return Response.json(orders, { headers: new Headers([...up.headers].filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  return Response.json(orders, {
+    headers: new Headers(
+      [...up.headers].filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  });
 }
 `,
             },
@@ -1950,7 +2589,9 @@ const app = new Hono();
 
 app.get('/orders', async (c) => {
   const up = await axios.get('http://orders.internal');
-  return c.json(up.data, 200, { 'content-type': up.headers['content-type'] ?? 'application/json' });
+  return c.json(up.data, 200, {
+    'content-type': up.headers['content-type'] ?? 'application/json',
+  });
 });
 `,
       errors: [
@@ -1967,11 +2608,30 @@ app.get('/orders', async (c) => {
               output: `import axios from 'axios';
 import { Hono } from 'hono';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = new Hono();
 
 app.get('/orders', async (c) => {
   const up = await axios.get('http://orders.internal');
-  return c.json(up.data, 200, Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  return c.json(
+    up.data,
+    200,
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
 });
 `,
             },
@@ -1990,7 +2650,10 @@ app.get('/orders', async (c) => {
 `,
       output: `export default defineEventHandler(async (event) => {
   const up = await $fetch.raw('http://orders.internal');
-  setResponseHeaders(event, { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' });
+  setResponseHeaders(event, {
+    'content-type':
+      up.headers.get('content-type') ?? 'application/octet-stream',
+  });
   return up._data;
 });
 `,
@@ -2005,9 +2668,26 @@ app.get('/orders', async (c) => {
           suggestions: [
             {
               messageId: 'leaveOut',
-              output: `export default defineEventHandler(async (event) => {
+              output: `const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
+export default defineEventHandler(async (event) => {
   const up = await $fetch.raw('http://orders.internal');
-  setResponseHeaders(event, Object.fromEntries([...up.headers].filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  setResponseHeaders(
+    event,
+    Object.fromEntries(
+      [...up.headers].filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  );
   return up._data;
 });
 `,
@@ -2042,7 +2722,13 @@ export const handler = async () => {
 
 export const handler = async () => {
   const up = await axios.get('http://orders.internal');
-  return { statusCode: 200, headers: { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' }, body: JSON.stringify(up.data) };
+  return {
+    statusCode: 200,
+    headers: {
+      'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+    },
+    body: JSON.stringify(up.data),
+  };
 };
 `,
             },
@@ -2050,9 +2736,28 @@ export const handler = async () => {
               messageId: 'leaveOut',
               output: `import axios from 'axios';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 export const handler = async () => {
   const up = await axios.get('http://orders.internal');
-  return { statusCode: 200, headers: Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))), body: JSON.stringify(up.data) };
+  return {
+    statusCode: 200,
+    headers: Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+    body: JSON.stringify(up.data),
+  };
 };
 `,
             },
@@ -2090,7 +2795,10 @@ app.route({
   handler: async (request, h) => {
     const up = await axios.get('http://orders.internal');
     const response = h.response(up.data);
-    response.header('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+    response.header(
+      'content-type',
+      up.headers['content-type'] ?? 'application/octet-stream',
+    );
     return response;
   },
 });
@@ -2109,6 +2817,17 @@ app.route({
               output: `import axios from 'axios';
 import { server } from '@hapi/hapi';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = server();
 
 app.route({
@@ -2117,7 +2836,8 @@ app.route({
   handler: async (request, h) => {
     const up = await axios.get('http://orders.internal');
     const response = h.response(up.data);
-    for (const [name, value] of Object.entries(up.headers)) if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) response.header(name, value);
+    for (const [name, value] of Object.entries(up.headers))
+      if (!upstreamOnly.includes(name)) response.header(name, value);
     return response;
   },
 });

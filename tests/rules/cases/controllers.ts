@@ -151,7 +151,10 @@ module.exports = class OrdersController extends Controller {
   async list() {
     const { ctx } = this;
     const up = await ctx.curl('http://orders.internal', { dataType: 'json' });
-    ctx.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+    ctx.set(
+      'content-type',
+      up.headers['content-type'] ?? 'application/octet-stream',
+    );
     ctx.body = up.data;
   }
 };
@@ -166,11 +169,29 @@ module.exports = class OrdersController extends Controller {
           suggestions: [
             { messageId: 'leaveOut', output: `const { Controller } = require('egg');
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 module.exports = class OrdersController extends Controller {
   async list() {
     const { ctx } = this;
     const up = await ctx.curl('http://orders.internal', { dataType: 'json' });
-    ctx.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+    ctx.set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    );
     ctx.body = up.data;
   }
 };
@@ -212,10 +233,23 @@ export default class OrdersController extends Controller {
           suggestions: [
             { messageId: 'leaveOut', output: `import { Controller } from 'egg';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 export default class OrdersController extends Controller {
   async list() {
     const up = await this.ctx.curl('http://orders.internal');
-    for (const name of Object.keys(up.headers)) if (!['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) this.ctx.set(name, up.headers[name] as string);
+    for (const name of Object.keys(up.headers))
+      if (!upstreamOnly.includes(name)) this.ctx.set(name, up.headers[name] as string);
     this.ctx.body = up.data;
   }
 }
@@ -246,15 +280,36 @@ export default class OrdersController extends Controller {
             { messageId: 'keepContentType', output: `module.exports = (app) => {
   app.router.get('/orders', async (ctx) => {
     const up = await ctx.curl('http://orders.internal');
-    ctx.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+    ctx.set(
+      'content-type',
+      up.headers['content-type'] ?? 'application/octet-stream',
+    );
     ctx.body = up.data;
   });
 };
 ` },
-            { messageId: 'leaveOut', output: `module.exports = (app) => {
+            { messageId: 'leaveOut', output: `const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
+module.exports = (app) => {
   app.router.get('/orders', async (ctx) => {
     const up = await ctx.curl('http://orders.internal');
-    ctx.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+    ctx.set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    );
     ctx.body = up.data;
   });
 };
@@ -287,7 +342,10 @@ export class OrdersController extends Controller {
   @Get()
   public async list() {
     const up = await axios.get('http://orders.internal');
-    this.setHeader('content-type', String(up.headers['content-type'] ?? 'application/octet-stream'));
+    this.setHeader(
+      'content-type',
+      String(up.headers['content-type'] ?? 'application/octet-stream'),
+    );
     return up.data;
   }
 }
@@ -303,12 +361,24 @@ export class OrdersController extends Controller {
             { messageId: 'leaveOut', output: `import { Controller, Get, Route } from 'tsoa';
 import axios from 'axios';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 @Route('orders')
 export class OrdersController extends Controller {
   @Get()
   public async list() {
     const up = await axios.get('http://orders.internal');
-    for (const [name, value] of Object.entries(up.headers)) if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) this.setHeader(name, String(value));
+    for (const [name, value] of Object.entries(up.headers))
+      if (!upstreamOnly.includes(name)) this.setHeader(name, String(value));
     return up.data;
   }
 }
@@ -344,7 +414,10 @@ import axios, { type AxiosResponse } from 'axios';
 
 class Relaying extends Controller {
   protected relay(up: AxiosResponse) {
-    this.setHeader('content-type', String(up.headers['content-type'] ?? 'application/octet-stream'));
+    this.setHeader(
+      'content-type',
+      String(up.headers['content-type'] ?? 'application/octet-stream'),
+    );
   }
 }
 
@@ -369,9 +442,22 @@ export class OrdersController extends Relaying {
             { messageId: 'leaveOut', output: `import { Controller, Get, Route } from 'tsoa';
 import axios, { type AxiosResponse } from 'axios';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 class Relaying extends Controller {
   protected relay(up: AxiosResponse) {
-    Object.entries(up.headers).forEach(([name, value]) => { if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) this.setHeader(name, String(value)); });
+    Object.entries(up.headers).forEach(([name, value]) => {
+      if (!upstreamOnly.includes(name)) this.setHeader(name, String(value));
+    });
   }
 }
 
@@ -413,7 +499,9 @@ export class OrdersController {
   @Get('/orders')
   async list(@Res() response: any) {
     const up = await axios.get('http://orders.internal');
-    response.type(String(up.headers['content-type'] ?? 'application/octet-stream'));
+    response.type(
+      String(up.headers['content-type'] ?? 'application/octet-stream'),
+    );
     return up.data;
   }
 }
@@ -429,12 +517,29 @@ export class OrdersController {
             { messageId: 'leaveOut', output: `import { Controller, Get, Res } from 'routing-controllers';
 import axios from 'axios';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 @Controller()
 export class OrdersController {
   @Get('/orders')
   async list(@Res() response: any) {
     const up = await axios.get('http://orders.internal');
-    response.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+    response.set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    );
     return up.data;
   }
 }
@@ -467,7 +572,9 @@ export class OrdersController extends BaseHttpController {
   @httpGet('/')
   public async list() {
     const up = await axios.get('http://orders.internal');
-    this.httpContext.response.type(String(up.headers['content-type'] ?? 'application/json'));
+    this.httpContext.response.type(
+      String(up.headers['content-type'] ?? 'application/json'),
+    );
     return this.json(up.data);
   }
 }
@@ -483,12 +590,29 @@ export class OrdersController extends BaseHttpController {
             { messageId: 'leaveOut', output: `import { BaseHttpController, controller, httpGet } from 'inversify-express-utils';
 import axios from 'axios';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 @controller('/orders')
 export class OrdersController extends BaseHttpController {
   @httpGet('/')
   public async list() {
     const up = await axios.get('http://orders.internal');
-    this.httpContext.response.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+    this.httpContext.response.set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    );
     return this.json(up.data);
   }
 }
@@ -523,7 +647,9 @@ export class OrdersController {
   public async list() {
     const up = await got('http://orders.internal');
     const message = new HttpResponseMessage(up.statusCode);
-    message.headers = { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' };
+    message.headers = {
+      'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+    };
     return message;
   }
 }
@@ -539,13 +665,27 @@ export class OrdersController {
             { messageId: 'leaveOut', output: `import { controller, httpGet, HttpResponseMessage } from 'inversify-express-utils';
 import got from 'got';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 @controller('/orders')
 export class OrdersController {
   @httpGet('/')
   public async list() {
     const up = await got('http://orders.internal');
     const message = new HttpResponseMessage(up.statusCode);
-    message.headers = Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())));
+    message.headers = Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    );
     return message;
   }
 }
@@ -586,7 +726,10 @@ export class OrdersController {
   @Get('/')
   async list() {
     const up = await axios.get('http://orders.internal');
-    this.ctx.set('content-type', String(up.headers['content-type'] ?? 'application/octet-stream'));
+    this.ctx.set(
+      'content-type',
+      String(up.headers['content-type'] ?? 'application/octet-stream'),
+    );
     return up.data;
   }
 }
@@ -603,6 +746,17 @@ export class OrdersController {
 import { Context } from '@midwayjs/koa';
 import axios from 'axios';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 @Controller('/orders')
 export class OrdersController {
   @Inject()
@@ -611,7 +765,13 @@ export class OrdersController {
   @Get('/')
   async list() {
     const up = await axios.get('http://orders.internal');
-    this.ctx.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+    this.ctx.set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    );
     return up.data;
   }
 }

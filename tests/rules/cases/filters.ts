@@ -43,7 +43,12 @@ import express from 'express';
 
 const app = express();
 
-const HOP_BY_HOP = ['connection', 'transfer-encoding', 'content-length', 'keep-alive'];
+const HOP_BY_HOP = [
+  'connection',
+  'transfer-encoding',
+  'content-length',
+  'keep-alive',
+];
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
@@ -87,7 +92,12 @@ import express from 'express';
 
 const app = express();
 
-export const HOP_BY_HOP = ['connection', 'transfer-encoding', 'content-length', 'keep-alive'];
+export const HOP_BY_HOP = [
+  'connection',
+  'transfer-encoding',
+  'content-length',
+  'keep-alive',
+];
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
@@ -157,7 +167,9 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  const headers = { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' };
+  const headers = {
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+  };
   if (req.query.plain) {
     delete headers['transfer-encoding'];
   }
@@ -195,7 +207,12 @@ import express from 'express';
 
 const app = express();
 
-const HELD = ['connection', 'transfer-encoding', 'content-length', 'keep-alive'];
+const HELD = [
+  'connection',
+  'transfer-encoding',
+  'content-length',
+  'keep-alive',
+];
 export const isHeld = (name) => HELD.includes(name);
 
 app.get('/orders', async (req, res) => {
@@ -232,7 +249,12 @@ import express from 'express';
 
 const app = express();
 
-const HOP_BY_HOP = ['connection', 'transfer-encoding', 'content-length', 'keep-alive'];
+const HOP_BY_HOP = [
+  'connection',
+  'transfer-encoding',
+  'content-length',
+  'keep-alive',
+];
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
@@ -263,7 +285,8 @@ const HOP_BY_HOP = ['connection', 'transfer-encoding'];
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!HOP_BY_HOP.includes(name) && name.toLowerCase() === 'content-type') res.setHeader(name, value);
+    if (!HOP_BY_HOP.includes(name) && name.toLowerCase() === 'content-type')
+      res.setHeader(name, value);
   }
   res.status(up.status).send(up.data);
 });
@@ -274,6 +297,15 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 const HOP_BY_HOP = ['connection', 'transfer-encoding'];
@@ -281,7 +313,11 @@ const HOP_BY_HOP = ['connection', 'transfer-encoding'];
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!HOP_BY_HOP.includes(name) && !['content-length', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+    if (
+      !HOP_BY_HOP.includes(name) &&
+      !upstreamOnly.includes(name.toLowerCase())
+    )
+      res.setHeader(name, value);
   }
   res.status(up.status).send(up.data);
 });
@@ -370,6 +406,15 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 const HOP_BY_HOP = new Set([
@@ -381,7 +426,7 @@ app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
     if (HOP_BY_HOP.has(name)) continue;
-    if (!['content-length', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+    if (!upstreamOnly.includes(name.toLowerCase())) res.setHeader(name, value);
   }
   res.send(up.data);
 });
@@ -427,7 +472,12 @@ import express from 'express';
 
 const app = express();
 
-export const HOP_BY_HOP = ['connection', 'transfer-encoding', 'content-length', 'keep-alive'];
+export const HOP_BY_HOP = [
+  'connection',
+  'transfer-encoding',
+  'content-length',
+  'keep-alive',
+];
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
@@ -450,7 +500,8 @@ export const HOP_BY_HOP = ['connection', 'transfer-encoding'];
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!HOP_BY_HOP.includes(name) && name.toLowerCase() === 'content-type') res.setHeader(name, value);
+    if (!HOP_BY_HOP.includes(name) && name.toLowerCase() === 'content-type')
+      res.setHeader(name, value);
   }
   res.send(up.data);
 });
@@ -461,6 +512,15 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 export const HOP_BY_HOP = ['connection', 'transfer-encoding'];
@@ -468,7 +528,11 @@ export const HOP_BY_HOP = ['connection', 'transfer-encoding'];
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!HOP_BY_HOP.includes(name) && !['content-length', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+    if (
+      !HOP_BY_HOP.includes(name) &&
+      !upstreamOnly.includes(name.toLowerCase())
+    )
+      res.setHeader(name, value);
   }
   res.send(up.data);
 });
@@ -526,7 +590,9 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  const headers = { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' };
+  const headers = {
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+  };
   delete headers['transfer-encoding'];
   res.set(headers).send(up.data);
 });
@@ -537,13 +603,31 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   const headers = { ...up.headers };
   delete headers['transfer-encoding'];
-  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res
+    .set(
+      Object.fromEntries(
+        Object.entries(headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
+    .send(up.data);
 });
 `,
             },
@@ -586,7 +670,10 @@ app.get('/orders', async (req, res) => {
               messageId: 'keepContentType',
               output: `export async function GET() {
   const up = await fetch('http://orders.internal');
-  const headers = new Headers({ 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' });
+  const headers = new Headers({
+    'content-type':
+      up.headers.get('content-type') ?? 'application/octet-stream',
+  });
   headers.delete('content-encoding');
   headers.delete('content-length');
   return new Response(up.body, { status: up.status, headers });
@@ -595,12 +682,27 @@ app.get('/orders', async (req, res) => {
             },
             {
               messageId: 'leaveOut',
-              output: `export async function GET() {
+              output: `const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
+export async function GET() {
   const up = await fetch('http://orders.internal');
   const headers = new Headers(up.headers);
   headers.delete('content-encoding');
   headers.delete('content-length');
-  return new Response(up.body, { status: up.status, headers: new Headers([...headers].filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  return new Response(up.body, {
+    status: up.status,
+    headers: new Headers(
+      [...headers].filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  });
 }
 `,
             },
@@ -668,7 +770,9 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  const headers = { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' };
+  const headers = {
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+  };
   if (req.query.plain) {
     delete headers['transfer-encoding'];
   }
@@ -689,6 +793,17 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -697,7 +812,15 @@ app.get('/orders', async (req, res) => {
   if (req.query.plain) {
     delete headers['transfer-encoding'];
   }
-  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res
+    .set(
+      Object.fromEntries(
+        Object.entries(headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
+    .send(up.data);
 });
 `,
             },
@@ -762,7 +885,9 @@ const HELD = ['connection', 'host'];
 app.get('/orders', async (req, res) => {
   const asked = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !HELD.includes(name)));
   const up = await axios.get('http://orders.internal', { headers: { accept: asked.accept } });
-  const headers = { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' };
+  const headers = {
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+  };
   delete headers['transfer-encoding'];
   res.set(headers).send(up.data);
 });
@@ -773,6 +898,16 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 const HELD = ['connection', 'host'];
@@ -782,7 +917,15 @@ app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { headers: { accept: asked.accept } });
   const headers = { ...up.headers };
   delete headers['transfer-encoding'];
-  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res
+    .set(
+      Object.fromEntries(
+        Object.entries(headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
+    .send(up.data);
 });
 `,
             },
@@ -827,7 +970,12 @@ import express from 'express';
 
 const app = express();
 
-const HELD = ['connection', 'transfer-encoding', 'content-length', 'keep-alive'];
+const HELD = [
+  'connection',
+  'transfer-encoding',
+  'content-length',
+  'keep-alive',
+];
 export const isHeld = (name) => HELD.includes(name);
 
 app.get('/orders', async (req, res) => {
@@ -852,7 +1000,8 @@ export const isHeld = (name) => HELD.includes(name);
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!HELD.includes(name) && name.toLowerCase() === 'content-type') res.setHeader(name, value);
+    if (!HELD.includes(name) && name.toLowerCase() === 'content-type')
+      res.setHeader(name, value);
   }
   res.send(up.data);
 });
@@ -863,6 +1012,15 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 const HELD = ['connection', 'transfer-encoding'];
@@ -871,7 +1029,8 @@ export const isHeld = (name) => HELD.includes(name);
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!HELD.includes(name) && !['content-length', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+    if (!HELD.includes(name) && !upstreamOnly.includes(name.toLowerCase()))
+      res.setHeader(name, value);
   }
   res.send(up.data);
 });
@@ -918,7 +1077,9 @@ const passed = [constants.HTTP2_HEADER_CONTENT_TYPE, constants.HTTP2_HEADER_CONT
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  for (const name of passed) if (up.headers[name] && name.toLowerCase() !== 'content-length') res.setHeader(name, up.headers[name]);
+  for (const name of passed)
+    if (up.headers[name] && name.toLowerCase() !== 'content-length')
+      res.setHeader(name, up.headers[name]);
   res.send(up.data);
 });
 `,
@@ -934,7 +1095,9 @@ const passed = [constants.HTTP2_HEADER_CONTENT_TYPE, constants.HTTP2_HEADER_CONT
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  for (const name of passed) if (up.headers[name] && name.toLowerCase() === 'content-type') res.setHeader(name, up.headers[name]);
+  for (const name of passed)
+    if (up.headers[name] && name.toLowerCase() === 'content-type')
+      res.setHeader(name, up.headers[name]);
   res.send(up.data);
 });
 `,

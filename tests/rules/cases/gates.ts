@@ -72,7 +72,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { validateStatus: () => true });
-  res.status(up.status).type(up.headers['content-type'] ?? 'application/octet-stream').send(up.data);
+  res
+    .status(up.status)
+    .type(up.headers['content-type'] ?? 'application/octet-stream')
+    .send(up.data);
 });
 `,
     },
@@ -87,7 +90,9 @@ const app = express();
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   if (up.status === 204) return res.sendStatus(204);
-  res.type(up.headers['content-type'] ?? 'application/octet-stream').send(up.data);
+  res
+    .type(up.headers['content-type'] ?? 'application/octet-stream')
+    .send(up.data);
 });
 `,
     },
@@ -115,7 +120,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.setHeader('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.status(up.status).send(await up.text());
 });
 `,
@@ -129,7 +137,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.setHeader('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.status(200).send(await up.text());
 });
 `,
@@ -148,7 +159,10 @@ app.get('/orders', async (req, res) => {
     res.send(up.data);
   } catch (error) {
     if (!axios.isAxiosError(error)) throw error;
-    res.status(error.response.status).type(error.response.headers['content-type'] ?? 'application/octet-stream').send(error.response.data);
+    res
+      .status(error.response.status)
+      .type(error.response.headers['content-type'] ?? 'application/octet-stream')
+      .send(error.response.data);
   }
 });
 `,
@@ -238,7 +252,12 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { decompress: false });
-  res.set({ 'content-type': up.headers['content-type'] ?? 'application/octet-stream', ...(up.headers['content-encoding'] && { 'content-encoding': up.headers['content-encoding'] }) });
+  res.set({
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+    ...(up.headers['content-encoding'] && {
+      'content-encoding': up.headers['content-encoding'],
+    }),
+  });
   res.send(up.data);
 });
 `,
@@ -340,11 +359,28 @@ app.use('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.use('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -396,11 +432,28 @@ app.all('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.all('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -452,11 +505,28 @@ app.get('*', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('*', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -508,11 +578,28 @@ app.head('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.head('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -553,7 +640,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { validateStatus: () => true });
-  res.status(up.status).type(up.headers['content-type'] ?? 'application/octet-stream').send(up.data);
+  res
+    .status(up.status)
+    .type(up.headers['content-type'] ?? 'application/octet-stream')
+    .send(up.data);
 });
 `,
             },
@@ -562,11 +652,31 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { validateStatus: () => true });
-  res.status(up.status).set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res
+    .status(up.status)
+    .set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
+    .send(up.data);
 });
 `,
             },
@@ -596,7 +706,9 @@ const app = express();
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   if (up.status === 204) return res.sendStatus(204);
-  res.type(up.headers['content-type'] ?? 'application/octet-stream').send(up.data);
+  res
+    .type(up.headers['content-type'] ?? 'application/octet-stream')
+    .send(up.data);
 });
 `,
       errors: [
@@ -613,12 +725,31 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   if (up.status === 204) return res.sendStatus(204);
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res
+    .set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
+    .send(up.data);
 });
 `,
             },
@@ -669,11 +800,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { maxRedirects: 0 });
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -713,7 +861,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.setHeader('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.status(up.status).send(await up.text());
 });
 `,
@@ -722,11 +873,24 @@ app.get('/orders', async (req, res) => {
               messageId: 'leaveOut',
               output: `import express from 'express';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
-  for (const [name, value] of up.headers) if (!['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+  for (const [name, value] of up.headers)
+    if (!upstreamOnly.includes(name)) res.setHeader(name, value);
   res.status(up.status).send(await up.text());
 });
 `,
@@ -754,7 +918,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.setHeader('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.status(200).send(await up.text());
 });
 `,
@@ -771,11 +938,24 @@ app.get('/orders', async (req, res) => {
               messageId: 'leaveOut',
               output: `import express from 'express';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
-  for (const [name, value] of up.headers) if (!['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, value);
+  for (const [name, value] of up.headers)
+    if (!upstreamOnly.includes(name)) res.setHeader(name, value);
   res.status(200).send(await up.text());
 });
 `,
@@ -825,7 +1005,10 @@ app.get('/orders', async (req, res) => {
     res.send(up.data);
   } catch (error) {
     if (!axios.isAxiosError(error)) throw error;
-    res.status(error.response.status).type(error.response.headers['content-type'] ?? 'application/octet-stream').send(error.response.data);
+    res
+      .status(error.response.status)
+      .type(error.response.headers['content-type'] ?? 'application/octet-stream')
+      .send(error.response.data);
   }
 });
 `,
@@ -835,6 +1018,17 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -843,7 +1037,16 @@ app.get('/orders', async (req, res) => {
     res.send(up.data);
   } catch (error) {
     if (!axios.isAxiosError(error)) throw error;
-    res.status(error.response.status).set(Object.fromEntries(Object.entries(error.response.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(error.response.data);
+    res
+      .status(error.response.status)
+      .set(
+        Object.fromEntries(
+          Object.entries(error.response.headers).filter(
+            ([name]) => !upstreamOnly.includes(name),
+          ),
+        ),
+      )
+      .send(error.response.data);
   }
 });
 `,
@@ -895,11 +1098,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { headers: { 'range': req.headers['range'] } });
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -951,11 +1171,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { headers: { 'cookie': req.headers['cookie'] } });
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -1007,11 +1244,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { headers: { 'authorization': req.headers['authorization'] } });
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -1063,11 +1317,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { headers: { 'if-none-match': req.headers['if-none-match'] } });
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -1115,11 +1386,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { headers: { accept: req.headers.accept, authorization: process.env.TOKEN } });
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -1161,7 +1449,12 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { decompress: false });
-  res.set({ 'content-type': up.headers['content-type'] ?? 'application/octet-stream', ...(up.headers['content-encoding'] && { 'content-encoding': up.headers['content-encoding'] }) });
+  res.set({
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+    ...(up.headers['content-encoding'] && {
+      'content-encoding': up.headers['content-encoding'],
+    }),
+  });
   res.send(up.data);
 });
 `,
@@ -1171,11 +1464,27 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { decompress: false });
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -1232,8 +1541,25 @@ express().get('/orders', async (req, res) => {
 import axios from 'axios';
 import express, { type Response } from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 export function send(res: Response, up: AxiosResponse): void {
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 }
 
@@ -1287,8 +1613,25 @@ express().get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 function send(res, up) {
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 }
 
@@ -1348,12 +1691,23 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   res.set({
-    ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))), // all of them
+    ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !upstreamOnly.includes(name))), // all of them
     'x-gateway': 'eu',
   });
   res.set(/* all */ up.headers);
@@ -1376,6 +1730,17 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -1384,7 +1749,7 @@ app.get('/orders', async (req, res) => {
     ...up.headers, // all of them
     'x-gateway': 'eu',
   });
-  res.set(/* all */ Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(/* all */ Object.fromEntries(Object.entries(up.headers).filter(([name]) => !upstreamOnly.includes(name))));
   res.send(up.data);
 });
 `,

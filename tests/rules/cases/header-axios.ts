@@ -27,7 +27,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -80,7 +83,10 @@ function load() {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -133,7 +139,10 @@ app.get('/orders', async (req, res) => {
   const pending = axios.get('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -184,7 +193,10 @@ app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
   let headers;
   headers = up.headers;
-  res.set('content-type', headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -231,7 +243,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
-  res.set('content-type', String(up.headers['content-type'] ?? 'application/octet-stream'));
+  res.set(
+    'content-type',
+    String(up.headers['content-type'] ?? 'application/octet-stream'),
+  );
   res.send(up.data);
 });
 `,
@@ -284,7 +299,10 @@ function load(): Promise<AxiosResponse<string>> {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set('content-type', String(up.headers['content-type'] ?? 'application/octet-stream'));
+  res.set(
+    'content-type',
+    String(up.headers['content-type'] ?? 'application/octet-stream'),
+  );
   res.send(up.data);
 });
 `,
@@ -337,7 +355,10 @@ app.get('/orders', async (req, res) => {
   const pending = axios.get('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set('content-type', String(up.headers['content-type'] ?? 'application/octet-stream'));
+  res.set(
+    'content-type',
+    String(up.headers['content-type'] ?? 'application/octet-stream'),
+  );
   res.send(up.data);
 });
 `,
@@ -388,7 +409,10 @@ app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
   let headers: AxiosResponse['headers'] | undefined;
   headers = up.headers;
-  res.set('content-type', String(headers['content-type'] ?? 'application/octet-stream'));
+  res.set(
+    'content-type',
+    String(headers['content-type'] ?? 'application/octet-stream'),
+  );
   res.send(up.data);
 });
 `,
@@ -451,11 +475,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -487,7 +528,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -505,12 +549,23 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(up.data);
 });
@@ -559,11 +614,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
-  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  });
   res.send(up.data);
 });
 `,
@@ -619,6 +691,17 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 function load() {
@@ -627,7 +710,13 @@ function load() {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -667,7 +756,10 @@ function load() {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -685,6 +777,17 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 function load() {
@@ -694,7 +797,7 @@ function load() {
 app.get('/orders', async (req, res) => {
   const up = await load();
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(up.data);
 });
@@ -751,6 +854,17 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 function load() {
@@ -759,7 +873,13 @@ function load() {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  });
   res.send(up.data);
 });
 `,
@@ -811,13 +931,30 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const pending = axios.get('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -853,7 +990,10 @@ app.get('/orders', async (req, res) => {
   const pending = axios.get('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -871,6 +1011,17 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -878,7 +1029,7 @@ app.get('/orders', async (req, res) => {
   req.on('close', () => console.info('closed'));
   const up = await pending;
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(up.data);
 });
@@ -931,13 +1082,30 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const pending = axios.get('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  });
   res.send(up.data);
 });
 `,
@@ -989,13 +1157,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
   let headers;
   headers = up.headers;
-  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(headers).filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -1031,7 +1214,10 @@ app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
   let headers;
   headers = up.headers;
-  res.set('content-type', headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.data);
 });
 `,
@@ -1049,6 +1235,17 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -1056,7 +1253,7 @@ app.get('/orders', async (req, res) => {
   let headers;
   headers = up.headers;
   for (const [name, value] of Object.entries(headers)) {
-    if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(up.data);
 });
@@ -1109,13 +1306,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
   let headers;
   headers = up.headers;
-  res.set({ ...Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(headers).filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  });
   res.send(up.data);
 });
 `,
@@ -1163,11 +1375,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios, { type AxiosResponse } from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -1199,7 +1428,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
-  res.set('content-type', String(up.headers['content-type'] ?? 'application/octet-stream'));
+  res.set(
+    'content-type',
+    String(up.headers['content-type'] ?? 'application/octet-stream'),
+  );
   res.send(up.data);
 });
 `,
@@ -1217,12 +1449,23 @@ app.get('/orders', async (req, res) => {
               output: `import axios, { type AxiosResponse } from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value as string);
+    if (!upstreamOnly.includes(name)) res.set(name, value as string);
   }
   res.send(up.data);
 });
@@ -1271,11 +1514,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios, { type AxiosResponse } from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
-  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  });
   res.send(up.data);
 });
 `,
@@ -1331,6 +1591,17 @@ app.get('/orders', async (req, res) => {
               output: `import axios, { type AxiosResponse } from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 function load(): Promise<AxiosResponse<string>> {
@@ -1339,7 +1610,13 @@ function load(): Promise<AxiosResponse<string>> {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -1379,7 +1656,10 @@ function load(): Promise<AxiosResponse<string>> {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set('content-type', String(up.headers['content-type'] ?? 'application/octet-stream'));
+  res.set(
+    'content-type',
+    String(up.headers['content-type'] ?? 'application/octet-stream'),
+  );
   res.send(up.data);
 });
 `,
@@ -1397,6 +1677,17 @@ app.get('/orders', async (req, res) => {
               output: `import axios, { type AxiosResponse } from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 function load(): Promise<AxiosResponse<string>> {
@@ -1406,7 +1697,7 @@ function load(): Promise<AxiosResponse<string>> {
 app.get('/orders', async (req, res) => {
   const up = await load();
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value as string);
+    if (!upstreamOnly.includes(name)) res.set(name, value as string);
   }
   res.send(up.data);
 });
@@ -1463,6 +1754,17 @@ app.get('/orders', async (req, res) => {
               output: `import axios, { type AxiosResponse } from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 function load(): Promise<AxiosResponse<string>> {
@@ -1471,7 +1773,13 @@ function load(): Promise<AxiosResponse<string>> {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  });
   res.send(up.data);
 });
 `,
@@ -1523,13 +1831,30 @@ app.get('/orders', async (req, res) => {
               output: `import axios, { type AxiosResponse } from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const pending = axios.get('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -1565,7 +1890,10 @@ app.get('/orders', async (req, res) => {
   const pending = axios.get('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set('content-type', String(up.headers['content-type'] ?? 'application/octet-stream'));
+  res.set(
+    'content-type',
+    String(up.headers['content-type'] ?? 'application/octet-stream'),
+  );
   res.send(up.data);
 });
 `,
@@ -1583,6 +1911,17 @@ app.get('/orders', async (req, res) => {
               output: `import axios, { type AxiosResponse } from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -1590,7 +1929,7 @@ app.get('/orders', async (req, res) => {
   req.on('close', () => console.info('closed'));
   const up = await pending;
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value as string);
+    if (!upstreamOnly.includes(name)) res.set(name, value as string);
   }
   res.send(up.data);
 });
@@ -1643,13 +1982,30 @@ app.get('/orders', async (req, res) => {
               output: `import axios, { type AxiosResponse } from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const pending = axios.get('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  });
   res.send(up.data);
 });
 `,
@@ -1701,13 +2057,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios, { type AxiosResponse } from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
   let headers: AxiosResponse['headers'] | undefined;
   headers = up.headers;
-  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(headers).filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  );
   res.send(up.data);
 });
 `,
@@ -1743,7 +2114,10 @@ app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
   let headers: AxiosResponse['headers'] | undefined;
   headers = up.headers;
-  res.set('content-type', String(headers['content-type'] ?? 'application/octet-stream'));
+  res.set(
+    'content-type',
+    String(headers['content-type'] ?? 'application/octet-stream'),
+  );
   res.send(up.data);
 });
 `,
@@ -1761,6 +2135,17 @@ app.get('/orders', async (req, res) => {
               output: `import axios, { type AxiosResponse } from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -1768,7 +2153,7 @@ app.get('/orders', async (req, res) => {
   let headers: AxiosResponse['headers'] | undefined;
   headers = up.headers;
   for (const [name, value] of Object.entries(headers)) {
-    if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value as string);
+    if (!upstreamOnly.includes(name)) res.set(name, value as string);
   }
   res.send(up.data);
 });
@@ -1821,13 +2206,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios, { type AxiosResponse } from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal/orders');
   let headers: AxiosResponse['headers'] | undefined;
   headers = up.headers;
-  res.set({ ...Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(headers).filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  });
   res.send(up.data);
 });
 `,
@@ -1889,6 +2289,17 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -1897,7 +2308,9 @@ app.get('/orders', async (req, res) => {
     res.send(parse(data));
   } catch (error) {
     res.status(error.response.status);
-    Object.keys(error.response.headers).forEach((name) => { if (!['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.setHeader(name, error.response.headers[name]); });
+    Object.keys(error.response.headers).forEach((name) => {
+      if (!upstreamOnly.includes(name.toLowerCase())) res.setHeader(name, error.response.headers[name]);
+    });
     res.send(error.response.data);
   }
 });
@@ -1940,7 +2353,11 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { validateStatus: () => true });
-  res.writeHead(up.status, { 'content-type': String(up.headers['content-type'] ?? 'application/octet-stream') });
+  res.writeHead(up.status, {
+    'content-type': String(
+      up.headers['content-type'] ?? 'application/octet-stream',
+    ),
+  });
   res.end(up.data);
 });
 `,
@@ -1950,11 +2367,29 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal', { validateStatus: () => true });
-  res.writeHead(up.status, Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) as any);
+  res.writeHead(
+    up.status,
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ) as any,
+  );
   res.end(up.data);
 });
 `,

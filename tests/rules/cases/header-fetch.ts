@@ -25,7 +25,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal/orders');
-  res.set('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -75,7 +78,10 @@ function load() {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -125,7 +131,10 @@ app.get('/orders', async (req, res) => {
   const pending = fetch('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -173,7 +182,10 @@ app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal/orders');
   let headers;
   headers = up.headers;
-  res.set('content-type', headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -217,7 +229,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal/orders');
-  res.set('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -267,7 +282,10 @@ function load(): Promise<Response> {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -317,7 +335,10 @@ app.get('/orders', async (req, res) => {
   const pending = fetch('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -365,7 +386,10 @@ app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal/orders');
   let headers: Headers | undefined;
   headers = up.headers;
-  res.set('content-type', headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -443,7 +467,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal/orders');
-  res.set('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -460,12 +487,24 @@ app.get('/orders', async (req, res) => {
               messageId: 'leaveOut',
               output: `import express from 'express';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal/orders');
   for (const [name, value] of up.headers) {
-    if (!['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(await up.text());
 });
@@ -546,7 +585,10 @@ function load() {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -563,6 +605,18 @@ app.get('/orders', async (req, res) => {
               messageId: 'leaveOut',
               output: `import express from 'express';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 function load() {
@@ -572,7 +626,7 @@ function load() {
 app.get('/orders', async (req, res) => {
   const up = await load();
   for (const [name, value] of up.headers) {
-    if (!['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(await up.text());
 });
@@ -645,7 +699,10 @@ app.get('/orders', async (req, res) => {
   const pending = fetch('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -662,6 +719,18 @@ app.get('/orders', async (req, res) => {
               messageId: 'leaveOut',
               output: `import express from 'express';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -669,7 +738,7 @@ app.get('/orders', async (req, res) => {
   req.on('close', () => console.info('closed'));
   const up = await pending;
   for (const [name, value] of up.headers) {
-    if (!['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(await up.text());
 });
@@ -742,7 +811,10 @@ app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal/orders');
   let headers;
   headers = up.headers;
-  res.set('content-type', headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -759,6 +831,18 @@ app.get('/orders', async (req, res) => {
               messageId: 'leaveOut',
               output: `import express from 'express';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -766,7 +850,7 @@ app.get('/orders', async (req, res) => {
   let headers;
   headers = up.headers;
   for (const [name, value] of headers) {
-    if (!['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(await up.text());
 });
@@ -831,7 +915,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal/orders');
-  res.set('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -848,12 +935,24 @@ app.get('/orders', async (req, res) => {
               messageId: 'leaveOut',
               output: `import express from 'express';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal/orders');
   for (const [name, value] of up.headers) {
-    if (!['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(await up.text());
 });
@@ -934,7 +1033,10 @@ function load(): Promise<Response> {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -951,6 +1053,18 @@ app.get('/orders', async (req, res) => {
               messageId: 'leaveOut',
               output: `import express from 'express';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 function load(): Promise<Response> {
@@ -960,7 +1074,7 @@ function load(): Promise<Response> {
 app.get('/orders', async (req, res) => {
   const up = await load();
   for (const [name, value] of up.headers) {
-    if (!['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(await up.text());
 });
@@ -1033,7 +1147,10 @@ app.get('/orders', async (req, res) => {
   const pending = fetch('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -1050,6 +1167,18 @@ app.get('/orders', async (req, res) => {
               messageId: 'leaveOut',
               output: `import express from 'express';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -1057,7 +1186,7 @@ app.get('/orders', async (req, res) => {
   req.on('close', () => console.info('closed'));
   const up = await pending;
   for (const [name, value] of up.headers) {
-    if (!['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(await up.text());
 });
@@ -1130,7 +1259,10 @@ app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal/orders');
   let headers: Headers | undefined;
   headers = up.headers;
-  res.set('content-type', headers.get('content-type') ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.send(await up.text());
 });
 `,
@@ -1147,6 +1279,18 @@ app.get('/orders', async (req, res) => {
               messageId: 'leaveOut',
               output: `import express from 'express';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -1154,7 +1298,7 @@ app.get('/orders', async (req, res) => {
   let headers: Headers | undefined;
   headers = up.headers;
   for (const [name, value] of headers) {
-    if (!['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(await up.text());
 });

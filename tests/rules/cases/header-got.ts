@@ -27,7 +27,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -80,7 +83,10 @@ function load() {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -133,7 +139,10 @@ app.get('/orders', async (req, res) => {
   const pending = got('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -184,7 +193,10 @@ app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
   let headers;
   headers = up.headers;
-  res.set('content-type', headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -231,7 +243,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -284,7 +299,10 @@ function load(): Promise<Response<string>> {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -337,7 +355,10 @@ app.get('/orders', async (req, res) => {
   const pending = got('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -388,7 +409,10 @@ app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
   let headers: Response['headers'] | undefined;
   headers = up.headers;
-  res.set('content-type', headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -451,11 +475,27 @@ app.get('/orders', async (req, res) => {
               output: `import got from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.body);
 });
 `,
@@ -487,7 +527,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -505,12 +548,22 @@ app.get('/orders', async (req, res) => {
               output: `import got from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(up.body);
 });
@@ -559,11 +612,27 @@ app.get('/orders', async (req, res) => {
               output: `import got from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
-  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  });
   res.send(up.body);
 });
 `,
@@ -619,6 +688,16 @@ app.get('/orders', async (req, res) => {
               output: `import got from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 function load() {
@@ -627,7 +706,13 @@ function load() {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.body);
 });
 `,
@@ -667,7 +752,10 @@ function load() {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -685,6 +773,16 @@ app.get('/orders', async (req, res) => {
               output: `import got from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 function load() {
@@ -694,7 +792,7 @@ function load() {
 app.get('/orders', async (req, res) => {
   const up = await load();
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(up.body);
 });
@@ -751,6 +849,16 @@ app.get('/orders', async (req, res) => {
               output: `import got from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 function load() {
@@ -759,7 +867,13 @@ function load() {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  });
   res.send(up.body);
 });
 `,
@@ -811,13 +925,29 @@ app.get('/orders', async (req, res) => {
               output: `import got from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const pending = got('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.body);
 });
 `,
@@ -853,7 +983,10 @@ app.get('/orders', async (req, res) => {
   const pending = got('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -871,6 +1004,16 @@ app.get('/orders', async (req, res) => {
               output: `import got from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -878,7 +1021,7 @@ app.get('/orders', async (req, res) => {
   req.on('close', () => console.info('closed'));
   const up = await pending;
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(up.body);
 });
@@ -931,13 +1074,29 @@ app.get('/orders', async (req, res) => {
               output: `import got from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const pending = got('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  });
   res.send(up.body);
 });
 `,
@@ -989,13 +1148,27 @@ app.get('/orders', async (req, res) => {
               output: `import got from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
   let headers;
   headers = up.headers;
-  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(headers).filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  );
   res.send(up.body);
 });
 `,
@@ -1031,7 +1204,10 @@ app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
   let headers;
   headers = up.headers;
-  res.set('content-type', headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -1049,6 +1225,16 @@ app.get('/orders', async (req, res) => {
               output: `import got from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -1056,7 +1242,7 @@ app.get('/orders', async (req, res) => {
   let headers;
   headers = up.headers;
   for (const [name, value] of Object.entries(headers)) {
-    if (!['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value);
+    if (!upstreamOnly.includes(name)) res.set(name, value);
   }
   res.send(up.body);
 });
@@ -1109,13 +1295,27 @@ app.get('/orders', async (req, res) => {
               output: `import got from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
   let headers;
   headers = up.headers;
-  res.set({ ...Object.fromEntries(Object.entries(headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(headers).filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  });
   res.send(up.body);
 });
 `,
@@ -1163,11 +1363,27 @@ app.get('/orders', async (req, res) => {
               output: `import got, { type Response } from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.body);
 });
 `,
@@ -1199,7 +1415,10 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -1217,12 +1436,22 @@ app.get('/orders', async (req, res) => {
               output: `import got, { type Response } from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value as string);
+    if (!upstreamOnly.includes(name)) res.set(name, value as string);
   }
   res.send(up.body);
 });
@@ -1271,11 +1500,27 @@ app.get('/orders', async (req, res) => {
               output: `import got, { type Response } from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
-  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  });
   res.send(up.body);
 });
 `,
@@ -1331,6 +1576,16 @@ app.get('/orders', async (req, res) => {
               output: `import got, { type Response } from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 function load(): Promise<Response<string>> {
@@ -1339,7 +1594,13 @@ function load(): Promise<Response<string>> {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.body);
 });
 `,
@@ -1379,7 +1640,10 @@ function load(): Promise<Response<string>> {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -1397,6 +1661,16 @@ app.get('/orders', async (req, res) => {
               output: `import got, { type Response } from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 function load(): Promise<Response<string>> {
@@ -1406,7 +1680,7 @@ function load(): Promise<Response<string>> {
 app.get('/orders', async (req, res) => {
   const up = await load();
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value as string);
+    if (!upstreamOnly.includes(name)) res.set(name, value as string);
   }
   res.send(up.body);
 });
@@ -1463,6 +1737,16 @@ app.get('/orders', async (req, res) => {
               output: `import got, { type Response } from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 function load(): Promise<Response<string>> {
@@ -1471,7 +1755,13 @@ function load(): Promise<Response<string>> {
 
 app.get('/orders', async (req, res) => {
   const up = await load();
-  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  });
   res.send(up.body);
 });
 `,
@@ -1523,13 +1813,29 @@ app.get('/orders', async (req, res) => {
               output: `import got, { type Response } from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const pending = got('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.send(up.body);
 });
 `,
@@ -1565,7 +1871,10 @@ app.get('/orders', async (req, res) => {
   const pending = got('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -1583,6 +1892,16 @@ app.get('/orders', async (req, res) => {
               output: `import got, { type Response } from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -1590,7 +1909,7 @@ app.get('/orders', async (req, res) => {
   req.on('close', () => console.info('closed'));
   const up = await pending;
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value as string);
+    if (!upstreamOnly.includes(name)) res.set(name, value as string);
   }
   res.send(up.body);
 });
@@ -1643,13 +1962,29 @@ app.get('/orders', async (req, res) => {
               output: `import got, { type Response } from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const pending = got('http://orders.internal/orders');
   req.on('close', () => console.info('closed'));
   const up = await pending;
-  res.set({ ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  });
   res.send(up.body);
 });
 `,
@@ -1701,13 +2036,27 @@ app.get('/orders', async (req, res) => {
               output: `import got, { type Response } from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
   let headers: Response['headers'] | undefined;
   headers = up.headers;
-  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(headers).filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  );
   res.send(up.body);
 });
 `,
@@ -1743,7 +2092,10 @@ app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
   let headers: Response['headers'] | undefined;
   headers = up.headers;
-  res.set('content-type', headers['content-type'] ?? 'application/octet-stream');
+  res.set(
+    'content-type',
+    headers['content-type'] ?? 'application/octet-stream',
+  );
   res.send(up.body);
 });
 `,
@@ -1761,6 +2113,16 @@ app.get('/orders', async (req, res) => {
               output: `import got, { type Response } from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
@@ -1768,7 +2130,7 @@ app.get('/orders', async (req, res) => {
   let headers: Response['headers'] | undefined;
   headers = up.headers;
   for (const [name, value] of Object.entries(headers)) {
-    if (!['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.set(name, value as string);
+    if (!upstreamOnly.includes(name)) res.set(name, value as string);
   }
   res.send(up.body);
 });
@@ -1821,13 +2183,27 @@ app.get('/orders', async (req, res) => {
               output: `import got, { type Response } from 'got';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await got('http://orders.internal/orders');
   let headers: Response['headers'] | undefined;
   headers = up.headers;
-  res.set({ ...Object.fromEntries(Object.entries(headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  res.set({
+    ...Object.fromEntries(
+      Object.entries(headers).filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  });
   res.send(up.body);
 });
 `,

@@ -11,7 +11,9 @@ import express from 'express';
 const app = express();
 
 app.get('/orders', async (req, res) => {
-  const up = await axios.get('http://orders.internal', { headers: { accept: req.headers.accept ?? '*/*' } });
+  const up = await axios.get('http://orders.internal', {
+    headers: { accept: req.headers.accept ?? '*/*' },
+  });
   res.send(up.data);
 });
 `,
@@ -25,7 +27,16 @@ import express from 'express';
 const app = express();
 
 app.get('/orders', async (req, res) => {
-  const up = await axios({ url: 'http://orders.internal', method: 'post', data: req.body, headers: { accept: req.headers.accept ?? '*/*', 'content-type': req.headers['content-type'] ?? 'application/octet-stream', 'x-gateway': 'eu' } });
+  const up = await axios({
+    url: 'http://orders.internal',
+    method: 'post',
+    data: req.body,
+    headers: {
+      accept: req.headers.accept ?? '*/*',
+      'content-type': req.headers['content-type'] ?? 'application/octet-stream',
+      'x-gateway': 'eu',
+    },
+  });
   res.send(up.data);
 });
 `,
@@ -34,7 +45,14 @@ app.get('/orders', async (req, res) => {
       name: 'fetch in a route, mended',
       filename: 'app/orders/route.ts',
     code: `export async function POST(request: Request) {
-  const up = await fetch('http://orders.internal', { method: 'POST', body: request.body, headers: { accept: request.headers.get('accept') ?? '*/*', 'content-type': request.headers.get('content-type') ?? 'application/octet-stream' } });
+  const up = await fetch('http://orders.internal', {
+    method: 'POST',
+    body: request.body,
+    headers: {
+      accept: request.headers.get('accept') ?? '*/*',
+      'content-type': request.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
   return Response.json(await up.json());
 }
 `,
@@ -50,7 +68,9 @@ const app = express();
 app.get('/orders', async (req, res) => {
   const headers = { ...req.headers };
   delete headers.host;
-  const up = await axios.get('http://orders.internal', { headers: { accept: headers.accept ?? '*/*' } });
+  const up = await axios.get('http://orders.internal', {
+    headers: { accept: headers.accept ?? '*/*' },
+  });
   res.send(up.data);
 });
 `,
@@ -65,7 +85,10 @@ import { PassThrough } from 'node:stream';
 const app = express();
 
 app.post('/orders', (req, res) => {
-  req.pipe(new PassThrough()).pipe(request('http://orders.internal')).on('response', () => res.end());
+  req
+    .pipe(new PassThrough())
+    .pipe(request('http://orders.internal'))
+    .on('response', () => res.end());
 });
 `,
     },
@@ -102,7 +125,9 @@ import express from 'express';
 const app = express();
 
 app.get('/orders', async (req, res) => {
-  const up = await axios.get('http://orders.internal', { headers: { accept: req.headers.accept ?? '*/*' } });
+  const up = await axios.get('http://orders.internal', {
+    headers: { accept: req.headers.accept ?? '*/*' },
+  });
   res.send(up.data);
 });
 `,
@@ -112,10 +137,28 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const inboundOnly = [
+  'host',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'content-length',
+  'proxy-connection',
+  'te',
+  'trailer',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
-  const up = await axios.get('http://orders.internal', { headers: Object.fromEntries(Object.entries(req.headers).filter(([name]) => !['host', 'connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))) });
+  const up = await axios.get('http://orders.internal', {
+    headers: Object.fromEntries(
+      Object.entries(req.headers).filter(
+        ([name]) => !inboundOnly.includes(name.toLowerCase()),
+      ),
+    ),
+  });
   res.send(up.data);
 });
 `,
@@ -155,7 +198,14 @@ import express from 'express';
 const app = express();
 
 app.use('/orders', async (req, res) => {
-  const up = await axios('http://orders.internal', { method: req.method, headers: Object.fromEntries(Object.entries(req.headers).filter(([name]) => ['accept', 'content-type'].includes(name.toLowerCase()))) });
+  const up = await axios('http://orders.internal', {
+    method: req.method,
+    headers: Object.fromEntries(
+      Object.entries(req.headers).filter(([name]) =>
+        ['accept', 'content-type'].includes(name.toLowerCase()),
+      ),
+    ),
+  });
   res.send(up.data);
 });
 `,
@@ -165,10 +215,27 @@ app.use('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const inboundOnly = [
+  'host',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'content-length',
+  'proxy-connection',
+  'te',
+  'trailer',
+];
+
 const app = express();
 
 app.use('/orders', async (req, res) => {
-  const up = await axios('http://orders.internal', { method: req.method, headers: Object.fromEntries(Object.entries(req.headers).filter(([name]) => !['host', 'connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))) });
+  const up = await axios('http://orders.internal', {
+    method: req.method,
+    headers: Object.fromEntries(
+      Object.entries(req.headers).filter(([name]) => !inboundOnly.includes(name.toLowerCase())),
+    ),
+  });
   res.send(up.data);
 });
 `,
@@ -208,7 +275,13 @@ import express from 'express';
 const app = express();
 
 app.use('/orders', async (req, res) => {
-  const up = await axios.post('http://orders.internal', req.body, { headers: Object.fromEntries(Object.entries(req.headers).filter(([name]) => ['accept', 'content-type'].includes(name.toLowerCase()))) });
+  const up = await axios.post('http://orders.internal', req.body, {
+    headers: Object.fromEntries(
+      Object.entries(req.headers).filter(([name]) =>
+        ['accept', 'content-type'].includes(name.toLowerCase()),
+      ),
+    ),
+  });
   res.send(up.data);
 });
 `,
@@ -218,10 +291,28 @@ app.use('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const inboundOnly = [
+  'host',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'content-length',
+  'proxy-connection',
+  'te',
+  'trailer',
+];
+
 const app = express();
 
 app.use('/orders', async (req, res) => {
-  const up = await axios.post('http://orders.internal', req.body, { headers: Object.fromEntries(Object.entries(req.headers).filter(([name]) => !['host', 'connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))) });
+  const up = await axios.post('http://orders.internal', req.body, {
+    headers: Object.fromEntries(
+      Object.entries(req.headers).filter(
+        ([name]) => !inboundOnly.includes(name.toLowerCase()),
+      ),
+    ),
+  });
   res.send(up.data);
 });
 `,
@@ -261,7 +352,16 @@ import express from 'express';
 const app = express();
 
 app.get('/orders', async (req, res) => {
-  const up = await axios({ url: 'http://orders.internal', method: 'post', data: req.body, headers: { accept: req.headers.accept ?? '*/*', 'content-type': req.headers['content-type'] ?? 'application/octet-stream', 'x-gateway': 'eu' } });
+  const up = await axios({
+    url: 'http://orders.internal',
+    method: 'post',
+    data: req.body,
+    headers: {
+      accept: req.headers.accept ?? '*/*',
+      'content-type': req.headers['content-type'] ?? 'application/octet-stream',
+      'x-gateway': 'eu',
+    },
+  });
   res.send(up.data);
 });
 `,
@@ -271,10 +371,30 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const inboundOnly = [
+  'host',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'content-length',
+  'proxy-connection',
+  'te',
+  'trailer',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
-  const up = await axios({ url: 'http://orders.internal', method: 'post', data: req.body, headers: { ...Object.fromEntries(Object.entries(req.headers).filter(([name]) => !['host', 'connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))), 'x-gateway': 'eu' } });
+  const up = await axios({
+    url: 'http://orders.internal',
+    method: 'post',
+    data: req.body,
+    headers: {
+      ...Object.fromEntries(Object.entries(req.headers).filter(([name]) => !inboundOnly.includes(name.toLowerCase()))),
+      'x-gateway': 'eu',
+    },
+  });
   res.send(up.data);
 });
 `,
@@ -304,15 +424,38 @@ app.get('/orders', async (req, res) => {
             {
               messageId: 'allowlistRequest',
               output: `export async function POST(request: Request) {
-  const up = await fetch('http://orders.internal', { method: 'POST', body: request.body, headers: { accept: request.headers.get('accept') ?? '*/*', 'content-type': request.headers.get('content-type') ?? 'application/octet-stream' } });
+  const up = await fetch('http://orders.internal', {
+    method: 'POST',
+    body: request.body,
+    headers: {
+      accept: request.headers.get('accept') ?? '*/*',
+      'content-type': request.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
   return Response.json(await up.json());
 }
 `,
             },
             {
               messageId: 'leaveOutOfRequest',
-              output: `export async function POST(request: Request) {
-  const up = await fetch('http://orders.internal', { method: 'POST', body: request.body, headers: new Headers([...request.headers].filter(([name]) => !['host', 'connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))) });
+              output: `const inboundOnly = [
+  'host',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'content-length',
+  'proxy-connection',
+  'te',
+  'trailer',
+];
+
+export async function POST(request: Request) {
+  const up = await fetch('http://orders.internal', {
+    method: 'POST',
+    body: request.body,
+    headers: new Headers([...request.headers].filter(([name]) => !inboundOnly.includes(name))),
+  });
   return Response.json(await up.json());
 }
 `,
@@ -356,7 +499,9 @@ const app = express();
 app.get('/orders', async (req, res) => {
   const headers = { ...req.headers };
   delete headers.host;
-  const up = await axios.get('http://orders.internal', { headers: { accept: headers.accept ?? '*/*' } });
+  const up = await axios.get('http://orders.internal', {
+    headers: { accept: headers.accept ?? '*/*' },
+  });
   res.send(up.data);
 });
 `,
@@ -366,12 +511,29 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const inboundOnly = [
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'content-length',
+  'proxy-connection',
+  'te',
+  'trailer',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const headers = { ...req.headers };
   delete headers.host;
-  const up = await axios.get('http://orders.internal', { headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'proxy-connection', 'te', 'trailer'].includes(name.toLowerCase()))) });
+  const up = await axios.get('http://orders.internal', {
+    headers: Object.fromEntries(
+      Object.entries(headers).filter(
+        ([name]) => !inboundOnly.includes(name.toLowerCase()),
+      ),
+    ),
+  });
   res.send(up.data);
 });
 `,
@@ -411,7 +573,10 @@ import { PassThrough } from 'node:stream';
 const app = express();
 
 app.post('/orders', (req, res) => {
-  req.pipe(new PassThrough()).pipe(request('http://orders.internal')).on('response', () => res.end());
+  req
+    .pipe(new PassThrough())
+    .pipe(request('http://orders.internal'))
+    .on('response', () => res.end());
 });
 `,
             },

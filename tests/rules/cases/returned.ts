@@ -70,7 +70,16 @@ app.get('/orders', async () => {
 const app = fastify();
 
 app.get('/orders', async () => {
-  return fetch('http://orders.internal/orders').then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+  return fetch('http://orders.internal/orders').then(
+    (up) =>
+      new Response(up.body, {
+        status: up.status,
+        headers: {
+          'content-type':
+            up.headers.get('content-type') ?? 'application/octet-stream',
+        },
+      }),
+  );
 });
 `,
     },
@@ -86,7 +95,16 @@ function load() {
 const app = fastify();
 
 app.get('/orders', async () => {
-  return load().then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+  return load().then(
+    (up) =>
+      new Response(up.body, {
+        status: up.status,
+        headers: {
+          'content-type':
+            up.headers.get('content-type') ?? 'application/octet-stream',
+        },
+      }),
+  );
 });
 `,
     },
@@ -100,7 +118,16 @@ const app = fastify();
 app.get('/orders', async () => {
   const pending = fetch('http://orders.internal/orders');
   console.info('asked');
-  return await pending.then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+  return await pending.then(
+    (up) =>
+      new Response(up.body, {
+        status: up.status,
+        headers: {
+          'content-type':
+            up.headers.get('content-type') ?? 'application/octet-stream',
+        },
+      }),
+  );
 });
 `,
     },
@@ -114,7 +141,13 @@ const app = fastify();
 app.get('/orders', async () => {
   let up;
   up = await fetch('http://orders.internal/orders');
-  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+  return new Response(up.body, {
+    status: up.status,
+    headers: {
+      'content-type':
+        up.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
 });
 `,
     },
@@ -195,7 +228,16 @@ export class OrdersController {
 export class OrdersController {
   @Get()
   async list() {
-    return fetch('http://orders.internal/orders').then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+    return fetch('http://orders.internal/orders').then(
+      (up) =>
+        new Response(up.body, {
+          status: up.status,
+          headers: {
+            'content-type':
+              up.headers.get('content-type') ?? 'application/octet-stream',
+          },
+        }),
+    );
   }
 }
 `,
@@ -213,7 +255,16 @@ function load(): Promise<Response> {
 export class OrdersController {
   @Get()
   async list() {
-    return load().then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+    return load().then(
+      (up) =>
+        new Response(up.body, {
+          status: up.status,
+          headers: {
+            'content-type':
+              up.headers.get('content-type') ?? 'application/octet-stream',
+          },
+        }),
+    );
   }
 }
 `,
@@ -229,7 +280,16 @@ export class OrdersController {
   async list() {
     const pending = fetch('http://orders.internal/orders');
     console.info('asked');
-    return await pending.then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+    return await pending.then(
+      (up) =>
+        new Response(up.body, {
+          status: up.status,
+          headers: {
+            'content-type':
+              up.headers.get('content-type') ?? 'application/octet-stream',
+          },
+        }),
+    );
   }
 }
 `,
@@ -245,7 +305,13 @@ export class OrdersController {
   async list() {
     let up;
     up = await fetch('http://orders.internal/orders');
-    return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+    return new Response(up.body, {
+      status: up.status,
+      headers: {
+        'content-type':
+          up.headers.get('content-type') ?? 'application/octet-stream',
+      },
+    });
   }
 }
 `,
@@ -492,7 +558,16 @@ app.get('/orders', async () => {
 const app = fastify();
 
 app.get('/orders', async () => {
-  return fetch('http://orders.internal/orders').then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+  return fetch('http://orders.internal/orders').then(
+    (up) =>
+      new Response(up.body, {
+        status: up.status,
+        headers: {
+          'content-type':
+            up.headers.get('content-type') ?? 'application/octet-stream',
+        },
+      }),
+  );
 });
 `,
             },
@@ -536,7 +611,16 @@ function load() {
 const app = fastify();
 
 app.get('/orders', async () => {
-  return load().then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+  return load().then(
+    (up) =>
+      new Response(up.body, {
+        status: up.status,
+        headers: {
+          'content-type':
+            up.headers.get('content-type') ?? 'application/octet-stream',
+        },
+      }),
+  );
 });
 `,
             },
@@ -576,7 +660,16 @@ const app = fastify();
 app.get('/orders', async () => {
   const pending = fetch('http://orders.internal/orders');
   console.info('asked');
-  return await pending.then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+  return await pending.then(
+    (up) =>
+      new Response(up.body, {
+        status: up.status,
+        headers: {
+          'content-type':
+            up.headers.get('content-type') ?? 'application/octet-stream',
+        },
+      }),
+  );
 });
 `,
             },
@@ -616,7 +709,13 @@ const app = fastify();
 app.get('/orders', async () => {
   let up;
   up = await fetch('http://orders.internal/orders');
-  return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+  return new Response(up.body, {
+    status: up.status,
+    headers: {
+      'content-type':
+        up.headers.get('content-type') ?? 'application/octet-stream',
+    },
+  });
 });
 `,
             },
@@ -661,7 +760,12 @@ app.route({
   method: 'GET',
   path: '/orders',
   handler: async (request, h) => {
-    return got('http://orders.internal/orders').then((up) => h.response(up.body).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream'));
+    return got('http://orders.internal/orders').then((up) =>
+      h
+        .response(up.body)
+        .code(up.statusCode)
+        .type(up.headers['content-type'] ?? 'application/octet-stream'),
+    );
   },
 });
 `,
@@ -715,7 +819,12 @@ app.route({
   method: 'GET',
   path: '/orders',
   handler: async (request, h) => {
-    return load().then((up) => h.response(up.body).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream'));
+    return load().then((up) =>
+      h
+        .response(up.body)
+        .code(up.statusCode)
+        .type(up.headers['content-type'] ?? 'application/octet-stream'),
+    );
   },
 });
 `,
@@ -795,7 +904,10 @@ app.route({
   handler: async (request, h) => {
     let up;
     up = await got('http://orders.internal/orders');
-    return h.response(up.body).code(up.statusCode).type(up.headers['content-type'] ?? 'application/octet-stream');
+    return h
+      .response(up.body)
+      .code(up.statusCode)
+      .type(up.headers['content-type'] ?? 'application/octet-stream');
   },
 });
 `,
@@ -995,7 +1107,16 @@ export class OrdersController {
 export class OrdersController {
   @Get()
   async list() {
-    return fetch('http://orders.internal/orders').then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+    return fetch('http://orders.internal/orders').then(
+      (up) =>
+        new Response(up.body, {
+          status: up.status,
+          headers: {
+            'content-type':
+              up.headers.get('content-type') ?? 'application/octet-stream',
+          },
+        }),
+    );
   }
 }
 `,
@@ -1043,7 +1164,16 @@ function load(): Promise<Response> {
 export class OrdersController {
   @Get()
   async list() {
-    return load().then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+    return load().then(
+      (up) =>
+        new Response(up.body, {
+          status: up.status,
+          headers: {
+            'content-type':
+              up.headers.get('content-type') ?? 'application/octet-stream',
+          },
+        }),
+    );
   }
 }
 `,
@@ -1087,7 +1217,16 @@ export class OrdersController {
   async list() {
     const pending = fetch('http://orders.internal/orders');
     console.info('asked');
-    return await pending.then((up) => new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }));
+    return await pending.then(
+      (up) =>
+        new Response(up.body, {
+          status: up.status,
+          headers: {
+            'content-type':
+              up.headers.get('content-type') ?? 'application/octet-stream',
+          },
+        }),
+    );
   }
 }
 `,
@@ -1131,7 +1270,13 @@ export class OrdersController {
   async list() {
     let up;
     up = await fetch('http://orders.internal/orders');
-    return new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+    return new Response(up.body, {
+      status: up.status,
+      headers: {
+        'content-type':
+          up.headers.get('content-type') ?? 'application/octet-stream',
+      },
+    });
   }
 }
 `,

@@ -151,7 +151,8 @@ express().get('/orders', async (req, res) => {
     const up = await axios.get('http://orders.internal');
     res.json(up.data);
   } catch (error) {
-    if (axios.isAxiosError(error)) res.status(502).json({ error: { message: error.message } });
+    if (axios.isAxiosError(error))
+      res.status(502).json({ error: { message: error.message } });
     else throw error;
   }
 });
@@ -193,7 +194,8 @@ express().get('/orders', async (req, res) => {
     const up = await axios.get('http://orders.internal');
     res.json(up.data);
   } catch (error) {
-    if (axios.isAxiosError(error)) res.status(502).json({ message: 'orders', details: { message: error.message } });
+    if (axios.isAxiosError(error))
+      res.status(502).json({ message: 'orders', details: { message: error.message } });
     else throw error;
   }
 });
@@ -292,7 +294,9 @@ import { Readable } from 'node:stream';
 export class OrdersController {
   @Get()
   list() {
-    return new StreamableFile(Readable.from(got.stream('http://orders.internal')));
+    return new StreamableFile(
+      Readable.from(got.stream('http://orders.internal')),
+    );
   }
 }
 ` },
@@ -332,7 +336,11 @@ Hapi.server().route({
   path: '/orders',
   handler: async (request, h) => {
     const up = await axios.get('http://orders.internal', { responseType: 'stream' });
-    return h.response(up.data).passThrough(false).code(up.status).type(up.headers['content-type'] ?? 'application/octet-stream');
+    return h
+      .response(up.data)
+      .passThrough(false)
+      .code(up.status)
+      .type(up.headers['content-type'] ?? 'application/octet-stream');
   },
 });
 ` },
@@ -365,7 +373,16 @@ import { HTTPException } from 'hono/http-exception';
 
 export default new Hono().get('/orders', async (c) => {
   const up = await fetch('http://orders.internal');
-  if (!up.ok) throw new HTTPException(502, { res: new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } }) });
+  if (!up.ok)
+    throw new HTTPException(502, {
+      res: new Response(up.body, {
+        status: up.status,
+        headers: {
+          'content-type':
+            up.headers.get('content-type') ?? 'application/octet-stream',
+        },
+      }),
+    });
   return c.json(await up.json());
 });
 ` },

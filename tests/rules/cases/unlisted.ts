@@ -15,7 +15,8 @@ const HOP_BY_HOP = ['connection', 'content-length', 'keep-alive', 'transfer-enco
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!HOP_BY_HOP.includes(name) && name.toLowerCase() === 'content-type') res.setHeader(name, value);
+    if (!HOP_BY_HOP.includes(name) && name.toLowerCase() === 'content-type')
+      res.setHeader(name, value);
   }
   res.send(up.data);
 });
@@ -79,7 +80,8 @@ const HOP_BY_HOP = ['connection', 'content-length', 'keep-alive', 'transfer-enco
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!HOP_BY_HOP.includes(name) && name.toLowerCase() === 'content-type') res.setHeader(name, value);
+    if (!HOP_BY_HOP.includes(name) && name.toLowerCase() === 'content-type')
+      res.setHeader(name, value);
   }
   res.send(up.data);
 });
@@ -90,6 +92,15 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const bodyFields = [
+  'content-type',
+  'content-language',
+  'content-disposition',
+  'cache-control',
+  'etag',
+  'last-modified',
+];
+
 const app = express();
 
 const HOP_BY_HOP = ['connection', 'content-length', 'keep-alive', 'transfer-encoding'];
@@ -97,7 +108,8 @@ const HOP_BY_HOP = ['connection', 'content-length', 'keep-alive', 'transfer-enco
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   for (const [name, value] of Object.entries(up.headers)) {
-    if (!HOP_BY_HOP.includes(name) && ['content-type', 'content-language', 'content-disposition', 'cache-control', 'etag', 'last-modified'].includes(name.toLowerCase())) res.setHeader(name, value);
+    if (!HOP_BY_HOP.includes(name) && bodyFields.includes(name.toLowerCase()))
+      res.setHeader(name, value);
   }
   res.send(up.data);
 });
@@ -152,12 +164,25 @@ app.get('/orders', async (req, res) => {
               output: `import axios from 'axios';
 import express from 'express';
 
+const bodyFields = [
+  'content-type',
+  'content-language',
+  'content-disposition',
+  'cache-control',
+  'etag',
+  'last-modified',
+];
+
 const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
   const { connection, 'content-length': length, 'keep-alive': alive, 'transfer-encoding': coding, ...headers } = up.headers;
-  res.set(Object.fromEntries(Object.entries(headers).filter(([name]) => ['content-type', 'content-language', 'content-disposition', 'cache-control', 'etag', 'last-modified'].includes(name.toLowerCase()))));
+  res.set(
+    Object.fromEntries(
+      Object.entries(headers).filter(([name]) => bodyFields.includes(name)),
+    ),
+  );
   res.send(up.data);
 });
 `,

@@ -310,11 +310,28 @@ http.createServer(async (req, res) => {
             { messageId: 'leaveOut', output: `import http from 'node:http';
 import axios from 'axios';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 http.createServer(async (req, res) => {
   const up = await axios.get('http://orders.internal');
   res.writeHead(200, { 'content-type': 'text/plain' });
   res.write(up.data);
-  res.addTrailers(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.addTrailers(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.end();
 });
 ` },
@@ -346,15 +363,34 @@ http.createServer(async (req, res) => {
 
 http.createServer(async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.setHeader('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.end(await up.text());
 });
 ` },
             { messageId: 'leaveOut', output: `import http from 'node:http';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 http.createServer(async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.setHeaders(new Headers([...up.headers].filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.setHeaders(
+    new Headers(
+      [...up.headers].filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+  );
   res.end(await up.text());
 });
 ` },
@@ -388,16 +424,35 @@ import got from 'got';
 
 http.createServer(async (req, res) => {
   const up = await got('http://orders.internal');
-  res.setHeader('content-type', up.headers['content-type'] ?? 'application/octet-stream');
+  res.setHeader(
+    'content-type',
+    up.headers['content-type'] ?? 'application/octet-stream',
+  );
   res.end(up.body);
 });
 ` },
             { messageId: 'leaveOut', output: `import http from 'node:http';
 import got from 'got';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 http.createServer(async (req, res) => {
   const up = await got('http://orders.internal');
-  res.setHeaders(new Map([...new Map(Object.entries(up.headers))].filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.setHeaders(
+    new Map(
+      [...new Map(Object.entries(up.headers))].filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.end(up.body);
 });
 ` },
@@ -429,15 +484,31 @@ http.createServer(async (req, res) => {
 
 http.createServer(async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.appendHeader('content-type', up.headers.get('content-type') ?? 'application/octet-stream');
+  res.appendHeader(
+    'content-type',
+    up.headers.get('content-type') ?? 'application/octet-stream',
+  );
   res.end(await up.text());
 });
 ` },
             { messageId: 'leaveOut', output: `import http from 'node:http';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 http.createServer(async (req, res) => {
   const up = await fetch('http://orders.internal');
-  for (const [name, value] of up.headers) if (!['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())) res.appendHeader(name, value);
+  for (const [name, value] of up.headers)
+    if (!upstreamOnly.includes(name)) res.appendHeader(name, value);
   res.end(await up.text());
 });
 ` },
@@ -470,16 +541,39 @@ http.createServer((req, res) => {
 
 http.createServer((req, res) => {
   http.get('http://orders.internal', (up) => {
-    res.writeHead(up.statusCode, up.rawHeaders.filter((_, index, all) => ['content-type', 'content-encoding'].includes(all[index - (index % 2)].toLowerCase())));
+    res.writeHead(
+      up.statusCode,
+      up.rawHeaders.filter((_, index, all) =>
+        ['content-type', 'content-encoding'].includes(
+          all[index - (index % 2)].toLowerCase(),
+        ),
+      ),
+    );
     up.pipe(res);
   });
 });
 ` },
             { messageId: 'leaveOut', output: `import http from 'node:http';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 http.createServer((req, res) => {
   http.get('http://orders.internal', (up) => {
-    res.writeHead(up.statusCode, up.rawHeaders.filter((_, index, all) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(all[index - (index % 2)].toLowerCase())));
+    res.writeHead(
+      up.statusCode,
+      up.rawHeaders.filter(
+        (_, index, all) =>
+          !upstreamOnly.includes(all[index - (index % 2)].toLowerCase()),
+      ),
+    );
     up.pipe(res);
   });
 });
@@ -513,16 +607,41 @@ http.createServer((req, res) => {
 
 http.createServer((req, res) => {
   http.get('http://orders.internal', (up) => {
-    res.writeHead(up.statusCode, up.statusMessage, up.rawHeaders.filter((_, index, all) => ['content-type', 'content-encoding'].includes(all[index - (index % 2)].toLowerCase())));
+    res.writeHead(
+      up.statusCode,
+      up.statusMessage,
+      up.rawHeaders.filter((_, index, all) =>
+        ['content-type', 'content-encoding'].includes(
+          all[index - (index % 2)].toLowerCase(),
+        ),
+      ),
+    );
     up.pipe(res);
   });
 });
 ` },
             { messageId: 'leaveOut', output: `import http from 'node:http';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 http.createServer((req, res) => {
   http.get('http://orders.internal', (up) => {
-    res.writeHead(up.statusCode, up.statusMessage, up.rawHeaders.filter((_, index, all) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(all[index - (index % 2)].toLowerCase())));
+    res.writeHead(
+      up.statusCode,
+      up.statusMessage,
+      up.rawHeaders.filter(
+        (_, index, all) =>
+          !upstreamOnly.includes(all[index - (index % 2)].toLowerCase()),
+      ),
+    );
     up.pipe(res);
   });
 });
@@ -555,15 +674,33 @@ http.createServer(async (req, res) => {
 
 http.createServer(async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.writeHead(up.status, [...up.headers].flat().filter(([name]) => name.toLowerCase() === 'content-type'));
+  res.writeHead(
+    up.status,
+    [...up.headers].flat().filter(([name]) => name === 'content-type'),
+  );
   res.end(await up.text());
 });
 ` },
             { messageId: 'leaveOut', output: `import http from 'node:http';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 http.createServer(async (req, res) => {
   const up = await fetch('http://orders.internal');
-  res.writeHead(up.status, [...up.headers].flat().filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())));
+  res.writeHead(
+    up.status,
+    [...up.headers].flat().filter(([name]) => !upstreamOnly.includes(name)),
+  );
   res.end(await up.text());
 });
 ` },
@@ -596,16 +733,30 @@ http.createServer((req, res) => {
 
 http.createServer((req, res) => {
   http.get('http://orders.internal', (up) => {
-    for (let at = 0; at < up.rawHeaders.length; at += 2) if (['content-type', 'content-encoding'].includes(up.rawHeaders[at].toLowerCase())) res.setHeader(up.rawHeaders[at], up.rawHeaders[at + 1]);
+    for (let at = 0; at < up.rawHeaders.length; at += 2)
+      if (['content-type', 'content-encoding'].includes(up.rawHeaders[at].toLowerCase()))
+        res.setHeader(up.rawHeaders[at], up.rawHeaders[at + 1]);
     up.pipe(res);
   });
 });
 ` },
             { messageId: 'leaveOut', output: `import http from 'node:http';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 http.createServer((req, res) => {
   http.get('http://orders.internal', (up) => {
-    for (let at = 0; at < up.rawHeaders.length; at += 2) if (!['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(up.rawHeaders[at].toLowerCase())) res.setHeader(up.rawHeaders[at], up.rawHeaders[at + 1]);
+    for (let at = 0; at < up.rawHeaders.length; at += 2)
+      if (!upstreamOnly.includes(up.rawHeaders[at].toLowerCase()))
+        res.setHeader(up.rawHeaders[at], up.rawHeaders[at + 1]);
     up.pipe(res);
   });
 });
@@ -631,7 +782,10 @@ import got from 'got';
 
 http2.createServer().on('stream', async (stream) => {
   const up = await got('http://orders.internal');
-  stream.respond({ ':status': up.statusCode, 'content-type': up.headers['content-type'] ?? 'application/octet-stream' });
+  stream.respond({
+    ':status': up.statusCode,
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+  });
   stream.end(up.body);
 });
 `,
@@ -646,9 +800,26 @@ http2.createServer().on('stream', async (stream) => {
             { messageId: 'leaveOut', output: `import http2 from 'node:http2';
 import got from 'got';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 http2.createServer().on('stream', async (stream) => {
   const up = await got('http://orders.internal');
-  stream.respond({ ':status': up.statusCode, ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  stream.respond({
+    ':status': up.statusCode,
+    ...Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  });
   stream.end(up.body);
 });
 ` },
@@ -687,19 +858,40 @@ const orders = http2.connect('http://orders.internal');
 http2.createServer().on('stream', (stream) => {
   const up = orders.request({ ':path': '/' });
   up.on('response', (headers) => {
-    stream.respond({ 'content-type': headers['content-type'] ?? 'application/octet-stream', ...(headers['content-encoding'] && { 'content-encoding': headers['content-encoding'] }) });
+    stream.respond({
+      'content-type': headers['content-type'] ?? 'application/octet-stream',
+      ...(headers['content-encoding'] && {
+        'content-encoding': headers['content-encoding'],
+      }),
+    });
     up.pipe(stream);
   });
 });
 ` },
             { messageId: 'leaveOut', output: `import http2 from 'node:http2';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const orders = http2.connect('http://orders.internal');
 
 http2.createServer().on('stream', (stream) => {
   const up = orders.request({ ':path': '/' });
   up.on('response', (headers) => {
-    stream.respond(Object.fromEntries(Object.entries(headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+    stream.respond(
+      Object.fromEntries(
+        Object.entries(headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    );
     up.pipe(stream);
   });
 });
@@ -733,10 +925,28 @@ http2.createServer().on('stream', async (stream) => {
             { messageId: 'leaveOut', output: `import http2 from 'node:http2';
 import got from 'got';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 http2.createServer().on('stream', async (stream) => {
   const up = await got('http://orders.internal');
   stream.respond({ ':status': 200 }, { waitForTrailers: true });
-  stream.on('wantTrailers', () => stream.sendTrailers(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))));
+  stream.on('wantTrailers', () =>
+    stream.sendTrailers(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    ),
+  );
   stream.end(up.body);
 });
 ` },
@@ -770,16 +980,35 @@ import got from 'got';
 
 http2.createSecureServer({}, async (req, res) => {
   const up = await got('http://orders.internal');
-  res.writeHead(up.statusCode, { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' });
+  res.writeHead(up.statusCode, {
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+  });
   res.end(up.body);
 });
 ` },
             { messageId: 'leaveOut', output: `import http2 from 'node:http2';
 import got from 'got';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 http2.createSecureServer({}, async (req, res) => {
   const up = await got('http://orders.internal');
-  res.writeHead(up.statusCode, Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))));
+  res.writeHead(
+    up.statusCode,
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
   res.end(up.body);
 });
 ` },
@@ -866,7 +1095,14 @@ new H3().get('/orders', async () => {
 
 new H3().get('/orders', async () => {
   const up = await fetch('http://orders.internal');
-  if (!up.ok) throw new HTTPError({ status: 502, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } });
+  if (!up.ok)
+    throw new HTTPError({
+      status: 502,
+      headers: {
+        'content-type':
+          up.headers.get('content-type') ?? 'application/octet-stream',
+      },
+    });
   return up.text();
 });
 `,
@@ -880,9 +1116,27 @@ new H3().get('/orders', async () => {
           suggestions: [
             { messageId: 'leaveOut', output: `import { H3, HTTPError } from 'h3';
 
+const upstreamOnly = [
+  'content-encoding',
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 new H3().get('/orders', async () => {
   const up = await fetch('http://orders.internal');
-  if (!up.ok) throw new HTTPError({ status: 502, headers: new Headers([...up.headers].filter(([name]) => !['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  if (!up.ok)
+    throw new HTTPError({
+      status: 502,
+      headers: new Headers(
+        [...up.headers].filter(([name]) => !upstreamOnly.includes(name)),
+      ),
+    });
   return up.text();
 });
 ` },
@@ -950,7 +1204,10 @@ fastify().get('/orders', async () => {
   } catch (cause) {
     const error = new Error('orders');
     error.statusCode = 502;
-    error.headers = { 'content-type': cause.response.headers['content-type'] ?? 'application/octet-stream' };
+    error.headers = {
+      'content-type':
+        cause.response.headers['content-type'] ?? 'application/octet-stream',
+    };
     throw error;
   }
 });
@@ -958,13 +1215,27 @@ fastify().get('/orders', async () => {
             { messageId: 'leaveOut', output: `import fastify from 'fastify';
 import got from 'got';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 fastify().get('/orders', async () => {
   try {
     return await got('http://orders.internal').json();
   } catch (cause) {
     const error = new Error('orders');
     error.statusCode = 502;
-    error.headers = Object.fromEntries(Object.entries(cause.response.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())));
+    error.headers = Object.fromEntries(
+      Object.entries(cause.response.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    );
     throw error;
   }
 });
@@ -1011,7 +1282,9 @@ class OrdersError extends Error {
   constructor(status, headers) {
     super('orders');
     this.status = status;
-    this.headers = { 'content-type': headers['content-type'] ?? 'application/octet-stream' };
+    this.headers = {
+      'content-type': headers['content-type'] ?? 'application/octet-stream',
+    };
   }
 }
 
@@ -1026,11 +1299,24 @@ express().get('/orders', async (req, res) => {
             { messageId: 'leaveOut', output: `import express from 'express';
 import axios from 'axios';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 class OrdersError extends Error {
   constructor(status, headers) {
     super('orders');
     this.status = status;
-    this.headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())));
+    this.headers = Object.fromEntries(
+      Object.entries(headers).filter(([name]) => !upstreamOnly.includes(name)),
+    );
   }
 }
 
@@ -1072,16 +1358,35 @@ import axios from 'axios';
 
 http.createServer(async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.writeHead(200, { 'content-type': up.headers['content-type'] ?? 'application/octet-stream', 'Content-Length': Buffer.byteLength(up.data) });
+  res.writeHead(200, {
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+    'Content-Length': Buffer.byteLength(up.data),
+  });
   res.end(up.data);
 });
 ` },
             { messageId: 'leaveOut', output: `import http from 'node:http';
 import axios from 'axios';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 http.createServer(async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.writeHead(200, { ...Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))), 'Content-Length': Buffer.byteLength(up.data) });
+  res.writeHead(200, {
+    ...Object.fromEntries(
+      Object.entries(up.headers).filter(([name]) => !upstreamOnly.includes(name)),
+    ),
+    'Content-Length': Buffer.byteLength(up.data),
+  });
   res.end(up.data);
 });
 ` },
@@ -1105,7 +1410,15 @@ import axios from 'axios';
 
 express().get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set(Object.assign({}, { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' }, { 'x-served-by': 'gateway' })).send(up.data);
+  res
+    .set(
+      Object.assign(
+        {},
+        { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' },
+        { 'x-served-by': 'gateway' },
+      ),
+    )
+    .send(up.data);
 });
 `,
       errors: [
@@ -1119,9 +1432,28 @@ express().get('/orders', async (req, res) => {
             { messageId: 'leaveOut', output: `import express from 'express';
 import axios from 'axios';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 express().get('/orders', async (req, res) => {
   const up = await axios.get('http://orders.internal');
-  res.set(Object.fromEntries(Object.entries(Object.assign({}, up.headers, { 'x-served-by': 'gateway' })).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res
+    .set(
+      Object.fromEntries(
+        Object.entries(
+          Object.assign({}, up.headers, { 'x-served-by': 'gateway' }),
+        ).filter(([name]) => !upstreamOnly.includes(name)),
+      ),
+    )
+    .send(up.data);
 });
 ` },
           ],
@@ -1150,7 +1482,9 @@ const orders = rateLimit(axios.create(), { maxRPS: 2 });
 
 express().get('/orders', async (req, res) => {
   const up = await orders.get('http://orders.internal');
-  res.type(up.headers['content-type'] ?? 'application/octet-stream').send(up.data);
+  res
+    .type(up.headers['content-type'] ?? 'application/octet-stream')
+    .send(up.data);
 });
 `,
       errors: [
@@ -1165,11 +1499,30 @@ express().get('/orders', async (req, res) => {
 import rateLimit from 'axios-rate-limit';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const orders = rateLimit(axios.create(), { maxRPS: 2 });
 
 express().get('/orders', async (req, res) => {
   const up = await orders.get('http://orders.internal');
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res
+    .set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
+    .send(up.data);
 });
 ` },
           ],
@@ -1198,7 +1551,9 @@ const breaker = new CircuitBreaker((url) => axios.get(url), { timeout: 3000 });
 
 express().get('/orders', async (req, res) => {
   const up = await breaker.fire('http://orders.internal');
-  res.type(up.headers['content-type'] ?? 'application/octet-stream').send(up.data);
+  res
+    .type(up.headers['content-type'] ?? 'application/octet-stream')
+    .send(up.data);
 });
 `,
       errors: [
@@ -1213,11 +1568,30 @@ express().get('/orders', async (req, res) => {
 import CircuitBreaker from 'opossum';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const breaker = new CircuitBreaker((url) => axios.get(url), { timeout: 3000 });
 
 express().get('/orders', async (req, res) => {
   const up = await breaker.fire('http://orders.internal');
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res
+    .set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
+    .send(up.data);
 });
 ` },
           ],
@@ -1242,7 +1616,9 @@ import express from 'express';
 
 express().get('/orders', async (req, res) => {
   const up = await pTimeout(axios.get('http://orders.internal'), { milliseconds: 500 });
-  res.type(up.headers['content-type'] ?? 'application/octet-stream').send(up.data);
+  res
+    .type(up.headers['content-type'] ?? 'application/octet-stream')
+    .send(up.data);
 });
 `,
       errors: [
@@ -1257,9 +1633,28 @@ express().get('/orders', async (req, res) => {
 import pTimeout from 'p-timeout';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 express().get('/orders', async (req, res) => {
   const up = await pTimeout(axios.get('http://orders.internal'), { milliseconds: 500 });
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res
+    .set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
+    .send(up.data);
 });
 ` },
           ],
@@ -1288,7 +1683,9 @@ const load = pMemoize((url) => axios.get(url));
 
 express().get('/orders', async (req, res) => {
   const up = await load('http://orders.internal');
-  res.type(up.headers['content-type'] ?? 'application/octet-stream').send(up.data);
+  res
+    .type(up.headers['content-type'] ?? 'application/octet-stream')
+    .send(up.data);
 });
 `,
       errors: [
@@ -1303,11 +1700,30 @@ express().get('/orders', async (req, res) => {
 import pMemoize from 'p-memoize';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const load = pMemoize((url) => axios.get(url));
 
 express().get('/orders', async (req, res) => {
   const up = await load('http://orders.internal');
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res
+    .set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
+    .send(up.data);
 });
 ` },
           ],
@@ -1336,7 +1752,9 @@ const breaker = new CircuitBreaker(axios.get);
 
 express().get('/orders', async (req, res) => {
   const up = await breaker.fire('http://orders.internal');
-  res.type(up.headers['content-type'] ?? 'application/octet-stream').send(up.data);
+  res
+    .type(up.headers['content-type'] ?? 'application/octet-stream')
+    .send(up.data);
 });
 `,
       errors: [
@@ -1351,11 +1769,30 @@ express().get('/orders', async (req, res) => {
 import CircuitBreaker from 'opossum';
 import express from 'express';
 
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const breaker = new CircuitBreaker(axios.get);
 
 express().get('/orders', async (req, res) => {
   const up = await breaker.fire('http://orders.internal');
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['content-length', 'connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.data);
+  res
+    .set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
+    .send(up.data);
 });
 ` },
           ],
@@ -1384,7 +1821,9 @@ const limit = pLimit(4);
 
 express().get('/orders', async (req, res) => {
   const up = await limit(got.get, 'http://orders.internal');
-  res.type(up.headers['content-type'] ?? 'application/octet-stream').send(up.body);
+  res
+    .type(up.headers['content-type'] ?? 'application/octet-stream')
+    .send(up.body);
 });
 `,
       errors: [
@@ -1399,11 +1838,29 @@ express().get('/orders', async (req, res) => {
 import pLimit from 'p-limit';
 import express from 'express';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 const limit = pLimit(4);
 
 express().get('/orders', async (req, res) => {
   const up = await limit(got.get, 'http://orders.internal');
-  res.set(Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase())))).send(up.body);
+  res
+    .set(
+      Object.fromEntries(
+        Object.entries(up.headers).filter(
+          ([name]) => !upstreamOnly.includes(name),
+        ),
+      ),
+    )
+    .send(up.body);
 });
 ` },
           ],
@@ -1501,7 +1958,10 @@ export const handler = awslambda.streamifyResponse(async (event, responseStream)
 
 export const handler = awslambda.streamifyResponse(async (event, responseStream) => {
   const up = await got('http://orders.internal');
-  const out = awslambda.HttpResponseStream.from(responseStream, { statusCode: up.statusCode, headers: { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' } });
+  const out = awslambda.HttpResponseStream.from(responseStream, {
+    statusCode: up.statusCode,
+    headers: { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' },
+  });
   out.write(up.body);
   out.end();
 });
@@ -1516,9 +1976,22 @@ export const handler = awslambda.streamifyResponse(async (event, responseStream)
           suggestions: [
             { messageId: 'leaveOut', output: `import got from 'got';
 
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
 export const handler = awslambda.streamifyResponse(async (event, responseStream) => {
   const up = await got('http://orders.internal');
-  const out = awslambda.HttpResponseStream.from(responseStream, { statusCode: up.statusCode, headers: Object.fromEntries(Object.entries(up.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].includes(name.toLowerCase()))) });
+  const out = awslambda.HttpResponseStream.from(responseStream, {
+    statusCode: up.statusCode,
+    headers: Object.fromEntries(Object.entries(up.headers).filter(([name]) => !upstreamOnly.includes(name))),
+  });
   out.write(up.body);
   out.end();
 });

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+
+import { lint, offersOf } from './linting.ts';
+
+const RELAY = 'Leave out the fields that are true of the upstream only.';
+
+/** The code after the edit of that name. */
+function after(code: string, name: string, filename = 'gateway.js'): string | undefined {
+  return offersOf({ code }, lint({ filename, code })).find(offer => offer.name.endsWith(`: ${name}`))?.output;
+}
+
+const route = (line: string, head = "import axios from 'axios';\nimport express from 'express';\n"): string =>
+  `${head}\nexpress().get('/', async (req, res) => {\n  const up = await axios.get('http://orders.internal');\n  ${line}\n});\n`;
+
+const LIST = `const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];`;
+
+const FILTERED = `res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );`;
+
+describe('a list of names', () => {
+  const head = "import axios from 'axios';\nimport express from 'express';\n";
+
+  test('stands after the imports, under a name', () => {
+    expect(after(route('res.set(up.headers);'), RELAY)).toBe(route(FILTERED, `${head}\n${LIST}\n`));
+  });
+
+  test('is used again where the file has it', () => {
+    const known = `${head}\n${LIST.replaceAll('upstreamOnly', 'HELD_BACK_ALL')}\n`;
+    expect(after(route('res.set(up.headers);', known), RELAY)).toBe(route(FILTERED.replaceAll('upstreamOnly', 'HELD_BACK_ALL'), known));
+  });
+
+  test('gets a name that means nothing yet', () => {
+    const known = `${head}\nconst upstreamOnly = true;\n`;
+    expect(after(route('res.set(up.headers);', known), RELAY)).toBe(route(FILTERED.replaceAll('upstreamOnly', 'upstreamOnly2'), `${head}\n${LIST.replaceAll('upstreamOnly', 'upstreamOnly2')}\n\nconst upstreamOnly = true;\n`));
+  });
+
+  test.each([
+    ['a directive', "'use server';\n\n", `'use server';\n\n${LIST}\n\n`],
+    ['a comment that describes what follows', '/** Orders. */\n', `${LIST}\n\n/** Orders. */\n`],
+  ])('leaves %s in its place, without imports', (_name, before, expected) => {
+    const code = (first: string, headers: string): string => `${first}export async function GET() {\n  const up = await fetch('http://orders.internal');\n  const headers = ${headers};\n  return new Response(await up.text(), { headers });\n}\n`;
+    const list = expected.replace("'content-length',\n", "'content-encoding',\n  'content-length',\n");
+    const filtered = "return new Response(await up.text(), {\n    headers: new Headers(\n      [...headers].filter(([name]) => !upstreamOnly.includes(name)),\n    ),\n  });";
+    expect(after(code(before, 'new Headers(up.headers)'), RELAY, 'app/api/route.js')).toBe(code(list, 'new Headers(up.headers)').replace('return new Response(await up.text(), { headers });', filtered));
+  });
+});
+
+test.each([
+  ['four spaces', '    ', '    res.writeHead(up.status, {\n        "content-type":\n            up.headers["content-type"] ?? "application/octet-stream",\n    });'],
+  ['tabs', '\t', '\tres.writeHead(up.status, {\n\t\t"content-type": up.headers["content-type"] ?? "application/octet-stream",\n\t});'],
+])('a long line is broken with %s', (_name, step, expected) => {
+  const code = (line: string): string => `const axios = require("axios");\nconst app = require("express")();\napp.get("/", async (req, res) => {\n${step}const up = await axios.get("http://orders.internal");\n${line}\n${step}res.end(up.data);\n});\n`;
+  expect(after(code(`${step}res.writeHead(up.status, up.headers);`), 'fix')).toBe(code(expected));
+});
+
+test('a file whose calls end without a comma keeps to that', () => {
+  const head = "import axios from 'axios';\nimport express from 'express';\nconsole.log(\n  axios\n);\n";
+  const filtered = FILTERED.replace('includes(name),', 'includes(name)').replace('),\n    ),', ')\n    )').replace('      ),\n', '      )\n');
+  expect(after(route('res.set(up.headers);', head), RELAY)).toContain(filtered);
+});
+
+test('a line that is as long as others of the file stays one', () => {
+  const head = `import axios from 'axios';\nimport express from 'express';\n${`// ${'-'.repeat(107)}\n`.repeat(3)}`;
+  const kept = "res.writeHead(up.status, { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' });";
+  expect(after(route('res.writeHead(up.status, up.headers);', head), 'fix')).toBe(route(kept, head));
+});
+
+test.each([
+  ['a comment', "res.writeHead(up.status, up.headers); // all", "res.writeHead(up.status, { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' }); // all"],
+  ['two statements', "note(); res.writeHead(up.status, up.headers);", "note(); res.writeHead(up.status, { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' });"],
+])('a line with %s is left as it is', (_name, before, expected) => {
+  expect(after(route(before), 'fix')).toBe(route(expected));
+});
+
+test('brackets in strings, templates and regular expressions are text', () => {
+  const before = "res.writeHead(/[(/]{1}/.test(`)${up.status}`) ? 200 : 500, { 'x-a': '{', ...up.headers });";
+  const expected = "res.writeHead(/[(/]{1}/.test(`)${up.status}`) ? 200 : 500, {\n    'x-a': '{',\n    'content-type': up.headers['content-type'] ?? 'application/octet-stream',\n  });";
+  expect(after(route(before), 'fix')).toBe(route(expected));
+});
+
+test('a function in a loop gets a block', () => {
+  const before = 'Object.keys(up.headers).forEach((name) =>\n    res.setHeader(name, up.headers[name]),\n  );';
+  const expected = 'Object.keys(up.headers).forEach((name) => {\n    if (!upstreamOnly.includes(name)) res.setHeader(name, up.headers[name]);\n  });';
+  expect(after(route(before), RELAY)).toContain(expected);
+});
+
+test('a stream gets a listener in lines of its own', () => {
+  const code = (line: string): string => `import got from 'got';\nimport { PassThrough } from 'node:stream';\nimport express from 'express';\n\nexpress().get('/', (req, res) => {\n  ${line}\n});\n`;
+  expect(after(code("got.stream('http://orders.internal').pipe(res);"), 'Pipe through a stream that knows of no headers.')).toBe(
+    code("got\n    .stream('http://orders.internal')\n    .on('response', (up) => {\n      res.statusCode = up.statusCode;\n      res.setHeader(\n        'content-type',\n        up.headers['content-type'] ?? 'application/octet-stream',\n      );\n    })\n    .pipe(new PassThrough())\n    .pipe(res);"),
+  );
+});
