@@ -1,5 +1,4 @@
 import type * as ESTree from 'estree';
-import type { Sighting } from '../dataflow/evidence.ts';
 import * as KeySets from '../dataflow/key-set.ts';
 import type { ObjectRecord, Origin } from '../dataflow/values.ts';
 import { unwrap, type Node } from '../syntax/node.ts';
@@ -33,14 +32,6 @@ export function isPure(node: Node): boolean {
 /** Whether two origins are the same call of the same client. */
 export function isSameOrigin(a: Origin | undefined, b: Origin | undefined): boolean {
   return a !== undefined && b !== undefined && a.site.node === b.site.node && a.kind === b.kind;
-}
-
-/** What the expression was seen to be, if it is the same each time; else undefined. */
-export function onlySighting(code: Code, node: Node): Sighting | undefined {
-  const sightings = code.evidence.of(node);
-  const [first] = sightings;
-  if (first === undefined) return undefined;
-  return sightings.every(({ value, record }) => value.kind === first.value.kind && record?.form === first.record?.form) ? first : undefined;
 }
 
 /** The expression as an upstream's headers, and nothing else that is known, each time that it is evaluated. */

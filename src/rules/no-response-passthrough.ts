@@ -14,7 +14,7 @@ export const noResponsePassthrough: Rule<MessageId> = createRule({
     defaultOptions: [{ likely: false }],
     messages: {
       answered:
-        "The whole response that {{client}} received {{place}} becomes {{sink}}, with {{names}} of another message. Answer with a response of your own around the body.",
+        "The whole response that {{client}} received {{place}} becomes {{sink}}, with {{names}} among its headers. Answer with a response of your own around the body.",
       becomesInit:
         "The response that {{client}} received {{place}} gives its headers to {{sink}}, with {{names}} among them. Take over the status and the content type only.",
       empty:

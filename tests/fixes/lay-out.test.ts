@@ -100,7 +100,7 @@ test('a function in a loop gets a block', () => {
 
 test('a stream gets a listener in lines of its own', () => {
   const code = (line: string): string => `import got from 'got';\nimport { PassThrough } from 'node:stream';\nimport express from 'express';\n\nexpress().get('/', (req, res) => {\n  ${line}\n});\n`;
-  expect(after(code("got.stream('http://orders.internal').pipe(res);"), 'Pipe through a stream that knows of no headers.')).toBe(
+  expect(after(code("got.stream('http://orders.internal').pipe(res);"), 'Put a stream between that copies no headers.')).toBe(
     code("got\n    .stream('http://orders.internal')\n    .on('response', (up) => {\n      res.statusCode = up.statusCode;\n      res.setHeader(\n        'content-type',\n        up.headers['content-type'] ?? 'application/octet-stream',\n      );\n    })\n    .pipe(new PassThrough())\n    .pipe(res);"),
   );
 });
