@@ -84,10 +84,11 @@ function styleOf({ text, step, semicolon }: Code): Style {
 }
 
 function layOutLine(line: string, style: Style): string {
-  const indent = /^\s*/.exec(line)?.[0] ?? '';
-  const [, content = '', end = ''] = /^(.*?)([;,]?)$/.exec(line.slice(indent.length)) ?? [];
+  // `}).then(…)` goes on with what an earlier line began.
+  const [start = '', indent = ''] = /^(\s*)(?:[\]}]*\)+)?/.exec(line) ?? [];
+  const [, content = '', end = ''] = /^(.*?)([;,]?)$/.exec(line.slice(start.length)) ?? [];
   const isPlain = piecesOf(content) !== undefined && splitAt(content, ';').length === 1;
-  return isPlain ? `${indent}${breakText(content, { indent, column: widthOf(indent), after: end.length, isStatement: true }, style)}${end}` : line;
+  return isPlain ? `${start}${breakText(content, { indent, column: widthOf(start), after: end.length, isStatement: true }, style)}${end}` : line;
 }
 
 /** The text in as many lines as it needs. */

@@ -104,3 +104,11 @@ test('a stream gets a listener in lines of its own', () => {
     code("got\n    .stream('http://orders.internal')\n    .on('response', (up) => {\n      res.statusCode = up.statusCode;\n      res.setHeader(\n        'content-type',\n        up.headers['content-type'] ?? 'application/octet-stream',\n      );\n    })\n    .pipe(new PassThrough())\n    .pipe(res);"),
   );
 });
+
+test('a line that ends a call of several lines is broken after that', () => {
+  const code = (end: string): string => `export async function GET() {\n  return await fetch('http://orders.internal', {\n    cache: 'no-store',\n  })${end};\n}\n`;
+  const offered = after(code(''), 'Answer with a new response that keeps the body, the status and the content type.', 'app/api/route.js');
+  expect(offered).toBe(
+    code(".then(\n    (up) =>\n      new Response(up.body, {\n        status: up.status,\n        headers: {\n          'content-type':\n            up.headers.get('content-type') ?? 'application/octet-stream',\n        },\n      }),\n  )"),
+  );
+});
