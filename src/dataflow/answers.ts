@@ -52,7 +52,7 @@ function answerObject(machine: Machine, id: number, how: Answer, sink: Sink, ser
     return;
   }
   if (record.form === 'web-response') {
-    if (how.webResponse === 'copied') answerWebResponse(machine, record, sink);
+    if (how.webResponse === 'copied' || how.webResponse === 'made') answerWebResponse(machine, record, sink);
     const inner = record.members.get('answer');
     if (inner !== undefined) answer(machine, inner, machine.wrapped.get(id) ?? how, sink, server);
     return;
@@ -102,7 +102,7 @@ function siteOfMember(machine: Machine, id: number, name: string): Partial<Sink>
 function fateOfResponse(origin: Origin, how: Answer): Fate | undefined {
   const shape = origin.client?.response;
   if (shape === undefined) return undefined;
-  if (shape.web === true && how.webResponse !== 'none') return how.webResponse;
+  if (shape.web === true && how.webResponse !== 'none') return how.webResponse === 'made' ? undefined : how.webResponse;
   if (shape.stream === true && how.stream === 'headers') return 'copied';
   if (shape.stream === true && how.stream === 'piped') return undefined;
   return how.object === 'ignored' ? undefined : fateOfJson(origin.json);

@@ -21,6 +21,7 @@ import { alternativesOf, unknown, type FunctionValue, type ObjectRecord, type Va
 export function runEntries(machine: Machine, relevance: Relevance): void {
   let base = machine.state;
   const decorated = new Set<Node>();
+  const deferred = new Set<Node>();
   const run = (evaluate: () => void, from: State): void => {
     machine.state = machine.joinKept(from, base);
     machine.entrySteps = 0;
@@ -56,6 +57,11 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
     }
     const waiting = machine.waiting.shift();
     if (waiting === undefined) return;
+    if (!deferred.has(waiting.function.node) && mayBeForCaller(machine, waiting.function, relevance)) {
+      deferred.add(waiting.function.node);
+      machine.waiting.push(waiting);
+      continue;
+    }
     if (machine.called.has(waiting.function.node) || machine.steps > machine.limits.steps || !relevance.isRelevant(waiting.function.node)) continue;
     run(() => { runUnknown(machine, waiting.function, relevance); }, waiting.state === dead ? base : waiting.state);
   }
@@ -112,6 +118,11 @@ function keepRecords(machine: Machine, base: State): State {
   }
   machine.state = after;
   return state;
+}
+
+/** Whether another part of the file may ask a function for an answer that is only told by where it was made: what that does with it comes first. */
+function mayBeForCaller(machine: Machine, value: FunctionValue, relevance: Relevance): boolean {
+  return relevance.isNamed(value.node) && handlerOfFunction(machine, value)?.shape.returns?.webResponse === 'made';
 }
 
 /** A function that is no handler by structure: by its own annotations, or by how its parameters are used. Whether it is one. */

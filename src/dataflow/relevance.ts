@@ -98,6 +98,12 @@ export class Relevance {
     return this.toldIn(unit).some(told => start <= rangeOf(told)[0] && rangeOf(told)[1] <= end);
   }
 
+  /** Whether another part of the file names the one that a function is in. */
+  isNamed(node: FunctionNode): boolean {
+    const unit = this.find(rangeOf(node)[0]);
+    return unit !== undefined && this.mentions.naming(unit).size > 0;
+  }
+
   /** Whether anything within the node is. */
   touches(node: Node): boolean {
     const [start, end] = rangeOf(node);

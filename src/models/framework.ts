@@ -8,8 +8,8 @@ export type ObjectName = `${string}.${string}`;
 
 /** What becomes of a value that is given as the answer: returned from a handler, sent, or assigned as the body. */
 export interface Answer {
-  /** A web `Response`: sent with its status and headers, or as an empty object, or not expected here. */
-  readonly webResponse: 'copied' | 'empty' | 'none';
+  /** A web `Response`: sent with its status and headers, or only one that was made here (an upstream's may be for the caller), or as an empty object, or not expected. */
+  readonly webResponse: 'copied' | 'empty' | 'made' | 'none';
   /** Any other object: made into JSON (so a client's response throws, or shows its headers), or ignored. */
   readonly object: 'ignored' | 'json';
   /** A stream: piped (so a client whose stream copies headers copies them), sent with the stream's own headers, or not expected. */

@@ -82,7 +82,7 @@ export const clientShape: Shape = {
 const answer: Shape = {
   kind: 'object',
   required: {
-    webResponse: { kind: 'enum', values: ['copied', 'empty', 'none'] },
+    webResponse: { kind: 'enum', values: ['copied', 'empty', 'made', 'none'] },
     object: { kind: 'enum', values: ['ignored', 'json'] },
     stream: { kind: 'enum', values: ['headers', 'none', 'piped'] },
   },

@@ -217,7 +217,7 @@ describe('a wrong value is told on line 1, with its key, the value and what is a
     [{ handlers: [{ ...registered, on: 'router' }] }, '`.handlers[0].on` is `"router"`, but one of `app`, `package`'],
     [{ handlers: [{ ...registered, path: /a/u }] }, '`.handlers[0].path` is not known, but one of `by`, `event`, `kind`, `length`, `on`, `option`, `shape`'],
     [{ handlers: [{ kind: 'exported', names: ['GET'], path: 'routes', shape: { parameters: [] } }] }, '`.handlers[0].path` is `"routes"`, but a regular expression'],
-    [{ handlers: [{ ...registered, shape: { parameters: [], returns: { webResponse: 'sent', object: 'json', stream: 'none' } } }] }, '`.handlers[0].shape.returns.webResponse` is `"sent"`, but one of `copied`, `empty`, `none`'],
+    [{ handlers: [{ ...registered, shape: { parameters: [], returns: { webResponse: 'sent', object: 'json', stream: 'none' } } }] }, '`.handlers[0].shape.returns.webResponse` is `"sent"`, but one of `copied`, `empty`, `made`, `none`'],
     [{ objects: { response: { is: 'answer' } } }, '`.objects.response.is` is `"answer"`, but one of `context`, `request`, `response`'],
     [calls({ kind: 'headers', argument: 0 }), '`.objects.acme.response.calls.write[0].instance` is missing, but one of `copied`, `ignored`, `throws`'],
     [calls({ kind: 'bag', argument: 0 }), '`.objects.acme.response.calls.write[0].kind` is `"bag"`, but one of `headers`, `header`, `field`, `fields`, `answer`, `status`, `init`, `stream-headers`, `error-headers`, `handler`, `remove`, `flush`'],

@@ -42,6 +42,8 @@ export const elysia: FrameworkModel = {
     { kind: 'registered', on: 'app', by: ['derive()', 'resolve()', 'onTransform()'], shape: { parameters: ['elysia.context'] } },
     { kind: 'registered', on: 'app', by: ['group()', 'guard()', 'use()'], shape: { parameters: ['app'] } },
     { kind: 'typed', types: ['Handler', 'InlineHandler'], shape },
+    // What a handler hands its context to may ask an upstream for it, and gives that answer back.
+    { kind: 'typed', types: [], parameterTypes: ['Context'], shape: { parameters: ['elysia.context'], returns: { webResponse: 'made', object: 'ignored', stream: 'none' } } },
   ],
   fresh: { contentType: "{{response}}.headers['content-type'] = {{value}}", header: '{{response}}.headers[{{name}}] = {{value}}' },
 };

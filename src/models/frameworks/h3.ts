@@ -47,6 +47,8 @@ export const h3: FrameworkModel = {
       by: ['defineEventHandler()', 'eventHandler()', 'lazyEventHandler()', 'defineLazyEventHandler()', 'defineHandler()', 'defineMiddleware()'],
       shape,
     },
+    // What a handler hands its event to may ask an upstream for it, and gives that answer back.
+    { kind: 'typed', types: [], parameterTypes: ['H3Event'], shape: { parameters: ['h3.event'], returns: { webResponse: 'made', object: 'ignored', stream: 'none' } } },
     // Hooks of an app or a handler come first: what they leave on the event is there for the handler.
     { kind: 'registered', on: 'package', by: ['createApp()', 'new H3()', 'defineEventHandler()', 'eventHandler()'], option: ['onRequest'], shape: { parameters: ['h3.event'] } },
     { kind: 'registered', on: 'package', by: ['defineEventHandler()', 'eventHandler()', 'defineHandler()'], option: ['handler'], shape },

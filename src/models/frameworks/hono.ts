@@ -67,6 +67,8 @@ export const hono: FrameworkModel = {
     { kind: 'registered', on: 'package', by: ['createMiddleware()'], shape },
     { kind: 'registered', on: 'app', by: ['createHandlers()', 'createMiddleware()'], shape },
     { kind: 'typed', types: ['Handler', 'MiddlewareHandler'], shape },
+    // What a handler hands its context to may ask an upstream for it, and gives that answer back.
+    { kind: 'typed', types: [], parameterTypes: ['Context'], shape: { parameters: ['hono.context', 'other'], returns: { ...returned, webResponse: 'made' } } },
   ],
   functions: [
     {

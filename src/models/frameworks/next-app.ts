@@ -14,6 +14,8 @@ export const nextApp: FrameworkModel = {
       path: /(?:^|\/)app\/(?:.+\/)?route\.[cm]?[jt]sx?$/,
       shape: { parameters: ['web.request', 'other'], returns: returned },
     },
+    // What a handler hands its request to may ask an upstream for it, and gives that answer back.
+    { kind: 'typed', types: [], parameterTypes: ['NextRequest'], shape: { parameters: ['web.request', 'other'], returns: { ...returned, webResponse: 'made' } } },
   ],
   functions: [{ calls: ['headers()'], effects: [], gives: { kind: 'inbound', container: 'Headers' } }],
   responses: [

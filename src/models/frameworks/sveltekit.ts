@@ -32,6 +32,8 @@ export const sveltekit: FrameworkModel = {
       shape: { parameters: ['sveltekit.event'], returns: returned },
     },
     { kind: 'typed', types: ['RequestHandler'], shape: { parameters: ['sveltekit.event'], returns: returned } },
+    // What a handler hands its event to may ask an upstream for it, and gives that answer back.
+    { kind: 'typed', types: [], parameterTypes: ['RequestEvent'], shape: { parameters: ['sveltekit.event'], returns: { ...returned, webResponse: 'made' } } },
     {
       kind: 'exported',
       names: ['handle'],
