@@ -40,8 +40,18 @@ async function shielded(asked: string, filename: string): Promise<string | undef
 }
 
 test('a response of plain data is copied for a function of another file', async () => {
-  expect(await shielded("import axios from 'axios';\nconst ask = axios.get;", 'routes.js')).toBe("{ ...up, headers: { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' } }");
-  expect(await shielded("import ask from 'got';", 'routes.ts')).toBe("{ ...up, headers: { 'content-type': up.headers['content-type'] ?? 'application/octet-stream' } } as typeof up");
+  const copy = (end: string): string => `
+    {
+      ...up,
+      headers: {
+        'content-type':
+          up.headers['content-type'] ?? 'application/octet-stream',
+      },
+    }${end},
+    res,
+  `;
+  expect(await shielded("import axios from 'axios';\nconst ask = axios.get;", 'routes.js')).toBe(copy(''));
+  expect(await shielded("import ask from 'got';", 'routes.ts')).toBe(copy(' as typeof up'));
 });
 
 test('a response that has methods is not copied: a copy would lack them', async () => {
