@@ -8,22 +8,15 @@ export interface Piece {
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-/** Where a string, a template or a regular expression that begins at an offset ends; undefined where none begins, or none ends. */
+const LITERAL = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\$]|\\.|\$(?!\{)|\$\{[^`'"{}]*\})*`/y;
+
+/** Where a string or a template that begins at an offset ends; undefined where none begins, or where another one stands in it. */
 function endOfLiteral(code: string, at: number): number | undefined {
-  const mark = code.charAt(at);
-  const isExpression = mark === '/' && /(?:^|[(,=:[!&|?{};])\s*$/.test(code.slice(0, at));
-  if (!isExpression && mark !== "'" && mark !== '"' && mark !== '`') return undefined;
-  let isInClass = false;
-  for (let index = at + 1; index < code.length; index += 1) {
-    const letter = code.charAt(index);
-    if (letter === '\\') index += 1;
-    else if (isExpression && (letter === '[' || letter === ']')) isInClass = letter === '[';
-    else if (letter === mark && !isInClass) return index + 1;
-  }
-  return undefined;
+  LITERAL.lastIndex = at;
+  return LITERAL.test(code) ? LITERAL.lastIndex : undefined;
 }
 
-/** The pieces of a line, in order; undefined where brackets don't match, or a comment stands among them. */
+/** The pieces of a line, in order; undefined where brackets don't match, and where a comment, a regular expression or a division stands among them: which it is, only a parser knows. */
 export function piecesOf(code: string): readonly Piece[] | undefined {
   const pieces: Piece[] = [];
   const open: string[] = [];
@@ -35,10 +28,9 @@ export function piecesOf(code: string): readonly Piece[] | undefined {
   };
   for (let at = 0; at < code.length; at += 1) {
     const letter = code.charAt(at);
-    if (letter === '/' && /[/*]/.test(code.charAt(at + 1))) return undefined;
     const end = endOfLiteral(code, at);
     if (end !== undefined) at = end - 1;
-    else if (/['"`]/.test(letter)) return undefined;
+    else if (/['"`/]/.test(letter)) return undefined;
     else if (letter in CLOSERS) {
       if (open.length === 0) add(at, false);
       open.push(CLOSERS[letter] ?? '');

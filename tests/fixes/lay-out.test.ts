@@ -86,10 +86,24 @@ test.each([
   expect(after(route(before), 'fix')).toBe(route(expected));
 });
 
-test('brackets in strings, templates and regular expressions are text', () => {
-  const before = "res.writeHead(/[(/]{1}/.test(`)${up.status}`) ? 200 : 500, { 'x-a': '{', ...up.headers });";
-  const expected = "res.writeHead(/[(/]{1}/.test(`)${up.status}`) ? 200 : 500, {\n    'x-a': '{',\n    'content-type': up.headers['content-type'] ?? 'application/octet-stream',\n  });";
+test('brackets in strings and templates are text', () => {
+  const before = "res.writeHead(up.status, { 'x-a': '{', 'x-b': `)${up.status}`, ...up.headers });";
+  const expected = "res.writeHead(up.status, {\n    'x-a': '{',\n    'x-b': `)${up.status}`,\n    'content-type': up.headers['content-type'] ?? 'application/octet-stream',\n  });";
   expect(after(route(before), 'fix')).toBe(route(expected));
+});
+
+describe('a line stays whole with', () => {
+  test.each([
+    ['a regular expression', "/'a, b/.test(up.data)"],
+    ['a regular expression after an arrow', '[1].some(() => /^(a|b), c/.test(up.data))'],
+    ['a division', 'up.data.length / 2 > 1'],
+    ['a template in a template', "`a ${up.data ? `b, c` : ''}`"],
+    ['a comment', 'up.data /* a, b */'],
+  ])('%s', (_name, value) => {
+    const before = `res.writeHead(${value} ? 200 : 500, { 'x-a': 'b', ...up.headers });`;
+    const expected = before.replace('...up.headers', "'content-type': up.headers['content-type'] ?? 'application/octet-stream'");
+    expect(after(route(before), 'fix')).toBe(route(expected));
+  });
 });
 
 test('a function in a loop gets a block', () => {
