@@ -120,7 +120,7 @@ describe('Neovim, with the server that nvim-lspconfig starts', () => {
     const root = createProject({ 'app.js': bad });
     const { output } = runWith({ SERVER, SETTINGS: JSON.stringify(settingsFor(root)) }, root, 'nvim', '--headless', '--clean', '-c', `luafile ${join(import.meta.dirname, 'neovim.lua')}`);
     expect(JSON.parse(output)).toEqual({ before: [[6, 27, 45, 'eslint', 'upstream/no-header-passthrough']], after: [] });
-    expect(readFileSync(join(root, 'app.js'), 'utf8')).toContain("res.status(order.status).type(order.headers['content-type']");
+    expect(readFileSync(join(root, 'app.js'), 'utf8')).toContain("\n    .type(order.headers['content-type'] ?? 'application/octet-stream')\n");
   });
 });
 

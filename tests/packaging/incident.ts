@@ -12,8 +12,11 @@ app.get('/orders/:id', async (req, res) => {
 
 /** What \`--fix\` makes of it. */
 export const FIXED = INCIDENT.replace(
-  '.set(order.headers)',
-  ".type(order.headers['content-type'] ?? 'application/octet-stream')",
+  'res.status(order.status).set(order.headers).send(order.data);',
+  `res
+    .status(order.status)
+    .type(order.headers['content-type'] ?? 'application/octet-stream')
+    .send(order.data);`,
 );
 
 export const FINDING = { ruleId: 'upstream/no-header-passthrough', line: 8, column: 28, endLine: 8, endColumn: 46 };
