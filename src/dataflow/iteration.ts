@@ -22,7 +22,7 @@ interface Batch {
   readonly symbol: number | undefined;
   readonly names: KeySets.KeySet;
   /** Names that may be among them, for all one knows. */
-  readonly opaque?: KeySets.KeySet;
+  readonly opaque?: KeySets.KeySet | undefined;
   /** Whether there is an element, so that the loop is entered. */
   readonly isEntered: boolean;
 }
@@ -181,7 +181,8 @@ function batchOfList(machine: Machine, node: Node, record: ObjectRecord): Batch 
   if (record.pours.length > 0) {
     const symbol = machine.symbolOf(node, 'each', { casing: casingOf(record.pours), pours: record.pours });
     const names = KeySets.union(namesOfPours(record.pours), KeySets.only(strings));
-    return { element: () => elementOf(machine, record.pours, symbol, node), symbol, names, isEntered: false };
+    const opaque = record.isCut === true ? KeySets.everything : undefined;
+    return { element: () => elementOf(machine, record.pours, symbol, node), symbol, names, opaque, isEntered: false };
   }
   const listed = listedIn(record);
   if (hasForeignNames(machine, record) || record.rest.kind === 'api' || record.isCut === true) return foreignBatch(machine, node, strings);

@@ -67,7 +67,7 @@ export interface ObjectRecord {
   readonly rest: Value;
   /** Whether something unknown was put in. */
   readonly open: boolean;
-  /** Whether some of what was put in was given up, since it was too much. */
+  /** Whether some of what was put in was given up, since it was too much, or was chosen by code that isn't seen. */
   readonly isCut?: true | undefined;
   /** The response that this is, if it is an upstream's. */
   readonly origin: Origin | undefined;

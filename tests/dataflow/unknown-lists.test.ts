@@ -60,6 +60,9 @@ test.each<[keys: string, body: string, declarations: string]>([
   ['no flow', 'Object.keys(given).filter(name => list.includes(name)).forEach(name => res.set(name, given[name]));', own],
   ['no flow', 'for (const name of Object.keys(given)) if (!list.includes(name)) delete given[name]; res.set(given);', own],
   ['all', 'for (const name of Object.keys(given)) if (list.includes(name)) delete given[name]; res.set(given);', own],
+  ['no flow', 'Object.keys(given).filter(name => !list.includes(name)).forEach(name => delete given[name]); res.set(given);', own],
+  ['all', 'Object.keys(given).filter(name => list.includes(name)).forEach(name => delete given[name]); res.set(given);', own],
+  ['all', 'Object.keys(given).filter(name => list.includes(name)).filter(name => !!name).forEach(name => delete given[name]); res.set(given);', own],
   // What is done where the test holds is reached, whatever the list holds.
   ['all', `${sent} { if (list.includes(name)) { res.set(given); return; } }`, own],
   // A list that may be seen to be empty, or no list at all.
@@ -83,6 +86,11 @@ test.each<[keys: string, body: string, declarations: string]>([
   ['no flow', 'list.forEach(name => { delete given[name]; }); res.set(given);', packaged],
   ['no flow', 'for (const name of Object.keys(given)) if (list.includes(name)) delete given[name]; res.set(given);', packaged],
   ['no flow', 'res.set(omit(given, list));', packaged],
+  ['no flow', 'Object.keys(given).filter(name => !list.includes(name)).forEach(name => delete given[name]); res.set(given);', packaged],
+  ['no flow', 'Object.keys(given).filter(name => list.includes(name)).forEach(name => delete given[name]); res.set(given);', packaged],
+  ['no flow', 'for (const name of Object.keys(given).filter(each => { if (list.includes(each)) return true; return false; })) delete given[name]; res.set(given);', packaged],
+  ['no flow', `Object.keys(given).filter(name => name === 'te' || list.includes(name)).forEach(name => delete given[name]); res.set(given);`, packaged],
+  ['no flow', 'res.set(omit(given, Object.keys(given).filter(name => !list.includes(name))));', packaged],
   ['only etag', `${sent} if (name === 'etag' || list.includes(name)) res.set(name, value);`, packaged],
   ['no flow', `${sent} if (!list.includes(name)) res.set(name, value);`, `import { list } from './gone';`],
   ['no flow', `for (const name of [...list, 'te']) delete given[name]; res.set(given);`, packaged],
