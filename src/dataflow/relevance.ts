@@ -94,7 +94,7 @@ export class Relevance {
     const unit = this.find(start);
     if (unit === undefined) return true;
     if (!this.relevant.has(unit)) return false;
-    if (this.mentions.namesFramework(start, end) || this.words.registers(start, end) || this.mentions.extendsBase(unit)) return true;
+    if (this.mentions.namesFramework(start, end) || this.words.registers(start, end) || this.mentions.extendsBase(unit) || this.isTyped(unit)) return true;
     return this.toldIn(unit).some(told => start <= rangeOf(told)[0] && rangeOf(told)[1] <= end);
   }
 
@@ -102,6 +102,12 @@ export class Relevance {
   isNamed(node: FunctionNode): boolean {
     const unit = this.find(rangeOf(node)[0]);
     return unit !== undefined && this.mentions.naming(unit).size > 0;
+  }
+
+  /** Whether a type of the file that a unit mentions, itself or by another, names what a framework exports: `interface Context { res: Response }`. */
+  private isTyped(unit: Unit): boolean {
+    const typesOf = (each: Unit): readonly Unit[] => [...this.mentions.mentioned(each)].filter(({ node }) => node !== undefined && isTypeDeclaration(node));
+    return [...reach(typesOf(unit), typesOf)].some(({ start, end }) => this.mentions.namesFramework(start, end));
   }
 
   /** Whether anything within the node is. */
@@ -160,6 +166,11 @@ export class Relevance {
     }
     return Math.max(0, low - 1);
   }
+}
+
+function isTypeDeclaration(node: Node): boolean {
+  const declared = node.type === 'ExportNamedDeclaration' ? (node.declaration as Node | null) : node;
+  return /^TS(?:InterfaceDeclaration|TypeAliasDeclaration)$/.test(declared?.type ?? '');
 }
 
 function meets(units: ReadonlySet<Unit>, others: Iterable<Unit>): boolean {

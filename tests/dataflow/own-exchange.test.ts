@@ -21,6 +21,44 @@ export class Forward {
 `,
     'exchange.ts': `import type { Request, Response } from 'express';\nexport interface Exchange { req: Request; res: Response; host?: string }\n`,
   });
+  follow('by the type of the member alone, where it is used once', {
+    'resolvers.ts': `import axios from 'axios';
+import type { Response } from 'express';
+interface Answering { res: Response }
+interface Context extends Answering { user: string }
+interface Store { res: { set(headers: unknown): void } }
+type Reply = Response;
+export const resolvers = {
+  Query: {
+    async user(_: unknown, { id }: { id: string }, { res }: Context) {
+      const answer = await axios.get('http://users/' + id);
+      res.set(answer.headers); //~ header
+      return answer.data;
+    },
+    async team(_: unknown, { id }: { id: string }, { res }: Context) {
+      const answer = await axios.get('http://teams/' + id);
+      res.set('etag', answer.headers.etag);
+      return answer.data;
+    },
+    async kept(_: unknown, { id }: { id: string }, { res }: Store) {
+      const answer = await axios.get('http://teams/' + id);
+      res.set(answer.headers);
+      return answer.data;
+    },
+  },
+};
+export async function load(context: Context) {
+  const answer = await axios.get('http://users');
+  context.res.set(answer.headers); //~ header
+  return answer.data;
+}
+export async function copy(reply: Reply) {
+  const answer = await axios.get('http://users');
+  reply.set(answer.headers); //~ header
+  return answer.data;
+}
+`,
+  });
   follow('by what is done with it', {
     'forward.js': `const http = require('node:http');
 module.exports = class {
