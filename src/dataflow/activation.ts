@@ -59,10 +59,9 @@ export interface Waiting {
   state: State;
 }
 
-/** What a call gave and may have thrown, and the state in which its objects are. */
+/** What a call gave, and the state in which its objects are. */
 export interface Outcome {
   readonly value: Value;
-  readonly throws: boolean;
   readonly state: State;
 }
 

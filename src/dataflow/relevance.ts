@@ -70,9 +70,7 @@ export class Relevance {
   }
 
   /** Whether a handler is exported by the unit, or by what it is a member of. */
-  private exports({ start, end, node, self: [head] }: Unit): boolean {
-    // The names of all others are in the text.
-    if (node?.type === 'ExportAllDeclaration') return true;
+  private exports({ start, end, self: [head] }: Unit): boolean {
     return this.words.exportsWithin(this.path, [...(head === undefined ? [] : [[head.start, head.end] as const]), [start, end]]);
   }
 

@@ -3,7 +3,7 @@ import type { Outcome } from './activation.ts';
 import type { Machine } from './machine.ts';
 import { get } from './persistent-map.ts';
 import type { State } from './state.ts';
-import { unknown, type FunctionValue, type ObjectRecord, type Value } from './values.ts';
+import type { FunctionValue, ObjectRecord, Value } from './values.ts';
 
 /** How deep the members of objects are looked into. */
 const DEEPEST = 2;
@@ -85,17 +85,15 @@ export function beforeCall(machine: Machine): Before {
 export function outcomeOf(machine: Machine, { state: before, firstNew, flows, passed, initialized }: Before, value: Value): Outcome | undefined {
   const { state, catcher } = machine;
   if (!machine.isAlive || machine.flows.length !== flows || machine.passed.thrown !== passed) return undefined;
-  const throws = catcher.thrown.kind !== 'bottom';
-  if (!throws && isFixed(value)) return { value, throws, state: undefined };
+  if (catcher.thrown.kind === 'bottom' && isFixed(value)) return { value, state: undefined };
   // A variable that was first read now is as new as what the call made, and may hold it.
   if (machine.initialized !== initialized) return undefined;
   const isOwn = (of: State, each: Value): boolean => isPlain(of, each, firstNew, new Set());
-  return isOwn(state, value) && isOwn(catcher.state, catcher.thrown) && machine.isUntouched(before, state, firstNew) ? { value, throws, state } : undefined;
+  return isOwn(state, value) && isOwn(catcher.state, catcher.thrown) && machine.isUntouched(before, state, firstNew) ? { value, state } : undefined;
 }
 
-/** Gives what a call like it gave, in objects of its own. */
-export function recall(machine: Machine, { value, throws, state }: Outcome, node: Node): Value {
-  if (throws) machine.throwMaybe(unknown);
+/** Gives what a call like it gave, in objects of its own; what that may have thrown is as good as unknown, which any `catch` gets. */
+export function recall(machine: Machine, { value, state }: Outcome, node: Node): Value {
   return copied(machine, value, state, node, new Map());
 }
 

@@ -31,9 +31,4 @@ module.exports = { async handler() { return axios.get('/a'); } };`;
     expect(relevantIn(text, '/orders.js')).toEqual(['module.exports =']);
     expect(relevantIn(text.replace('handler', 'load'), '/orders.js')).toEqual([]);
   });
-
-  test('if it hands on all that another file exports', () => {
-    expect(relevantIn(`export * from './shared';
-export const GET = () => fetch('/a');`, '/app/orders/route.js')).toEqual(['export const GET =']);
-  });
 });

@@ -13,6 +13,9 @@ describe('what a call gave that is made again for a call like it', () => {
 }
 const kept: any = {};
 export const state = () => kept;
+const made: any = {};
+export function fresh() { const each = {}; made.last = each; return each; }
+export const last = () => made.last;
 `;
   follow('is of its own: what one caller puts into it, another does not get', {
     'client.ts': client,
@@ -26,7 +29,11 @@ export const state = () => kept;
   follow('is the same where the callee keeps it', {
     'client.ts': client,
     'settings.ts': settings,
-    'routes.ts': routes(imports, `state();\nstate().headers = (await load('/a')).headers;\nres.set(state().headers); //~ header\nres.send('');`),
+    'routes.ts': routes(
+      imports.replace('state', 'state, fresh, last'),
+      `state();\nstate().headers = (await load('/a')).headers;\nres.set(state().headers); //~ header\nres.send('');`,
+      `fresh();\nfresh();\nconst a: any = fresh();\na.headers = (await load('/a')).headers;\nres.set(last().headers); //~ header\nres.send('');`,
+    ),
   });
   follow('holds what is in it', {
     'client.ts': client,
