@@ -37,7 +37,7 @@ export const editMessages: Readonly<Record<EditId, string>> = {
   leaveOut: 'Leave out the fields that are true of the upstream only.',
   leaveOutOfRequest: 'Leave out the fields that are true of the inbound request only.',
   listFields: 'Copy only the fields that describe the body.',
-  pipeThrough: 'Put a stream between that copies no headers.',
+  pipeThrough: 'Pipe through a stream that copies no headers.',
   removeField: 'Remove `{{field}}`.',
   shrinkList: 'Take {{names}} out of the list.',
   skipUnlessContentType: 'Copy only the content type.',

@@ -1,6 +1,6 @@
 import type { Code } from './code.ts';
 import type { Change } from './edit.ts';
-import { piecesOf, splitAt, type Piece } from './pieces.ts';
+import { bareOf, piecesOf, splitAt, type Piece } from './pieces.ts';
 
 /** How a file breaks its lines. */
 interface Style {
@@ -87,9 +87,13 @@ function layOutLine(line: string, style: Style): string {
   // `}).then(…)` goes on with what an earlier line began.
   const [start = '', indent = ''] = /^(\s*)(?:[\]}]*\)+)?/.exec(line) ?? [];
   const [, content = '', end = ''] = /^(.*?)([;,]?)$/.exec(line.slice(start.length)) ?? [];
-  const isPlain = piecesOf(content) !== undefined && splitAt(content, ';').length === 1;
-  return isPlain ? `${start}${breakText(content, { indent, column: widthOf(start), after: end.length, isStatement: true }, style)}${end}` : line;
+  if (piecesOf(content) === undefined || splitAt(content, ';').length > 1) return line;
+  const broken = `${start}${breakText(content, { indent, column: widthOf(start), after: end.length, isStatement: true }, style)}${end}`;
+  return bareOf(broken) === bareOf(line) && !NO_COMMA.test(broken) ? broken : line;
 }
+
+/** What must not end with a comma: a rest parameter or element of a pattern, and what `import()` is given. */
+const NO_COMMA = /\.\.\.[\w$]+,\s*[)\]}]\s*(?:=(?!=)|\{|,|\))|\bimport\([^()]*,\s*\)/;
 
 /** The text in as many lines as it needs. */
 function breakText(text: string, place: Place, style: Style): string {

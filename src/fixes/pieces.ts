@@ -43,6 +43,20 @@ export function piecesOf(code: string): readonly Piece[] | undefined {
   return open.length === 0 ? pieces : undefined;
 }
 
+/** A text without what laying it out may change: white space, commas and semicolons at ends; those stay without which the next line would go on with this one. */
+export function bareOf(code: string): string {
+  let bare = '';
+  for (let at = 0; at < code.length; at += 1) {
+    const end = endOfLiteral(code, at) ?? at + 1;
+    const text = code.slice(at, end);
+    const next = /\S/.exec(code.slice(end))?.[0] ?? '';
+    const isAtEnd = (text === ',' && /[)\]}]/.test(next)) || (text === ';' && !/[([`+\-/]/.test(next));
+    if (text.trim() !== '' && !isAtEnd) bare += text;
+    at = end - 1;
+  }
+  return bare;
+}
+
 /** The parts of a text between separators that stand in no brackets and no literals. */
 export function splitAt(code: string, separator: string): readonly string[] {
   const parts = [''];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Code } from '../../src/fixes/code.ts';
+import { layOut } from '../../src/fixes/lay-out.ts';
 import { lint, offersOf } from './linting.ts';
 
 const RELAY = 'Leave out the fields that are true of the upstream only.';
@@ -106,6 +108,27 @@ describe('a line stays whole with', () => {
   });
 });
 
+describe('a line stays whole where broken it would be another', () => {
+  const long = 'valueThatIsNamedAtLengthSoThatItWouldNeedALineOfItsOwn';
+  test.each([
+    ['a pattern that ends with the rest', `const { first, ${long}, ${long}Too, ...others } = ask();`, ';'],
+    ['a list that ends with the rest', `const [first, ${long}, ${long}Too, ...others] = ask();`, ';'],
+    ['a pattern that passes over an element', `const [, ${long}, ${long}Too, first] = ask();`, ';'],
+    ['an import', `const page = await import(\`./${long}/${long}/${long}.js\`), up = ask();`, ';'],
+    ['statements that only their semicolons part', `each(() => { ${long}(); [${long}].map(${long}); ask(); })`, ''],
+  ])('%s', (_name, line, semicolon) => {
+    const at = line.indexOf('ask') + 'ask'.length;
+    const change = { range: [at, at] as const, text: 'Again' };
+    expect(layOut({ text: line, step: '  ', semicolon } as Code, [change])).toEqual([change]);
+  });
+
+  test('and is broken where it would not', () => {
+    const line = `const { first, ${long}, ${long}Too } = ask();`;
+    const [change] = layOut({ text: line, step: '  ', semicolon: ';' } as Code, [{ range: [line.length - 3, line.length - 3], text: 'Again' }]);
+    expect(change?.text).toBe(`\n  first,\n  ${long},\n  ${long}Too,\n} = askAgain`);
+  });
+});
+
 test('a function in a loop gets a block', () => {
   const before = 'Object.keys(up.headers).forEach((name) =>\n    res.setHeader(name, up.headers[name]),\n  );';
   const expected = 'Object.keys(up.headers).forEach((name) => {\n    if (!upstreamOnly.includes(name)) res.setHeader(name, up.headers[name]);\n  });';
@@ -114,7 +137,7 @@ test('a function in a loop gets a block', () => {
 
 test('a stream gets a listener in lines of its own', () => {
   const code = (line: string): string => `import got from 'got';\nimport { PassThrough } from 'node:stream';\nimport express from 'express';\n\nexpress().get('/', (req, res) => {\n  ${line}\n});\n`;
-  expect(after(code("got.stream('http://orders.internal').pipe(res);"), 'Put a stream between that copies no headers.')).toBe(
+  expect(after(code("got.stream('http://orders.internal').pipe(res);"), 'Pipe through a stream that copies no headers.')).toBe(
     code("got\n    .stream('http://orders.internal')\n    .on('response', (up) => {\n      res.statusCode = up.statusCode;\n      res.setHeader(\n        'content-type',\n        up.headers['content-type'] ?? 'application/octet-stream',\n      );\n    })\n    .pipe(new PassThrough())\n    .pipe(res);"),
   );
 });
