@@ -164,7 +164,7 @@ export type Handler =
   /**
    * `export async function GET(request) {}` in a file whose path matches. `default` is also what `module.exports` is set to.
    * A common path is one that files of other projects have, too: how the parameters are used counts for more.
-   * Where only ES modules are handlers, `module.exports` is none.
+   * With `isModule` only what an ES module exports is taken for one: a framework may load `module.exports` as well, but under that path it is mostly another program's.
    */
   | { readonly kind: 'exported'; readonly names: readonly string[]; readonly path: RegExp; readonly isCommon?: true; readonly isModule?: true; readonly shape: HandlerShape }
   /** `export default { fetch(request) {} }`, or a member of what `module.exports` is set to. `*` is any member. */
