@@ -8,9 +8,9 @@ import { optionsFor } from './configurations.mjs';
 
 /** Which part of the plugin a source file belongs to; the first that fits. */
 const rooms = [
-  ['gate', /\/dataflow\/(?:asking|finder|gate|gate-words|places|reading|sieve|specifier-kind|telling|library)\.ts$|\/(?:models|settings)\//],
-  ['choice', /\/dataflow\/(?:file-words|mentions|parameter-uses|relevance|units)\.ts$/],
-  ['files', /\/host\/|\/dataflow\/(?:resolution|imports|links|may-export|modules|nearest-client)\.ts$/],
+  ['choice', /\/dataflow\/gate\/(?:file-words|mentions|parameter-names|parameter-uses|relevance|units)\.ts$/],
+  ['files', /\/host\/|\/dataflow\/(?:files\/|gate\/(?:links|nearest-client)\.ts$|domain\/modules\.ts$)/],
+  ['gate', /\/dataflow\/(?:gate\/|input\/library\.ts$)|\/(?:models|settings)\//],
   ['findings', /\/(?:findings|fixes|rules)\//],
   ['evaluation', /\/src\//],
 ];

@@ -1,6 +1,6 @@
-import type { KeySet } from '../dataflow/key-set.ts';
-import type { ObjectRecord, Pour, Value } from '../dataflow/values.ts';
-import { isOfFile } from '../dataflow/unseen.ts';
+import type { KeySet } from '../dataflow/domain/key-set.ts';
+import type { ObjectRecord, Pour, Value } from '../dataflow/domain/values.ts';
+import { isOfFile } from '../dataflow/functions/unseen.ts';
 
 /** What the analysis takes a value for, in words. */
 export function describeValue(value: Value, record: ObjectRecord | undefined): string {

@@ -1,6 +1,6 @@
-import type { Fate, Flow, Sink } from '../dataflow/flow.ts';
-import type { KeySet } from '../dataflow/key-set.ts';
-import type { Origin } from '../dataflow/values.ts';
+import type { Fate, Flow, Sink } from '../dataflow/domain/flow.ts';
+import type { KeySet } from '../dataflow/domain/key-set.ts';
+import type { Origin } from '../dataflow/domain/values.ts';
 
 /** One kind for each rule. */
 export type Kind = 'header-passthrough' | 'request-forwarding' | 'response-passthrough' | 'unlisted-passthrough' | 'unsafe-copy';

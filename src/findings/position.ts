@@ -1,4 +1,4 @@
-import type { Site } from '../dataflow/values.ts';
+import type { Site } from '../dataflow/domain/values.ts';
 import { locatorOf, type Locate } from '../syntax/locator.ts';
 
 /** Both from 1; columns in UTF-16 units. */

@@ -1,11 +1,11 @@
 import { analyse } from '../dataflow/analysis.ts';
-import type { Limits } from '../dataflow/activation.ts';
-import { gateOf } from '../dataflow/gate.ts';
-import type { Crossing, Host } from '../dataflow/host.ts';
-import * as KeySets from '../dataflow/key-set.ts';
-import type { Library } from '../dataflow/library.ts';
-import type { Module } from '../dataflow/modules.ts';
-import type { Site } from '../dataflow/values.ts';
+import type { Limits } from '../dataflow/domain/activation.ts';
+import { gateOf } from '../dataflow/gate/gate.ts';
+import type { Crossing, Host } from '../dataflow/input/host.ts';
+import * as KeySets from '../dataflow/domain/key-set.ts';
+import type { Library } from '../dataflow/input/library.ts';
+import type { Module } from '../dataflow/domain/modules.ts';
+import type { Site } from '../dataflow/domain/values.ts';
 import { rangeOf } from '../syntax/node.ts';
 import type { Finding } from './finding.ts';
 import { verdictOf } from './verdict.ts';

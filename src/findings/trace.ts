@@ -1,4 +1,4 @@
-import type { Site, Step } from '../dataflow/values.ts';
+import type { Site, Step } from '../dataflow/domain/values.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import type { Finding } from './finding.ts';
 import { positionIn, type Position } from './position.ts';

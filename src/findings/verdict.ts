@@ -1,7 +1,7 @@
-import type { Flow } from '../dataflow/flow.ts';
-import * as KeySets from '../dataflow/key-set.ts';
-import type { Library } from '../dataflow/library.ts';
-import type { Origin } from '../dataflow/values.ts';
+import type { Flow } from '../dataflow/domain/flow.ts';
+import * as KeySets from '../dataflow/domain/key-set.ts';
+import type { Origin } from '../dataflow/domain/values.ts';
+import type { Library } from '../dataflow/input/library.ts';
 import { breaking, requestSpecific } from '../http/fields.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,5 +1,5 @@
 import type * as ESTree from 'estree';
-import type { ObjectRecord } from '../dataflow/values.ts';
+import type { ObjectRecord } from '../dataflow/domain/values.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { parentOf, wrapped, type Code } from './code.ts';
 import type { Change } from './edit.ts';

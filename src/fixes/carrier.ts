@@ -1,5 +1,5 @@
 import type * as ESTree from 'estree';
-import type { Origin } from '../dataflow/values.ts';
+import type { Origin } from '../dataflow/domain/values.ts';
 import type { Finding } from '../findings/finding.ts';
 import { unwrap, type Node } from '../syntax/node.ts';
 import { nodesIn, type Code } from './code.ts';

@@ -1,5 +1,5 @@
 import type * as ESTree from 'estree';
-import type { Origin } from '../dataflow/values.ts';
+import type { Origin } from '../dataflow/domain/values.ts';
 import { unwrap, type Node } from '../syntax/node.ts';
 import { ancestorOf, nodesIn, type Code, type Variable } from './code.ts';
 import { nameOfKey } from './reads.ts';

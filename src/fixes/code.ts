@@ -1,5 +1,5 @@
 import type * as ESTree from 'estree';
-import type { Evidence } from '../dataflow/evidence.ts';
+import type { Evidence } from '../dataflow/domain/evidence.ts';
 import { eachChild } from '../syntax/children.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 

@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
-import type { Sighting } from '../dataflow/evidence.ts';
-import type { ObjectRecord } from '../dataflow/values.ts';
+import type { Sighting } from '../dataflow/domain/evidence.ts';
+import type { ObjectRecord } from '../dataflow/domain/values.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { nodesIn, parentOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';

@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
 import type { Finding } from '../findings/finding.ts';
-import type { Origin } from '../dataflow/values.ts';
+import type { Origin } from '../dataflow/domain/values.ts';
 import { frameworks } from '../models/frameworks/index.ts';
 import { isFunction, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
 import type { Refusal } from './refusal.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import * as KeySets from '../dataflow/key-set.ts';
+import * as KeySets from '../dataflow/domain/key-set.ts';
 import { unsafeFieldsOf } from '../findings/verdict.ts';
 import { listNames } from '../findings/words.ts';
 import { connectionSpecific, requestSpecific } from '../http/fields.ts';

@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
-import * as KeySets from '../dataflow/key-set.ts';
-import type { ObjectRecord, Origin } from '../dataflow/values.ts';
+import * as KeySets from '../dataflow/domain/key-set.ts';
+import type { ObjectRecord, Origin } from '../dataflow/domain/values.ts';
 import { unwrap, type Node } from '../syntax/node.ts';
 import { childrenOf, nodesIn, parentOf, type Code } from './code.ts';
 

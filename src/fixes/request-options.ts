@@ -1,5 +1,5 @@
 import type * as ESTree from 'estree';
-import { alternativesOf, type Origin, type Value } from '../dataflow/values.ts';
+import { alternativesOf, type Origin, type Value } from '../dataflow/domain/values.ts';
 import { unwrap, type Node } from '../syntax/node.ts';
 import type { Code } from './code.ts';
 

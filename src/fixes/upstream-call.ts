@@ -1,5 +1,5 @@
 import type * as ESTree from 'estree';
-import type { Origin } from '../dataflow/values.ts';
+import type { Origin } from '../dataflow/domain/values.ts';
 import { isFunction, rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { ancestorOf, nodesIn, parentOf, wrapped, type Code } from './code.ts';
 import { isSameOrigin, nameOfKey } from './reads.ts';

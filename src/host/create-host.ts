@@ -1,4 +1,4 @@
-import type { Host, Parsed, Resolution } from '../dataflow/host.ts';
+import type { Host, Parsed, Resolution } from '../dataflow/input/host.ts';
 import { createCounters, increment } from './counters.ts';
 import type { Counters } from './counters.ts';
 import { createDerived } from './derived.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Crossing } from '../dataflow/host.ts';
+import type { Crossing } from '../dataflow/input/host.ts';
 
 /** What was noted of a file: the imports that were followed from it, and from the files they led to. */
 export interface Note {

@@ -1,4 +1,4 @@
-import type { Parsed } from '../dataflow/host.ts';
+import type { Parsed } from '../dataflow/input/host.ts';
 import type { Counters } from './counters.ts';
 import { increment } from './counters.ts';
 import type { Disk } from './disk.ts';

@@ -1,5 +1,5 @@
 import { dirname, join, resolve as resolvePath } from 'node:path';
-import type { Resolution } from '../dataflow/host.ts';
+import type { Resolution } from '../dataflow/input/host.ts';
 import type { Derived } from './derived.ts';
 import type { Disk } from './disk.ts';
 import { targetsOf } from './export-map.ts';

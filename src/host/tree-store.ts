@@ -1,4 +1,4 @@
-import type { Parsed } from '../dataflow/host.ts';
+import type { Parsed } from '../dataflow/input/host.ts';
 import { isSameStamp, isSettled } from './stamp.ts';
 import type { Stamp } from './stamp.ts';
 

@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint';
 import { analyse, type Analysis } from '../dataflow/analysis.ts';
-import { gateOf } from '../dataflow/gate.ts';
-import type { Library } from '../dataflow/library.ts';
+import { gateOf } from '../dataflow/gate/gate.ts';
+import type { Library } from '../dataflow/input/library.ts';
 import type { Finding } from '../findings/finding.ts';
 import { ToldElsewhere } from '../findings/told-elsewhere.ts';
 import { findingsOf } from '../findings/verdict.ts';

@@ -1,5 +1,5 @@
 import type { Rule } from 'eslint';
-import type { TypeChecker } from '../dataflow/host.ts';
+import type { TypeChecker } from '../dataflow/input/host.ts';
 
 /** As much of a TypeScript type as is asked for. */
 interface Type {

@@ -1,6 +1,6 @@
-import { Library } from '../dataflow/library.ts';
-import type { Limits } from '../dataflow/activation.ts';
-import { defaultLimits } from '../dataflow/limits.ts';
+import { Library } from '../dataflow/input/library.ts';
+import type { Limits } from '../dataflow/domain/activation.ts';
+import { defaultLimits } from '../dataflow/input/limits.ts';
 import type { ClientModel } from '../models/client.ts';
 import { clients } from '../models/clients/index.ts';
 import type { FrameworkModel } from '../models/framework.ts';

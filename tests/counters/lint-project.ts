@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { afterAll } from 'vitest';
 import { generateProject } from '../../bench/generate/project.mjs';
 import { analyse } from '../../src/dataflow/analysis.ts';
-import { gateOf } from '../../src/dataflow/gate.ts';
+import { gateOf } from '../../src/dataflow/gate/gate.ts';
 import { ruleNames } from '../../src/findings/rule-names.ts';
 import { findingsOf } from '../../src/findings/verdict.ts';
 import type { Counters } from '../../src/host/counters.ts';

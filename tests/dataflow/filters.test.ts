@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as KeySets from '../../src/dataflow/key-set.ts';
+import * as KeySets from '../../src/dataflow/domain/key-set.ts';
 import { analyseProgram } from './oracle/analyse-program.ts';
 import type { Source } from './oracle/draft.ts';
 

@@ -2,8 +2,8 @@ import { parse } from '@typescript-eslint/parser';
 import type { Program } from 'estree';
 import { describe, expect, test } from 'vitest';
 import { analyse, type Analysis } from '../../src/dataflow/analysis.ts';
-import { Library } from '../../src/dataflow/library.ts';
-import { defaultLimits } from '../../src/dataflow/limits.ts';
+import { Library } from '../../src/dataflow/input/library.ts';
+import { defaultLimits } from '../../src/dataflow/input/limits.ts';
 import { clients } from '../../src/models/clients/index.ts';
 import { frameworks } from '../../src/models/frameworks/index.ts';
 

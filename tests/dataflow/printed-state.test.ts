@@ -4,10 +4,10 @@ import { parse } from '@typescript-eslint/parser';
 import type { Program } from 'estree';
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/dataflow/analysis.ts';
-import type { Flow } from '../../src/dataflow/flow.ts';
-import * as KeySets from '../../src/dataflow/key-set.ts';
-import { Library } from '../../src/dataflow/library.ts';
-import type { Site } from '../../src/dataflow/values.ts';
+import type { Flow } from '../../src/dataflow/domain/flow.ts';
+import * as KeySets from '../../src/dataflow/domain/key-set.ts';
+import type { Site } from '../../src/dataflow/domain/values.ts';
+import { Library } from '../../src/dataflow/input/library.ts';
 import { clients } from '../../src/models/clients/index.ts';
 import { frameworks } from '../../src/models/frameworks/index.ts';
 

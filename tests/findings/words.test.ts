@@ -3,7 +3,7 @@ import type { Program } from 'estree';
 import { expect, test } from 'vitest';
 
 import { analyse } from '../../src/dataflow/analysis.ts';
-import { Library } from '../../src/dataflow/library.ts';
+import { Library } from '../../src/dataflow/input/library.ts';
 import { findingsOf } from '../../src/findings/verdict.ts';
 import { describe } from '../../src/findings/words.ts';
 import { createHost } from '../../src/host/create-host.ts';

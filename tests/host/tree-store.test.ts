@@ -1,6 +1,6 @@
 import type { Program } from 'estree';
 import { expect, test } from 'vitest';
-import type { Parsed } from '../../src/dataflow/host.ts';
+import type { Parsed } from '../../src/dataflow/input/host.ts';
 import type { Stamp } from '../../src/host/stamp.ts';
 import { createTreeStore } from '../../src/host/tree-store.ts';
 

@@ -1,8 +1,8 @@
 import { parse } from '@typescript-eslint/parser';
 import type { Program } from 'estree';
 import { analyse } from '../../../src/dataflow/analysis.ts';
-import * as KeySets from '../../../src/dataflow/key-set.ts';
-import { Library } from '../../../src/dataflow/library.ts';
+import * as KeySets from '../../../src/dataflow/domain/key-set.ts';
+import { Library } from '../../../src/dataflow/input/library.ts';
 import { clients } from '../../../src/models/clients/index.ts';
 import { frameworks } from '../../../src/models/frameworks/index.ts';
 import type { FilterProgram } from './write-program.ts';

@@ -1,4 +1,4 @@
-import * as KeySets from '../../../src/dataflow/key-set.ts';
+import * as KeySets from '../../../src/dataflow/domain/key-set.ts';
 import { knownNames } from '../../../src/http/fields.ts';
 import { analyseProgram } from './analyse-program.ts';
 import { runProgram } from './run-program.ts';

@@ -1,0 +1,71 @@
+/*
+ * What code that isn't seen, of a package or of nobody knows what, does with the functions, clients and promises that it is given.
+ */
+import type { Node } from '../../syntax/node.ts';
+import { joinAll } from '../domain/join.ts';
+import { bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { isMadeHere } from '../functions/made-here.ts';
+import type { Machine } from '../machine/machine.ts';
+
+/** Functions given to something that isn't known may be called, once, with parameters that aren't known. */
+export function callBacks(machine: Machine, parameters: readonly Value[], node: Node): void {
+  callForeign(machine, parameters, node, false);
+}
+
+/**
+ * As `callBacks`; where a single function is given that gives an upstream's response, so does the call: `retry(() => axios.get(url))`.
+ * Else what it gives may be those functions with something around them: `asyncHandler(async (req, res) => …)`.
+ * Functions given to a package that is no framework are no handlers (`isForeign`); others may still be.
+ */
+export function callForeign(machine: Machine, parameters: readonly Value[], node: Node, isForeign: boolean): Value | undefined {
+  // `routes(app)`: handlers are registered there.
+  if (machine.isAlone) machine.noteRegistered(parameters.filter(({ kind }) => kind === 'app').length);
+  const functions = functionsAmong(machine, parameters);
+  if (isPath(parameters[0])) for (const value of functions) if (value.kind === 'function') machine.routed.add(value.node);
+  let result: Value | undefined;
+  for (const value of functions) {
+    const wasCalled = value.kind !== 'function' || machine.called.has(value.node);
+    const flows = machine.flows.length;
+    result = machine.rooms.call({ kind: 'builtin', name: '#perhaps', self: value }, [], node, undefinedValue);
+    if (!wasCalled && !isForeign) machine.called.delete(value.node);
+    // A handler of another file has its uses of the response told there.
+    if (value.kind === 'function' && value.module !== machine.home && !isMadeHere(machine, value)) machine.flows.length = flows;
+  }
+  if (functions.length === 0) return undefined;
+  return (functions.length === 1 ? promiseOfResponse(machine, result) : undefined) ?? { kind: 'builtin', name: '#wraps', self: joinAll(functions) };
+}
+
+/** `client.get`, given as a function; not the client itself. */
+export function isRequestCall(machine: Machine, value: Value): boolean {
+  if (value.kind === 'api') return value.path.length > 0 && machine.library.requestOf(value.specifier, value.path.join('.')) !== undefined;
+  return value.kind === 'builtin' && value.self.kind === 'client';
+}
+
+/** The client, or the promise of a response, among what is given to a package: it comes back, with something around it. */
+export function carriedBy(machine: Machine, parameters: readonly Value[]): Value | undefined {
+  return parameters.find(value => value.kind === 'client' || (value.kind === 'promise' && promiseOfResponse(machine, value.fulfilled) !== undefined));
+}
+
+/** The functions among arguments, or those in lists of functions where there are none: `compose([ask, send])`. */
+function functionsAmong(machine: Machine, parameters: readonly Value[]): readonly Value[] {
+  const direct = parameters.filter(value => value.kind === 'function' || isRequestCall(machine, value));
+  if (direct.length > 0) return direct;
+  const listed = parameters.flatMap(value => (value.kind === 'object' && machine.record(value.id).form === 'array' ? [...machine.record(value.id).members.values()] : []));
+  return listed.filter(value => value.kind === 'function');
+}
+
+/** `'/users/:id'`, `'*'`: what routes are registered under, whatever the library. */
+export function isPath(value: Value | undefined): boolean {
+  return value?.kind === 'constant' && typeof value.value === 'string' && /^[/*]/.test(value.value);
+}
+
+function promiseOfResponse(machine: Machine, value: Value | undefined): Value | undefined {
+  if (value?.kind !== 'object' || machine.record(value.id).form !== 'response') return undefined;
+  return { kind: 'promise', fulfilled: value, rejected: bottom };
+}
+
+/** What code that isn't seen made around functions is called: `memoize(load)(url)`, `new Breaker(load).fire(url)`. A response comes through. */
+export function callWrapped(machine: Machine, functions: Value, parameters: readonly Value[], node: Node): Value {
+  const result = machine.rooms.call({ kind: 'builtin', name: '#perhaps', self: functions }, parameters, node, undefinedValue);
+  return promiseOfResponse(machine, result) ?? unknown;
+}

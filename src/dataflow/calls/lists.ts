@@ -1,0 +1,237 @@
+import type { Node } from '../../syntax/node.ts';
+import type { Exit } from '../domain/activation.ts';
+import { join, joinAll } from '../domain/join.ts';
+import * as KeySets from '../domain/key-set.ts';
+import { listedIn, listedInUnknown, type Listed } from '../domain/listed.ts';
+import type { State } from '../domain/state.ts';
+import { alternativesOf, constant, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { split } from '../functions/conditions.ts';
+import { exitsOf } from '../functions/functions.ts';
+import type { Machine } from '../machine/machine.ts';
+import { addElement, spreadInto } from '../objects/collections.ts';
+import { not } from '../objects/comparisons.ts';
+import { repeat, stringsOf, unrolled } from '../objects/iteration.ts';
+import { readMember } from '../objects/members.ts';
+import { testOfText } from '../objects/texts.ts';
+import { testOfNames } from '../upstream/key.ts';
+
+type ListValue = Value & { kind: 'object' };
+
+/** A method of an array. Callbacks are evaluated as the body of a loop. */
+export function callListMethod(machine: Machine, list: ListValue, name: string, parameters: readonly Value[], node: Node): Value {
+  const [first = undefinedValue, second = undefinedValue] = parameters;
+  switch (name) {
+    case 'forEach':
+      repeat(machine, node, list, 'elements', element => {
+        machine.rooms.call(first, [element, unknown, list], node, undefinedValue);
+      });
+      return undefinedValue;
+    case 'map':
+    case 'flatMap':
+      return mapList(machine, list, first, name === 'flatMap', node);
+    case 'filter':
+      return filterList(machine, list, first, node);
+    case 'reduce':
+    case 'reduceRight':
+      return reduceList(machine, list, first, second, node);
+    case 'some':
+    case 'find':
+    case 'findLast':
+    case 'findIndex':
+      return someOf(machine, list, first, node, name);
+    case 'every':
+      return not(someOf(machine, list, first, node, 'every'));
+    case 'includes':
+      return membershipOf(machine, list, first);
+    case 'indexOf': {
+      const test = membershipOf(machine, list, first);
+      return test.kind === 'test' ? { ...test, kind: 'index' } : unknown;
+    }
+    case 'push':
+    case 'unshift':
+      for (const value of parameters) addElement(machine, list, value, node);
+      return unknown;
+    case 'concat': {
+      const all = machine.make(node, { form: 'array' }, 'concat');
+      for (const part of [list, ...parameters]) {
+        if (part.kind === 'object' && machine.record(part.id).form === 'array') spreadInto(machine, all, part, node);
+        else addElement(machine, all, part, node);
+      }
+      return all;
+    }
+    case 'slice':
+    case 'splice':
+    case 'toSorted':
+    case 'toReversed':
+    case 'flat': {
+      const copy = machine.make(node, { form: 'array' }, 'copy');
+      spreadInto(machine, copy, list, node);
+      return copy;
+    }
+    case 'sort':
+    case 'reverse':
+    case 'values':
+      return list;
+    case 'entries':
+      return { kind: 'builtin', name: '#entries', self: list };
+    case 'keys':
+      return unknown;
+    case 'at':
+    case 'pop':
+    case 'shift':
+      return readMember(machine, list, first.kind === 'constant' && first.value === 0 ? { kind: 'known', name: '0' } : { kind: 'unknown', isNext: false }, node);
+    case 'join': {
+      const strings = stringsOf(machine, list);
+      return strings === undefined || strings.others !== 'none' || strings.perhaps.length > 0 ? unknown : constant(strings.names.join(first.kind === 'constant' && first.value !== undefined ? String(first.value) : ','));
+    }
+    default:
+      return unknown;
+  }
+}
+
+/** Each way a callback may end for one element, in the state of that way. */
+function exitsOfCallback(machine: Machine, callback: Value, parameters: readonly Value[], node: Node): readonly Exit[] {
+  if (callback.kind === 'function') {
+    const exits = exitsOf(machine, callback, parameters, node, undefinedValue);
+    if (exits !== undefined) return exits;
+  }
+  return [{ value: machine.rooms.call(callback, parameters, node, undefinedValue), state: machine.state }];
+}
+
+/** `Boolean` as a callback tests the element itself. */
+function outcomeOf(callback: Value, element: Value, value: Value): Value {
+  return callback.kind === 'builtin' && callback.name === 'Boolean' ? element : value;
+}
+
+function filterList(machine: Machine, list: ListValue, callback: Value, node: Node): Value {
+  const kept = machine.make(node, { form: 'array', open: machine.record(list.id).open }, 'kept');
+  repeat(machine, node, list, 'elements', element => {
+    const after: State[] = [];
+    let keepsUntold = false;
+    let dropsUntold = false;
+    for (const exit of exitsOfCallback(machine, callback, [element, unknown, list], node)) {
+      machine.state = exit.state;
+      const [whenTrue, whenFalse] = split(machine, outcomeOf(callback, element, exit.value));
+      dropsUntold ||= isUntold(machine, element, whenFalse);
+      keepsUntold ||= isUntold(machine, element, whenTrue);
+      machine.state = whenTrue;
+      if (machine.isAlive) addElement(machine, kept, element, node);
+      after.push(machine.state, whenFalse);
+    }
+    machine.state = machine.joinStates(after);
+    // Nothing is known of either side: code that isn't seen has chosen.
+    if (keepsUntold && dropsUntold && machine.isAlive) machine.writeRecord(kept.id, { ...machine.record(kept.id), open: true, isCut: true });
+  });
+  return kept;
+}
+
+/** Whether a name may be on a path on which it isn't known to be. */
+function isUntold(machine: Machine, name: Value, state: State): boolean {
+  if (name.kind !== 'name') return false;
+  machine.state = state;
+  return machine.isAlive && !KeySets.isEmpty(machine.symbol(name.symbol).opaque);
+}
+
+function mapList(machine: Machine, list: ListValue, callback: Value, isFlat: boolean, node: Node): Value {
+  const mapped = machine.make(node, { form: 'array' }, 'mapped');
+  repeat(machine, node, list, 'elements', element => {
+    const after: State[] = [];
+    for (const exit of exitsOfCallback(machine, callback, [element, unknown, list], node)) {
+      machine.state = exit.state;
+      for (const value of alternativesOf(exit.value)) {
+        if (isFlat) spreadInto(machine, mapped, value, node);
+        else if (value.kind === 'unknown') machine.writeRecord(mapped.id, { ...machine.record(mapped.id), open: true });
+        else addElement(machine, mapped, value, node);
+      }
+      after.push(machine.state);
+    }
+    machine.state = machine.joinStates(after);
+  });
+  return mapped;
+}
+
+function reduceList(machine: Machine, list: ListValue, callback: Value, initial: Value, node: Node): Value {
+  const total = machine.cellOf(node, 'total');
+  machine.write(total, initial);
+  repeat(machine, node, list, 'elements', element => {
+    const value = machine.rooms.call(callback, [machine.read(total) ?? unknown, element, unknown, list], node, undefinedValue);
+    machine.write(total, value);
+  });
+  return machine.read(total) ?? unknown;
+}
+
+/** Whether the callback is true of some element: the tests of a short list of constants, one by one. */
+function someOf(machine: Machine, list: ListValue, callback: Value, node: Node, name: string): Value {
+  const elements = unrolledFor(machine, list);
+  if (elements === undefined) {
+    if (name === 'find' || name === 'findLast') return findIn(machine, list, callback, node);
+    repeat(machine, node, list, 'elements', element => {
+      machine.rooms.call(callback, [element, unknown, list], node, undefinedValue);
+    });
+    return unknown;
+  }
+  const before = machine.state;
+  const tests = elements.map(element => {
+    machine.state = before;
+    return machine.rooms.call(callback, [element, unknown, list], node, undefinedValue);
+  });
+  machine.state = before;
+  if (tests.length > 0 && tests.every(test => test.kind === 'test' || (test.kind === 'constant' && typeof test.value === 'boolean'))) {
+    return foundAs(name, anyOf(name === 'every' ? tests.map(not) : tests));
+  }
+  return name === 'find' || name === 'findLast' ? joinAll([...elements, undefinedValue]) : unknown;
+}
+
+/** Any of the elements of which the callback may be true, or nothing. */
+function findIn(machine: Machine, list: ListValue, callback: Value, node: Node): Value {
+  return join(readMember(machine, filterList(machine, list, callback, node), { kind: 'unknown', isNext: false }, node), undefinedValue);
+}
+
+/** Whether an element was found, as the method says it: a position, the element or undefined, or true. */
+export function foundAs(name: string, test: Value): Value {
+  if (test.kind !== 'test') return test;
+  if (name === 'findIndex') return { ...test, kind: 'index' };
+  return name === 'find' || name === 'findLast' ? { ...test, isLookup: true } : test;
+}
+
+function unrolledFor(machine: Machine, list: ListValue): readonly Value[] | undefined {
+  const elements = unrolled(machine, list, 'elements');
+  if (elements !== undefined) return elements;
+  const record = machine.record(list.id);
+  const listed = listedIn(record);
+  if (listed === undefined || listed.perhaps.length > 0 || listed.names.length > 64 || listed.others === 'headers' || record.form === 'map') return undefined;
+  // What isn't known of a list is one element that isn't known.
+  return [...listed.names.map(constant), ...(listed.others === 'none' ? [] : [unknown])];
+}
+
+/** The test that holds where any of the tests does. */
+export function anyOf(tests: readonly Value[]): Value {
+  return tests.reduce((all, test) => {
+    if (all.kind === 'constant') return all.value === true ? all : test;
+    if (test.kind === 'constant') return test.value === true ? test : all;
+    if (all.kind !== 'test' || test.kind !== 'test' || all.symbol !== test.symbol) return unknown;
+    return not(both(not(all), not(test)));
+  }, constant(false));
+}
+
+function both(a: Value, b: Value): Value {
+  if (a.kind !== 'test' || b.kind !== 'test') return unknown;
+  return { kind: 'test', symbol: a.symbol, may: KeySets.intersect(a.may, b.may), must: KeySets.intersect(a.must, b.must), unseen: a.unseen ?? b.unseen };
+}
+
+/** As `testOfNames`, of a text made of a name. */
+function testOfTextIn(machine: Machine, subject: Value & { kind: 'text' }, { names, perhaps, others }: Listed): Value {
+  const test = testOfText(machine, subject, text => names.includes(String(text)));
+  if (test.kind !== 'test' || (others === 'none' && perhaps.length === 0)) return test;
+  return others === 'unknown' && perhaps.length === 0 ? { ...test, may: test.must, unseen: true } : unknown;
+}
+
+/** `list.includes(name)`, `set.has(name)`: a test of the name. */
+export function membershipOf(machine: Machine, list: Value, subject: Value): Value {
+  const strings = stringsOf(machine, list) ?? listedInUnknown(list);
+  if (strings === undefined) return unknown;
+  if (subject.kind === 'name') return testOfNames(machine, subject, strings);
+  if (subject.kind === 'text') return testOfTextIn(machine, subject, strings);
+  if (subject.kind === 'constant' && strings.others === 'none' && strings.perhaps.length === 0) return constant(strings.names.includes(String(subject.value)));
+  return unknown;
+}

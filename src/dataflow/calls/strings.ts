@@ -1,0 +1,141 @@
+import type { Node } from '../../syntax/node.ts';
+import { joinAll } from '../domain/join.ts';
+import { listedAs } from '../domain/listed.ts';
+import { constant, unknown, type Value } from '../domain/values.ts';
+import type { Machine } from '../machine/machine.ts';
+import { addElement } from '../objects/collections.ts';
+import { testOfPredicate } from '../objects/predicates.ts';
+import { changesCaseOnly, testOfText, textOf } from '../objects/texts.ts';
+import { testOfNames } from '../upstream/key.ts';
+
+type NameValue = Value & { kind: 'name' };
+
+/** The regex of a value, if it can be made. */
+function regexOf(value: Value | undefined): RegExp | undefined {
+  if (value?.kind !== 'regexp') return undefined;
+  try {
+    return new RegExp(value.source, value.flags.replace(/[gy]/g, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The test that a regex is of a name: of a list of names if the regex is one, `/^(?:te|trailer)$/i`. */
+function testOfRegex(machine: Machine, name: NameValue, regex: RegExp): Value {
+  const listed = /^\^\(?(?:\?:)?([a-z0-9-]+(?:\|[a-z0-9-]+)*)\)?\$$/i.exec(regex.source)?.[1]?.split('|');
+  const isWhole = listed !== undefined && (listed.length === 1 || /^\^\(.*\)\$$/.test(regex.source));
+  if (listed === undefined || !isWhole) return testOfPredicate(machine, name, written => regex.test(written));
+  if (!regex.ignoreCase) return testOfNames(machine, name, listedAs(listed));
+  return testOfNames(machine, { ...name, fold: 'lower' }, listedAs(listed.map(each => each.toLowerCase())));
+}
+
+/** `regex.test(name)`, `regex.exec(name)`. */
+export function callRegexMethod(machine: Machine, self: Value, name: string, [subject = unknown]: readonly Value[]): Value {
+  const regex = regexOf(self);
+  if (regex === undefined || (name !== 'test' && name !== 'exec')) return unknown;
+  if (subject.kind === 'name') return testOfRegex(machine, subject, regex);
+  if (subject.kind === 'text') return testOfText(machine, subject, text => regex.test(String(text)));
+  return name === 'test' && subject.kind === 'constant' && typeof subject.value === 'string' ? constant(regex.test(subject.value)) : unknown;
+}
+
+/** A method of a string that stands for each of a set of header names. */
+export function callNameMethod(machine: Machine, self: NameValue, name: string, parameters: readonly Value[]): Value {
+  const [first] = parameters;
+  const text = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
+  const regex = regexOf(first);
+  switch (name) {
+    case 'toLowerCase':
+    case 'toLocaleLowerCase':
+      return { ...self, fold: 'lower' };
+    case 'toUpperCase':
+    case 'toLocaleUpperCase':
+      return { ...self, fold: 'upper' };
+    case 'toString':
+    case 'trim':
+    case 'valueOf':
+      return self;
+    case 'startsWith':
+      return text === undefined ? unknown : testOfPredicate(machine, self, written => written.startsWith(text));
+    case 'endsWith':
+      return text === undefined ? unknown : testOfPredicate(machine, self, written => written.endsWith(text));
+    case 'includes':
+      return text === undefined ? unknown : testOfPredicate(machine, self, written => written.includes(text));
+    case 'match':
+    case 'search':
+      return regex === undefined ? unknown : testOfRegex(machine, self, regex);
+    case 'indexOf': {
+      if (text === undefined) return unknown;
+      const test = testOfPredicate(machine, self, written => written.includes(text));
+      return test.kind === 'test' ? { ...test, kind: 'index', start: testOfPredicate(machine, self, written => written.startsWith(text)) } : unknown;
+    }
+    case 'split':
+      return text === undefined ? unknown : { kind: 'builtin', name: `#parts ${text}`, self };
+    default:
+      return textOf(machine, self, name, parameters) ?? unknown;
+  }
+}
+
+/** Parts of a name that are changed in case and put together again: `name.split('-').map(capitalize).join('-')`. */
+export function callPartsMethod(machine: Machine, parts: Value & { kind: 'builtin' }, name: string, [first]: readonly Value[]): Value {
+  if (name === 'map' && first?.kind === 'function') return changesCaseOnly(machine, first) ? parts : unknown;
+  const isWhole = name === 'join' && first?.kind === 'constant' && parts.name === `#parts ${String(first.value)}`;
+  return isWhole ? parts.self : unknown;
+}
+
+/** Methods that leave the value of a header what it is, as far as it matters. */
+const KEEPING = new Set(['concat', 'join', 'map', 'slice', 'substring', 'toString', 'trim', 'trimEnd', 'trimStart', 'valueOf']);
+
+export function callFieldMethod(self: Value & { kind: 'field' }, name: string): Value {
+  return KEEPING.has(name) ? self : unknown;
+}
+
+/** A method of a known string. */
+export function callStringMethod(machine: Machine, text: string, name: string, parameters: readonly Value[], node: Node): Value {
+  const [first] = parameters;
+  const given = first?.kind === 'constant' ? String(first.value) : undefined;
+  switch (name) {
+    case 'toLowerCase':
+      return constant(text.toLowerCase());
+    case 'toUpperCase':
+      return constant(text.toUpperCase());
+    case 'trim':
+      return constant(text.trim());
+    case 'toString':
+    case 'valueOf':
+      return constant(text);
+    case 'startsWith':
+      return given === undefined ? unknown : constant(text.startsWith(given));
+    case 'endsWith':
+      return given === undefined ? unknown : constant(text.endsWith(given));
+    case 'concat':
+      return given === undefined ? unknown : constant(text + given);
+    case 'includes':
+      if (first?.kind === 'name') return testOfPredicate(machine, first, written => text.includes(written));
+      return given === undefined ? unknown : constant(text.includes(given));
+    case 'at':
+    case 'charAt':
+    case 'slice':
+    case 'substr':
+    case 'substring': {
+      const numbers = parameters.map(value => (value.kind === 'constant' && typeof value.value === 'number' ? value.value : undefined));
+      return numbers.includes(undefined) ? unknown : constant((text[name] as (...positions: unknown[]) => string | undefined)(...numbers));
+    }
+    case 'split': {
+      const separator = regexOf(first) ?? given;
+      if (separator === undefined) return unknown;
+      const list = machine.make(node, { form: 'array' }, 'split');
+      for (const part of text.split(separator)) addElement(machine, list, constant(part), node);
+      return list;
+    }
+    default:
+      return unknown;
+  }
+}
+
+/** The string of a value: `String(value)`, `${value}`; a header's name or value stays what it is. */
+export function stringOf(value: Value): Value {
+  if (value.kind === 'name' || value.kind === 'field') return value;
+  if (value.kind === 'union') return joinAll(value.members.map(stringOf));
+  return value.kind === 'constant' && typeof value.value !== 'symbol' ? constant(String(value.value)) : unknown;
+}
+

@@ -1,0 +1,54 @@
+import type { Node } from '../../syntax/node.ts';
+import * as KeySets from '../domain/key-set.ts';
+import { listedInUnknown } from '../domain/listed.ts';
+import { undefinedValue, unknown, type Value } from '../domain/values.ts';
+import type { Machine } from '../machine/machine.ts';
+import { repeat } from '../objects/iteration.ts';
+import { changesCaseOnly } from '../objects/texts.ts';
+import { foundAs, membershipOf } from './lists.ts';
+
+/** What a list, set or regex of which nothing is known says of a name; undefined for other methods and values. */
+export function askUnknown(machine: Machine, list: Value, method: string, parameters: readonly Value[], node: Node): Value | undefined {
+  const [first = undefinedValue] = parameters;
+  switch (method) {
+    case 'has':
+    case 'hasOwnProperty':
+    case 'includes':
+    case 'test':
+      return testIn(membershipOf(machine, list, first));
+    case 'indexOf': {
+      const test = testIn(membershipOf(machine, list, first));
+      return test && { ...test, kind: 'index' };
+    }
+    case 'forEach':
+      if (list.kind !== 'api' || first.kind !== 'function') return undefined;
+      repeat(machine, node, list, 'elements', element => {
+        machine.rooms.call(first, [element, unknown, list], node, undefinedValue);
+      });
+      return undefinedValue;
+    case 'map':
+      return list.kind === 'api' && first.kind === 'function' && changesCaseOnly(machine, first) ? list : undefined;
+    case 'every':
+    case 'find':
+    case 'findIndex':
+    case 'findLast':
+    case 'some': {
+      if (first.kind !== 'function' || listedInUnknown(list) === undefined) return undefined;
+      const test = testIn(machine.rooms.call(first, [list.kind === 'api' ? list : unknown, unknown, list], node, undefinedValue));
+      return test && foundAs(method, test);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A name that code is given which isn't seen: a filter of which nothing is known. */
+export function testOfUnseen(parameters: readonly Value[]): Value | undefined {
+  const given = parameters.find(value => value.kind === 'name' || value.kind === 'text');
+  const name = given?.kind === 'text' ? given.name : given;
+  return name?.kind === 'name' ? { kind: 'test', symbol: name.symbol, may: KeySets.nothing, must: KeySets.everything, unseen: true } : undefined;
+}
+
+function testIn(value: Value): (Value & { kind: 'test' }) | undefined {
+  return value.kind === 'test' ? value : undefined;
+}

@@ -1,0 +1,24 @@
+import type * as ESTree from 'estree';
+import { unwrap } from '../../syntax/node.ts';
+import { constant, type Value } from '../domain/values.ts';
+import type { Machine } from '../machine/machine.ts';
+import { unrolled } from '../objects/iteration.ts';
+
+/** A counter and all that it is in turn. */
+export interface CountedLoop {
+  readonly counter: ESTree.Identifier;
+  readonly positions: readonly Value[];
+}
+
+/** `for (let i = 0; i < list.length; i += 1)` over a list whose elements are better taken one by one. */
+export function countedLoop(machine: Machine, { init, test, update }: ESTree.ForStatement): CountedLoop | undefined {
+  const [declarator] = init?.type === 'VariableDeclaration' ? init.declarations : [];
+  const counter = declarator?.id;
+  if (counter?.type !== 'Identifier' || declarator?.init?.type !== 'Literal' || declarator.init.value !== 0) return undefined;
+  if (test?.type !== 'BinaryExpression' || test.operator !== '<' || test.left.type !== 'Identifier' || test.left.name !== counter.name) return undefined;
+  const limit = unwrap(test.right);
+  const isByOne = update?.type === 'UpdateExpression' || (update?.type === 'AssignmentExpression' && update.right.type === 'Literal' && update.right.value === 1);
+  if (!isByOne || limit.type !== 'MemberExpression' || limit.property.type !== 'Identifier' || limit.property.name !== 'length') return undefined;
+  const elements = unrolled(machine, machine.rooms.evaluate(limit.object), 'elements');
+  return elements === undefined ? undefined : { counter, positions: elements.map((_, position) => constant(position)) };
+}

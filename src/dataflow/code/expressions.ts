@@ -1,0 +1,385 @@
+/*
+ * Over 250 lines: one `case` for each form of expression, each handed on to the room that knows it.
+ */
+import type * as ESTree from 'estree';
+import { unwrap, type Node } from '../../syntax/node.ts';
+import { registerLiteral } from '../calls/frameworks.ts';
+import { callMember } from '../calls/methods.ts';
+import { join, joinAll } from '../domain/join.ts';
+import { listedInUnknown, membersOf } from '../domain/listed.ts';
+import { dead, type State } from '../domain/state.ts';
+import { alternativesOf, bottom, constant, emptyRecord, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { bindingValue, importedValue } from '../files/imports.ts';
+import { classValue } from '../functions/classes.ts';
+import { branch, split, truthinessOf } from '../functions/conditions.ts';
+import { awaited, functionValue } from '../functions/functions.ts';
+import type { Machine } from '../machine/machine.ts';
+import { addElement, placeElement, spreadInto, withElements } from '../objects/collections.ts';
+import { compare, comparePosition, not } from '../objects/comparisons.ts';
+import { globalNamed } from '../objects/global-names.ts';
+import { deleteMember, evaluateReference, readMember } from '../objects/members.ts';
+import { checkedValue } from '../types/named-types.ts';
+import { keyOf, testOfNames } from '../upstream/key.ts';
+import { withMembers, writeRecord } from '../upstream/records.ts';
+
+/** The most elements of an array literal that are looked at: longer ones are data. */
+const MOST_ELEMENTS = 500;
+
+/** The value of an expression; what it does is then in the state. */
+export function evaluate(machine: Machine, node: Node): Value {
+  if (machine.state === dead) return bottom;
+  machine.step();
+  const value = valueOf(machine, node);
+  if (machine.module === machine.home) observe(machine, node, value);
+  return value;
+}
+
+/** Notes what an expression of the linted file is. */
+function observe(machine: Machine, node: Node, value: Value): void {
+  for (const each of alternativesOf(value)) machine.evidence.note(node, each, each.kind === 'object' ? machine.record(each.id) : undefined);
+}
+
+function valueOf(machine: Machine, node: Node): Value {
+  switch (node.type) {
+    case 'Literal':
+      return 'regex' in node ? { kind: 'regexp', source: node.regex.pattern, flags: node.regex.flags } : constant(node.value as string);
+    case 'Identifier':
+      return evaluateIdentifier(machine, node);
+    case 'ThisExpression':
+      return machine.frame.self;
+    case 'TemplateLiteral':
+      return evaluateTemplate(machine, node);
+    case 'MemberExpression': {
+      const { object, key } = evaluateReference(machine, node);
+      return readMember(machine, object, key, node);
+    }
+    case 'CallExpression':
+      return evaluateCall(machine, node);
+    case 'NewExpression': {
+      const callee = evaluate(machine, node.callee);
+      return machine.rooms.construct(callee, evaluateArguments(machine, node.arguments), node);
+    }
+    case 'AwaitExpression':
+      return awaited(machine, evaluate(machine, node.argument));
+    case 'ObjectExpression':
+      return evaluateObject(machine, node);
+    case 'ArrayExpression':
+      return evaluateArray(machine, node);
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      return functionValue(machine, node);
+    case 'ClassExpression':
+      return classValue(machine, node);
+    case 'AssignmentExpression':
+      return evaluateAssignment(machine, node);
+    case 'ConditionalExpression':
+      return evaluateEither(machine, branch(machine, node.test), () => evaluate(machine, node.consequent), () => evaluate(machine, node.alternate));
+    case 'LogicalExpression':
+      return evaluateLogical(machine, node);
+    case 'UnaryExpression':
+      return evaluateUnary(machine, node);
+    case 'BinaryExpression':
+      return evaluateBinary(machine, node);
+    case 'UpdateExpression':
+      evaluate(machine, node.argument);
+      machine.rooms.bind(node.argument, unknown, undefined);
+      return unknown;
+    case 'SequenceExpression':
+      return node.expressions.map(each => evaluate(machine, each)).at(-1) ?? unknown;
+    case 'ChainExpression':
+    case 'ParenthesizedExpression':
+    case 'TSAsExpression':
+    case 'TSInstantiationExpression':
+    case 'TSNonNullExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSTypeAssertion':
+      return evaluate(machine, node.expression);
+    case 'YieldExpression': {
+      const value = node.argument == null ? undefinedValue : evaluate(machine, node.argument);
+      if (machine.frame.yielded !== undefined) {
+        if (node.delegate) spreadInto(machine, machine.frame.yielded, value, node);
+        else addElement(machine, machine.frame.yielded, value, node);
+      }
+      return unknown;
+    }
+    case 'ImportExpression': {
+      const source = evaluate(machine, node.source);
+      if (source.kind !== 'constant' || typeof source.value !== 'string') return unknown;
+      return { kind: 'promise', fulfilled: importedValue(machine, source.value, '*'), rejected: bottom };
+    }
+    case 'TaggedTemplateExpression':
+      evaluate(machine, node.tag);
+      for (const each of node.quasi.expressions) evaluate(machine, each);
+      return unknown;
+    default:
+      return unknown;
+  }
+}
+
+function evaluateIdentifier(machine: Machine, node: ESTree.Identifier): Value {
+  if (node.name === 'undefined') return undefinedValue;
+  const location = machine.scope.find(node.name);
+  const known = location === undefined ? undefined : machine.read(location);
+  if (known !== undefined) return known;
+  const bound = bindingValue(machine, machine.module, node.name);
+  if (bound !== undefined) return bound;
+  if (location !== undefined) return unknown;
+  return globalNamed(machine.library, node.name);
+}
+
+/** A template of one expression alone is that expression as a string. */
+function evaluateTemplate(machine: Machine, node: ESTree.TemplateLiteral): Value {
+  const values = node.expressions.map(each => evaluate(machine, each));
+  if (values.length === 0) return constant(node.quasis[0]?.value.cooked ?? '');
+  const [only] = values;
+  if (values.length === 1 && only !== undefined && node.quasis.every(quasi => quasi.value.raw === '')) return only;
+  if (values.every(value => value.kind === 'constant')) {
+    return constant(node.quasis.map((quasi, index) => (quasi.value.cooked ?? '') + String(values[index] === undefined ? '' : (values[index] as Value & { kind: 'constant' }).value)).join(''));
+  }
+  return unknown;
+}
+
+export function evaluateArguments(machine: Machine, nodes: readonly (ESTree.Expression | ESTree.SpreadElement)[]): Value[] {
+  const values: Value[] = [];
+  for (const node of nodes) {
+    if (node.type !== 'SpreadElement') {
+      values.push(evaluate(machine, node));
+      continue;
+    }
+    const spread = evaluate(machine, node.argument);
+    const record = spread.kind === 'object' ? machine.record(spread.id) : undefined;
+    if (record?.form !== 'array' || record.open) values.push(unknown);
+    else if (record.pours.length > 0) values.push(readMember(machine, spread, { kind: 'known', name: '0' }, node), readMember(machine, spread, { kind: 'known', name: '1' }, node));
+    else values.push(...record.members.values());
+  }
+  return values;
+}
+
+function evaluateCall(machine: Machine, node: ESTree.SimpleCallExpression): Value {
+  if (node.callee.type === 'Super') return evaluateSuper(machine, node);
+  const callee = unwrap(node.callee);
+  if (callee.type === 'MemberExpression') {
+    const { object, key } = evaluateReference(machine, callee);
+    const values = evaluateArguments(machine, node.arguments);
+    return machine.isAlive ? checked(machine, callMember(machine, object, key, values, node), node) : bottom;
+  }
+  const value = evaluate(machine, callee);
+  const values = evaluateArguments(machine, node.arguments);
+  return machine.isAlive ? checked(machine, machine.rooms.call(value, values, node, undefinedValue), node) : bottom;
+}
+
+/** A call that the analysis can't see into is what the type checker says, if there is one. */
+function checked(machine: Machine, value: Value, node: Node): Value {
+  return machine.checker !== undefined && (value.kind === 'unknown' || value.kind === 'api') ? checkedValue(machine, node) : value;
+}
+
+function evaluateSuper(machine: Machine, node: ESTree.SimpleCallExpression): Value {
+  const values = evaluateArguments(machine, node.arguments);
+  const { self } = machine.frame;
+  if (self.kind !== 'object') return undefinedValue;
+  const { of } = machine.record(self.id);
+  if (of !== undefined) machine.rooms.superCall(of, self, values, node);
+  return undefinedValue;
+}
+
+function evaluateObject(machine: Machine, node: ESTree.ObjectExpression): Value {
+  const value = machine.make(node, emptyRecord);
+  // Members are written together: a literal of thousands would be copied for each.
+  const members = new Map<string, Value>();
+  const flush = (): void => {
+    if (members.size > 0) machine.writeRecord(value.id, withMembers(machine.record(value.id), members));
+    members.clear();
+  };
+  for (const property of node.properties) {
+    if (property.type === 'SpreadElement') {
+      const source = evaluate(machine, property.argument);
+      flush();
+      spreadInto(machine, value, source, property);
+      continue;
+    }
+    const key = keyOf(machine, property.key as Node, property.computed);
+    const self = property.method || property.kind !== 'init' ? value : undefined;
+    const member = property.value.type === 'FunctionExpression' ? functionValue(machine, property.value, self) : evaluate(machine, property.value as Node);
+    if (property.kind !== 'init') continue;
+    hold(machine, value, member);
+    if (key.kind === 'known') {
+      members.delete(key.name);
+      members.set(key.name, member);
+    } else {
+      flush();
+      machine.writeRecord(value.id, writeRecord(machine, machine.record(value.id), key, member, property));
+    }
+    if (key.kind === 'known' && member.kind !== 'constant') machine.memberSites.set(`${String(value.id)} ${key.name}`, machine.siteOf(property));
+  }
+  flush();
+  if (machine.module === machine.home) registerLiteral(machine, value, node);
+  return value;
+}
+
+function evaluateArray(machine: Machine, node: ESTree.ArrayExpression): Value {
+  const value = machine.make(node, { ...emptyRecord, form: 'array' });
+  let plain: Value[] = [];
+  const flush = (): void => {
+    if (plain.length > 0) machine.writeRecord(value.id, withElements(machine.record(value.id), plain));
+    plain = [];
+  };
+  for (const element of node.elements.slice(0, MOST_ELEMENTS)) {
+    if (element === null) continue;
+    const given = evaluate(machine, element.type === 'SpreadElement' ? element.argument : element);
+    if (element.type !== 'SpreadElement' && isPlain(machine, given)) {
+      plain.push(given);
+      continue;
+    }
+    flush();
+    if (element.type === 'SpreadElement') spreadInto(machine, value, given, element);
+    else placeElement(machine, value, given, element);
+  }
+  flush();
+  if (node.elements.length > MOST_ELEMENTS) machine.writeRecord(value.id, { ...machine.record(value.id), open: true, isCut: true });
+  return value;
+}
+
+/** Whether an element can't be headers: those are names, values, and pairs of both. */
+function isPlain(machine: Machine, element: Value): boolean {
+  return element.kind === 'constant' || (element.kind === 'object' && machine.record(element.id).form === 'object');
+}
+
+function evaluateAssignment(machine: Machine, node: ESTree.AssignmentExpression): Value {
+  if (node.operator === '=') {
+    if (node.left.type === 'MemberExpression') {
+      const { object, key } = evaluateReference(machine, node.left);
+      const value = evaluate(machine, node.right);
+      machine.rooms.writeKey(object.kind === 'unknown' || object.kind === 'api' ? openObject(machine, node.left) : object, key, value, node);
+      hold(machine, object, value);
+      return value;
+    }
+    const value = evaluate(machine, node.right);
+    machine.rooms.bind(node.left, value, undefined);
+    return value;
+  }
+  const before = evaluate(machine, node.left as Node);
+  if (node.operator === '??=' || node.operator === '||=' || node.operator === '&&=') {
+    const { state } = machine;
+    const assigned = evaluate(machine, node.right);
+    const truth = truthinessOf(before);
+    const value = node.operator === '&&=' ? join(before, assigned) : truth === true ? before : joinAll([...alternativesOf(before).filter(each => truthinessOf(each) !== false), assigned]);
+    machine.state = machine.join(state, machine.state);
+    machine.rooms.bind(node.left, value, undefined);
+    return value;
+  }
+  const added = evaluate(machine, node.right);
+  const value = node.operator === '+=' ? sum(before, added) : unknown;
+  machine.rooms.bind(node.left, value, undefined);
+  return value;
+}
+
+/** `Server.prototype.listen = function () {}`, `{ listen: function () {} }`: as a method, the function has the object as `this`. */
+function hold(machine: Machine, object: Value, member: Value): void {
+  if (object.kind === 'object' && member.kind === 'function' && member.self === undefined) machine.holders.set(member.node, object);
+}
+
+/**
+ * An object of which nothing is known, once something is written to it: only that is known of it then.
+ *
+ *     const options = url.parse(target);
+ *     options.headers = request.headers;
+ */
+function openObject(machine: Machine, { object }: ESTree.MemberExpression): Value {
+  const name = unwrap(object as Node);
+  if (name.type !== 'Identifier' || machine.scope.find(name.name) === undefined) return unknown;
+  const made = machine.make(name, { ...emptyRecord, open: true }, 'open object');
+  machine.rooms.bind(name, made, undefined);
+  return made;
+}
+
+function evaluateEither(machine: Machine, [whenTrue, whenFalse]: readonly [State, State], consequent: () => Value, alternate: () => Value): Value {
+  machine.state = whenTrue;
+  const a = { value: consequent(), state: machine.state };
+  machine.state = whenFalse;
+  const b = { value: alternate(), state: machine.state };
+  return machine.joinExits([a, b]);
+}
+
+function evaluateLogical(machine: Machine, node: ESTree.LogicalExpression): Value {
+  if (node.operator === '??') {
+    const left = evaluate(machine, node.left);
+    const isNullish = alternativesOf(left).map(value => (value.kind === 'constant' ? value.value == null : value.kind === 'unknown' || value.kind === 'field' || value.kind === 'parameter' || value.kind === 'test' ? undefined : false));
+    if (isNullish.every(each => each === false)) return left;
+    const rest = joinAll(alternativesOf(left).filter(value => value.kind !== 'constant' || value.value != null));
+    const { state } = machine;
+    const right = evaluate(machine, node.right);
+    machine.state = isNullish.every(each => each === true) ? machine.state : machine.join(state, machine.state);
+    return join(rest, right);
+  }
+  const left = evaluate(machine, node.left);
+  const isAnd = node.operator === '&&';
+  const [whenTrue, whenFalse] = split(machine, left);
+  const kept = joinAll(alternativesOf(left).filter(value => truthinessOf(value) !== isAnd));
+  const short = { value: left.kind === 'test' ? constant(!isAnd) : kept, state: isAnd ? whenFalse : whenTrue };
+  machine.state = isAnd ? whenTrue : whenFalse;
+  const long = { value: evaluate(machine, node.right), state: machine.state };
+  return machine.joinExits([short, long]);
+}
+
+function evaluateUnary(machine: Machine, node: ESTree.UnaryExpression): Value {
+  if (node.operator === 'delete') {
+    const target = unwrap(node.argument);
+    if (target.type === 'MemberExpression') {
+      const { object, key } = evaluateReference(machine, target);
+      deleteMember(machine, object, key);
+    }
+    return constant(true);
+  }
+  const value = evaluate(machine, node.argument);
+  switch (node.operator) {
+    case '!':
+      return not(value.kind === 'test' || truthinessOf(value) === undefined ? value : constant(truthinessOf(value)));
+    case '~':
+      return value.kind === 'index' ? comparePosition('>', value, -1) : unknown;
+    case '-':
+      return value.kind === 'constant' && typeof value.value === 'number' ? constant(-value.value) : unknown;
+    case '+':
+      return value.kind === 'field' ? value : value.kind === 'constant' && typeof value.value === 'number' ? value : unknown;
+    case 'void':
+      return undefinedValue;
+    default:
+      return unknown;
+  }
+}
+
+function evaluateBinary(machine: Machine, node: ESTree.BinaryExpression): Value {
+  const left = node.left.type === 'PrivateIdentifier' ? unknown : evaluate(machine, node.left);
+  const right = evaluate(machine, node.right);
+  switch (node.operator) {
+    case '===':
+    case '==':
+      return left.kind === 'index' && right.kind === 'constant' ? comparePosition(node.operator, left, Number(right.value)) : compare(machine, left, right);
+    case '!==':
+    case '!=':
+      return left.kind === 'index' && right.kind === 'constant' ? comparePosition(node.operator, left, Number(right.value)) : not(compare(machine, left, right));
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return left.kind === 'index' && right.kind === 'constant' ? comparePosition(node.operator, left, Number(right.value)) : unknown;
+    case 'in':
+      return left.kind === 'name' ? nameIn(machine, left, right) : unknown;
+    case '+':
+      return sum(left, right);
+    default:
+      return unknown;
+  }
+}
+
+function nameIn(machine: Machine, name: Value & { kind: 'name' }, object: Value): Value {
+  const listed = object.kind === 'object' ? membersOf(machine.record(object.id), false) : listedInUnknown(object);
+  return listed === undefined ? unknown : testOfNames(machine, name, listed);
+}
+
+function sum(left: Value, right: Value): Value {
+  if (left.kind === 'constant' && right.kind === 'constant' && (typeof left.value === 'string' || typeof right.value === 'string')) {
+    return constant(String(left.value) + String(right.value));
+  }
+  if (right.kind === 'constant' && right.value === '') return left;
+  return left.kind === 'constant' && left.value === '' ? right : unknown;
+}

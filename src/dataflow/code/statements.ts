@@ -1,0 +1,207 @@
+import type * as ESTree from 'estree';
+import { annotationOf, type Node } from '../../syntax/node.ts';
+import type { Target } from '../domain/activation.ts';
+import { join } from '../domain/join.ts';
+import { dead, type State } from '../domain/state.ts';
+import { bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { enumValue } from '../files/enums.ts';
+import { namespaceValue } from '../files/namespaces.ts';
+import { classValue } from '../functions/classes.ts';
+import { branch, split } from '../functions/conditions.ts';
+import { declareFunction, enterBlock, returnValue, saysNothing } from '../functions/functions.ts';
+import { executeInOrder } from '../functions/partition.ts';
+import type { Machine } from '../machine/machine.ts';
+import { handlerOfType } from '../types/typed-handlers.ts';
+import { declaredValue } from '../types/types.ts';
+import { throwAt } from '../upstream/errors.ts';
+import { executeForEach, executeLoop } from './loops.ts';
+
+/** Runs a statement: the state becomes that after it, or `dead` if nothing comes after it. */
+export function execute(machine: Machine, node: Node, label?: string): void {
+  if (!machine.isAlive) return;
+  machine.step();
+  switch (node.type) {
+    case 'ExpressionStatement':
+      machine.rooms.evaluate(node.expression);
+      return;
+    case 'VariableDeclaration':
+      for (const declarator of node.declarations) declareVariable(machine, node.kind, declarator, 'declare' in node && node.declare === true);
+      return;
+    case 'FunctionDeclaration':
+      if (machine.scope.own(node.id.name) === undefined) declareFunction(machine, node);
+      return;
+    case 'ClassDeclaration':
+      machine.rooms.bind(node.id, classValue(machine, node), machine.scope);
+      return;
+    case 'TSEnumDeclaration':
+      machine.rooms.bind(node.id, enumValue(machine, node), machine.scope);
+      return;
+    case 'TSModuleDeclaration':
+      if (node.id.type === 'Identifier') machine.rooms.bind(node.id, namespaceValue(machine, node), machine.scope);
+      return;
+    case 'BlockStatement':
+    case 'StaticBlock':
+      executeAll(machine, node, node.body as readonly Node[]);
+      return;
+    case 'ReturnStatement':
+      if (node.argument != null) returnValue(machine, node.argument);
+      else {
+        machine.frame.exits.push({ value: undefinedValue, state: machine.state });
+        machine.state = dead;
+      }
+      return;
+    case 'IfStatement': {
+      const [whenTrue, whenFalse] = branch(machine, node.test);
+      machine.state = whenTrue;
+      execute(machine, node.consequent);
+      const afterTrue = machine.state;
+      machine.state = whenFalse;
+      if (node.alternate != null) execute(machine, node.alternate);
+      machine.state = machine.join(afterTrue, machine.state);
+      return;
+    }
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      executeForEach(machine, node, label);
+      return;
+    case 'ForStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+      executeLoop(machine, node, label);
+      return;
+    case 'SwitchStatement':
+      executeSwitch(machine, node, label);
+      return;
+    case 'TryStatement':
+      executeTry(machine, node);
+      return;
+    case 'ThrowStatement':
+      throwAt(machine, machine.rooms.evaluate(node.argument), node.argument);
+      return;
+    case 'BreakStatement':
+      jump(machine, node.label?.name, false);
+      return;
+    case 'ContinueStatement':
+      jump(machine, node.label?.name, true);
+      return;
+    case 'LabeledStatement':
+      executeLabeled(machine, node);
+      return;
+    case 'ExportNamedDeclaration':
+      if (node.declaration != null) execute(machine, node.declaration);
+      return;
+    case 'ExportDefaultDeclaration':
+      if (node.declaration.type === 'FunctionDeclaration' || node.declaration.type === 'ClassDeclaration') {
+        if (node.declaration.id !== null) execute(machine, node.declaration as Node);
+      } else machine.rooms.evaluate(node.declaration as Node);
+      return;
+    case 'TSExportAssignment':
+      machine.rooms.evaluate(node.expression);
+      return;
+    default:
+  }
+}
+
+export function executeAll(machine: Machine, node: Node, body: readonly Node[]): void {
+  const outer = enterBlock(machine, node, body);
+  executeInOrder(machine, body, 0);
+  machine.scope = outer;
+}
+
+function declareVariable(machine: Machine, kind: ESTree.VariableDeclaration['kind'], declarator: ESTree.VariableDeclarator, isAmbient: boolean): void {
+  const scope = kind === 'var' ? machine.scope.variableScope : machine.scope;
+  if (isAmbient) {
+    const type = annotationOf(declarator.id);
+    machine.rooms.bind(declarator.id, type === undefined ? unknown : declaredValue(machine, type, declarator), scope);
+    return;
+  }
+  if (declarator.init == null) {
+    if (kind !== 'var' || (declarator.id.type === 'Identifier' && scope.own(declarator.id.name) === undefined)) {
+      machine.rooms.bind(declarator.id, undefinedValue, scope);
+    }
+    return;
+  }
+  const value = machine.rooms.evaluate(declarator.init);
+  const type = annotationOf(declarator.id);
+  if (type !== undefined && value.kind === 'function' && machine.module === machine.home) {
+    const handler = handlerOfType(machine, type);
+    if (handler !== undefined) machine.entries.push({ function: value, shape: handler.shape, framework: handler.framework, node: declarator, self: undefined });
+  }
+  const annotation = saysNothing(machine, value) ? annotationOf(declarator.id) : undefined;
+  machine.rooms.bind(declarator.id, annotation === undefined ? value : declaredValue(machine, annotation, declarator), scope);
+}
+
+function executeSwitch(machine: Machine, node: ESTree.SwitchStatement, label: string | undefined): void {
+  const outer = machine.scope;
+  const subject = machine.rooms.evaluate(node.discriminant);
+  machine.scope = machine.scopeOf(node, outer, false);
+  const target: Target = { label, isLoop: false, breaks: [], continues: [] };
+  machine.targets.push(target);
+  const entries = new Map<ESTree.SwitchCase, State>();
+  for (const branchCase of node.cases) {
+    if (branchCase.test == null || !machine.isAlive) continue;
+    const tested = machine.rooms.evaluate(branchCase.test);
+    const [whenTrue, whenFalse] = split(machine, machine.rooms.compare(subject, tested));
+    entries.set(branchCase, whenTrue);
+    machine.state = whenFalse;
+  }
+  const unmatched = machine.state;
+  const hasDefault = node.cases.some(branchCase => branchCase.test == null);
+  machine.state = dead;
+  for (const branchCase of node.cases) {
+    machine.state = machine.join(machine.state, branchCase.test == null ? unmatched : (entries.get(branchCase) ?? dead));
+    for (const statement of branchCase.consequent) execute(machine, statement);
+  }
+  machine.targets.pop();
+  machine.state = machine.joinStates([machine.state, ...target.breaks, hasDefault ? dead : unmatched]);
+  machine.scope = outer;
+}
+
+function executeTry(machine: Machine, node: ESTree.TryStatement): void {
+  const before = machine.state;
+  const { catcher } = machine;
+  const scope = machine.scope;
+  if (node.handler != null) machine.catcher = { thrown: bottom, state: before };
+  const own = machine.catcher;
+  execute(machine, node.block);
+  machine.catcher = catcher;
+  const after = machine.state;
+  if (node.handler != null) {
+    machine.state = machine.joinStates([own.state, after === dead ? own.state : after]);
+    machine.scope = machine.scopeOf(node.handler, scope, false);
+    const thrown: Value = own.thrown.kind === 'bottom' ? unknown : join(own.thrown, unknown);
+    if (node.handler.param != null) machine.rooms.bind(node.handler.param, thrown, machine.scope);
+    execute(machine, node.handler.body);
+    machine.scope = scope;
+    machine.state = machine.join(after, machine.state);
+  }
+  if (node.finalizer != null) {
+    const isReached = machine.isAlive;
+    if (!isReached) machine.state = before;
+    execute(machine, node.finalizer);
+    if (!isReached) machine.state = dead;
+  }
+}
+
+function jump(machine: Machine, label: string | undefined, isContinue: boolean): void {
+  for (let index = machine.targets.length - 1; index >= 0; index -= 1) {
+    const target = machine.targets[index];
+    if (target === undefined || (label === undefined ? isContinue && !target.isLoop : target.label !== label)) continue;
+    (isContinue ? target.continues : target.breaks).push(machine.state);
+    break;
+  }
+  machine.state = dead;
+}
+
+function executeLabeled(machine: Machine, node: ESTree.LabeledStatement): void {
+  const isBreakable = /^(?:For|While|DoWhile|Switch)/.test(node.body.type);
+  if (isBreakable) {
+    execute(machine, node.body, node.label.name);
+    return;
+  }
+  const target: Target = { label: node.label.name, isLoop: false, breaks: [], continues: [] };
+  machine.targets.push(target);
+  execute(machine, node.body);
+  machine.targets.pop();
+  machine.state = machine.joinStates([machine.state, ...target.breaks]);
+}

@@ -1,0 +1,99 @@
+import type { Node } from '../../syntax/node.ts';
+import { unwrap } from '../../syntax/node.ts';
+import { joinAll } from '../domain/join.ts';
+import * as KeySets from '../domain/key-set.ts';
+import { dead, type State } from '../domain/state.ts';
+import { alternativesOf, type Value } from '../domain/values.ts';
+import type { Machine } from '../machine/machine.ts';
+import { errorOf, narrowToError } from '../upstream/errors.ts';
+
+/** The states in which a value is true and in which it is false. */
+export type Split = readonly [whenTrue: State, whenFalse: State];
+
+/** Whether a value is surely true, surely false, or either. */
+export function truthinessOf(value: Value): boolean | undefined {
+  switch (value.kind) {
+    case 'constant':
+      return Boolean(value.value);
+    case 'unknown':
+    case 'bottom':
+    case 'test':
+    case 'index':
+    case 'text':
+    case 'field':
+    case 'status':
+    case 'body':
+    case 'parameter':
+    case 'builtin':
+    case 'api':
+      return undefined;
+    case 'union': {
+      const [first, ...others] = value.members.map(truthinessOf);
+      return others.every(other => other === first) ? first : undefined;
+    }
+    default:
+      return true;
+  }
+}
+
+/** Divides the current state by whether `value` is true; a test of a header name leaves each side only its names. */
+export function split(machine: Machine, value: Value): Split {
+  const { state } = machine;
+  if (state === dead) return [dead, dead];
+  if (value.kind === 'test') {
+    const { keys, opaque } = machine.symbol(value.symbol);
+    const untold = KeySets.union(opaque, KeySets.intersect(keys, KeySets.subtract(value.must, value.may)));
+    const stateFor = (names: KeySets.KeySet, side: boolean): State => {
+      const others = value.unseen === side ? KeySets.subtract(KeySets.union(opaque, keys), names) : untold;
+      if (KeySets.isEmpty(names) && KeySets.isEmpty(others)) return dead;
+      machine.state = state;
+      machine.writeSymbol(value.symbol, { keys: names, opaque: others });
+      return machine.state;
+    };
+    const sides: Split = [stateFor(KeySets.intersect(keys, value.may), true), stateFor(KeySets.subtract(keys, value.must), false)];
+    machine.state = state;
+    return sides;
+  }
+  if (value.kind === 'union' && value.members.some(member => member.kind === 'test')) {
+    const sides = value.members.map(member => split(machine, member));
+    return [machine.joinStates(sides.map(([yes]) => yes)), machine.joinStates(sides.map(([, no]) => no))];
+  }
+  const truth = truthinessOf(value);
+  return [truth === false ? dead : state, truth === true ? dead : state];
+}
+
+/** Evaluates a condition and divides the state by it; what is known of variables then is written into each side. */
+export function branch(machine: Machine, condition: Node): Split {
+  const node = unwrap(condition);
+  if (node.type === 'UnaryExpression' && node.operator === '!') {
+    const [whenTrue, whenFalse] = branch(machine, node.argument);
+    return [whenFalse, whenTrue];
+  }
+  if (node.type === 'LogicalExpression' && node.operator !== '??') {
+    const [leftTrue, leftFalse] = branch(machine, node.left);
+    const isAnd = node.operator === '&&';
+    machine.state = isAnd ? leftTrue : leftFalse;
+    if (machine.state === dead) return isAnd ? [dead, leftFalse] : [leftTrue, dead];
+    const [rightTrue, rightFalse] = branch(machine, node.right);
+    return isAnd ? [rightTrue, machine.join(leftFalse, rightFalse)] : [machine.join(leftTrue, rightTrue), rightFalse];
+  }
+  const value = machine.rooms.evaluate(node);
+  const [whenTrue, whenFalse] = split(machine, value);
+  const model = errorOf(machine, node);
+  if (model !== undefined) return [narrowToError(machine, node, model, whenTrue), whenFalse];
+  const tested = node.type === 'AssignmentExpression' ? unwrap(node.left) : node;
+  if (tested.type !== 'Identifier') return [whenTrue, whenFalse];
+  return [narrow(machine, tested.name, whenTrue, true), narrow(machine, tested.name, whenFalse, false)];
+}
+
+/** Takes from a variable's value what contradicts that it is true (or false). */
+function narrow(machine: Machine, name: string, state: State, truth: boolean): State {
+  const location = machine.scope.find(name);
+  if (location === undefined || state === dead) return state;
+  machine.state = state;
+  const value = machine.read(location);
+  if (value?.kind !== 'union') return state;
+  const kept = alternativesOf(value).filter(member => truthinessOf(member) !== !truth);
+  if (kept.length > 0 && kept.length < value.members.length) machine.write(location, joinAll(kept));
+  return machine.state;
+}

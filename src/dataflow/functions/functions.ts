@@ -1,0 +1,241 @@
+import type * as ESTree from 'estree';
+import { annotationOf, unwrap, type FunctionNode, type Node } from '../../syntax/node.ts';
+import { parametersOf, thisParameterOf } from '../../syntax/parameters.ts';
+import type { Catcher, Exit } from '../domain/activation.ts';
+import { join } from '../domain/join.ts';
+import { Scope } from '../domain/scope.ts';
+import { dead } from '../domain/state.ts';
+import { bottom, emptyRecord, undefinedValue, unknown, type FunctionValue, type Value } from '../domain/values.ts';
+import type { Machine } from '../machine/machine.ts';
+import { inModule } from '../machine/module-scope.ts';
+import { branch } from './conditions.ts';
+import { idleOf } from './idle.ts';
+import { noteScope } from './made-here.ts';
+import { beforeCall, outcomeOf, recall, signatureOfCall } from './remembered.ts';
+import { isOfFile } from './unseen.ts';
+
+/** How often one function is evaluated for one file before it is taken as unknown. */
+const MOST_EVALUATIONS = 60;
+
+/** Evaluates a function with these parameters and gives what it returns; the state is then that after the call. */
+export function callFunction(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): Value {
+  const signature = signatureOfCall(machine, callee, parameters, self);
+  if (signature === undefined) return evaluateCall(machine, callee, parameters, node, self);
+  const known = machine.remembered.get(callee.node)?.get(signature);
+  if (known !== undefined) return recall(machine, known, node);
+  const before = beforeCall(machine);
+  const { catcher } = machine;
+  machine.catcher = { thrown: bottom, state: dead };
+  try {
+    const result = evaluateCall(machine, callee, parameters, node, self);
+    const outcome = outcomeOf(machine, before, result);
+    if (outcome !== undefined) machine.remember(callee.node, signature, outcome);
+    return result;
+  } finally {
+    const { thrown, state } = machine.catcher;
+    machine.catcher = catcher;
+    machine.throwMaybe(thrown, state);
+  }
+}
+
+function evaluateCall(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): Value {
+  const exits = exitsOf(machine, callee, parameters, node, self);
+  const value = exits === undefined ? unknown : machine.joinExits(exits);
+  return saysNothing(machine, value) && machine.isAlive ? declaredResult(machine, callee, node) ?? value : value;
+}
+
+/** Whether a value is nothing that the models know: unknown, or what a package gives that they don't describe. */
+export function saysNothing(machine: Machine, value: Value): boolean {
+  if (value.kind === 'promise') return saysNothing(machine, value.fulfilled);
+  return value.kind === 'unknown' || (value.kind === 'builtin' && value.name === '#wraps') || (value.kind === 'api' && !machine.library.isKnown(value.specifier));
+}
+
+/** What the result is by its annotation, where the body doesn't tell. */
+function declaredResult(machine: Machine, callee: FunctionValue, node: Node): Value | undefined {
+  if ((callee.node as { returnType?: unknown }).returnType == null) return undefined;
+  const declared = inModule(machine, callee.module, () => machine.rooms.result(callee.node, node));
+  return declared.kind === 'unknown' ? undefined : declared;
+}
+
+/** The ways a function may return, each with its own state; undefined where a bound keeps it from being evaluated. */
+export function exitsOf(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): readonly Exit[] | undefined {
+  const evaluations = machine.evaluations.get(callee.node) ?? 0;
+  machine.called.add(callee.node);
+  // A signature alone: an overload, `declare class`, an abstract method.
+  if ((callee.node as { body: unknown }).body == null) return undefined;
+  const idle = idleOf(machine).find(callee, parameters, self);
+  if (idle !== undefined) return [{ value: idle, state: machine.state, node: callee.node }];
+  const bound = boundReached(machine, callee, evaluations);
+  if (bound !== undefined) {
+    machine.lose(`a call was not followed: ${bound}`);
+    return undefined;
+  }
+  const before = idleOf(machine).begin(callee, parameters, self);
+  const exits = enterFunction(machine, callee, parameters, node, self);
+  if (before !== undefined) idleOf(machine).end(before, callee, exits);
+  return exits;
+}
+
+function boundReached(machine: Machine, { node, module }: FunctionValue, evaluations: number): string | undefined {
+  if (evaluations >= MOST_EVALUATIONS) return 'too many';
+  if (module !== machine.home && machine.stepsElsewhere >= machine.limits.stepsElsewhere) return 'too many steps in other files';
+  return machine.calls.length >= machine.limits.depth || machine.active.filter(active => active.node === node).length > 1 ? 'too deep' : undefined;
+}
+
+function enterFunction(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): readonly Exit[] {
+  machine.evaluations.set(callee.node, (machine.evaluations.get(callee.node) ?? 0) + 1);
+  machine.deepest = Math.max(machine.deepest, machine.calls.length + 1);
+  const { scope, module, frame, context, catcher, state: before } = machine;
+  const targets = machine.targets.splice(0);
+  machine.calls.push({ module, node });
+  machine.active.push(callee);
+  machine.context = machine.contextOf(node);
+  machine.module = callee.module;
+  machine.scope = machine.scopeOf(callee.node, callee.scope, true);
+  if (callee.module !== machine.home) noteScope(machine, machine.scope);
+  machine.frame = {
+    function: callee,
+    exits: [],
+    self: declaredSelf(machine, callee.node, callee.self ?? self),
+    yielded: callee.node.generator === true ? machine.make(callee.node, { ...emptyRecord, form: 'array' }, 'yielded') : undefined,
+    newTarget: undefined,
+  };
+  const isAsync = callee.node.async === true;
+  if (isAsync) machine.catcher = { thrown: bottom, state: dead };
+  try {
+    bindParameters(machine, callee.node, parameters);
+    evaluateBody(machine, callee.node);
+    machine.rejection = isAsync ? machine.catcher : undefined;
+    const exits = machine.frame.exits.map(exit => settle(machine, exit, isAsync ? machine.catcher : undefined));
+    if (isAsync && exits.length === 0 && machine.catcher.state !== dead) {
+      exits.push({ value: { kind: 'promise', fulfilled: bottom, rejected: machine.catcher.thrown }, state: machine.catcher.state });
+    }
+    return exits;
+  } finally {
+    machine.scope = scope;
+    machine.module = module;
+    machine.frame = frame;
+    machine.context = context;
+    machine.catcher = catcher;
+    machine.targets.push(...targets);
+    machine.calls.pop();
+    machine.active.pop();
+    if (!machine.isAlive) machine.state = before;
+  }
+}
+
+/** What the caller gets: a promise of an async function's value, with what it rejects with on another path; the array of what a generator yields. */
+function settle(machine: Machine, exit: Exit, rejection: Catcher | undefined): Exit {
+  const { yielded } = machine.frame;
+  if (yielded !== undefined) return { ...exit, value: yielded };
+  if (rejection === undefined) return exit;
+  const { thrown, state } = rejection;
+  return { ...exit, value: promiseOf(exit.value, thrown), state: exit.state === dead || state === dead ? exit.state : machine.copyObjects(state, exit.state, thrown, false) };
+}
+
+/** A promise of a value; promises of promises are one. */
+export function promiseOf(value: Value, rejected: Value = bottom): Value {
+  if (value.kind === 'promise') return { kind: 'promise', fulfilled: value.fulfilled, rejected: join(value.rejected, rejected) };
+  return { kind: 'promise', fulfilled: value, rejected };
+}
+
+function bindParameters(machine: Machine, node: FunctionNode, parameters: readonly Value[]): void {
+  const { scope } = machine;
+  for (const [index, pattern] of parametersOf(node).entries()) {
+    if (pattern.type === 'RestElement') {
+      const rest = parameters.slice(index);
+      const members = new Map(rest.map((value, position) => [String(position), value]));
+      machine.rooms.bind(pattern.argument, machine.make(pattern, { ...emptyRecord, form: 'array', members, open: rest.length === 0 }), scope);
+      continue;
+    }
+    const given = parameters[index] ?? undefinedValue;
+    machine.rooms.bind(pattern, isOfFile(given) ? declaredParameter(machine, pattern) : given, scope);
+  }
+}
+
+/** What `this: FastifyInstance` says of a function's own `this`, where the caller says nothing. */
+function declaredSelf(machine: Machine, node: FunctionNode, self: Value): Value {
+  const parameter = thisParameterOf(node);
+  return parameter === undefined || (self.kind !== 'unknown' && self !== undefinedValue) ? self : declaredParameter(machine, parameter);
+}
+
+/** What a parameter's annotation says it is, where the caller says nothing. */
+export function declaredParameter(machine: Machine, pattern: Node): Value {
+  const inner = pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
+  const named = inner.type === 'AssignmentPattern' ? inner.left : inner;
+  const annotation = annotationOf(named);
+  return annotation === undefined ? unknown : machine.rooms.declared(annotation, named as Node);
+}
+
+function evaluateBody(machine: Machine, node: FunctionNode): void {
+  if (node.body.type !== 'BlockStatement') {
+    returnValue(machine, node.body);
+    return;
+  }
+  machine.rooms.execute(node.body);
+  if (machine.isAlive) machine.frame.exits.push({ value: undefinedValue, state: machine.state, node });
+}
+
+/** `return expression`: each branch of a conditional is an exit of its own, so that what a path says about a name is kept. */
+export function returnValue(machine: Machine, expression: ESTree.Expression, node: Node = expression): void {
+  const inner = unwrap(expression);
+  if (inner.type === 'ConditionalExpression') {
+    const [whenTrue, whenFalse] = branch(machine, inner.test);
+    machine.state = whenTrue;
+    returnValue(machine, inner.consequent, node);
+    machine.state = whenFalse;
+    returnValue(machine, inner.alternate, node);
+    return;
+  }
+  const value = machine.rooms.evaluate(expression);
+  if (!machine.isAlive) return;
+  const returned = machine.frame.function?.node.async === true ? awaited(machine, value) : value;
+  machine.frame.exits.push({ value: returned, state: machine.state, node });
+  machine.state = dead;
+}
+
+/** The value of `await value`; what it may reject with is thrown. */
+export function awaited(machine: Machine, value: Value): Value {
+  switch (value.kind) {
+    case 'promise':
+      machine.throwMaybe(value.rejected);
+      return value.fulfilled.kind === 'bottom' ? unknown : value.fulfilled;
+    case 'union':
+      return value.members.map(member => awaited(machine, member)).reduce(join, bottom);
+    case 'request':
+      return awaitedRequest(machine, value);
+    default:
+      return value;
+  }
+}
+
+/** A builder or stream that is awaited gives its response, where it does at all. */
+function awaitedRequest(machine: Machine, value: Value & { kind: 'request' }): Value {
+  return machine.rooms.call({ kind: 'builtin', name: 'await', self: value }, [], value.site.node, value);
+}
+
+/** A scope for each block that declares names; names of functions are there from its start. */
+export function enterBlock(machine: Machine, node: Node, body: readonly Node[]): Scope {
+  const outer = machine.scope;
+  const declares = body.some(
+    statement => statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration' || (statement.type === 'VariableDeclaration' && statement.kind !== 'var'),
+  );
+  if (!declares) return outer;
+  machine.scope = machine.scopeOf(node, outer, false);
+  for (const statement of body) {
+    if (statement.type === 'FunctionDeclaration') declareFunction(machine, statement);
+  }
+  return outer;
+}
+
+export function declareFunction(machine: Machine, node: ESTree.FunctionDeclaration): void {
+  machine.rooms.bind(node.id, functionValue(machine, node), machine.scope);
+}
+
+/** The function that a node makes here. Until it is called, it waits to be an entry point of its own. */
+export function functionValue(machine: Machine, node: FunctionNode, self?: Value): FunctionValue {
+  const fixed = node.type === 'ArrowFunctionExpression' ? machine.frame.self : self;
+  const value: FunctionValue = { kind: 'function', node, scope: machine.scope, module: machine.module, self: fixed };
+  if (machine.module === machine.home && !machine.called.has(node)) machine.wait(value);
+  return value;
+}

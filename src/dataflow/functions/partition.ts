@@ -1,0 +1,76 @@
+import type * as ESTree from 'estree';
+import { unwrap, rangeOf, type Node } from '../../syntax/node.ts';
+import { dead, type State } from '../domain/state.ts';
+import { alternativesOf, constant } from '../domain/values.ts';
+import type { Machine } from '../machine/machine.ts';
+import { branch } from './conditions.ts';
+
+/** The most flags that keep paths apart at once. */
+const MOST_FLAGS = 2;
+
+const flags = new WeakMap<Node, string | null>();
+
+/** The variable that an `if` tests, if statements after it mention it again: what is known of it then is kept on each path. */
+function flagOf(machine: Machine, statement: ESTree.IfStatement, last: Node): string | undefined {
+  const known = flags.get(statement);
+  if (known !== undefined) return known ?? undefined;
+  const test = unwrap(statement.test);
+  const tested = test.type === 'UnaryExpression' && test.operator === '!' ? unwrap(test.argument) : test;
+  const name = tested.type === 'Identifier' ? tested.name : undefined;
+  const rest = machine.module.text.slice(rangeOf(statement)[1], rangeOf(last)[1]);
+  const isAgain = name !== undefined && last !== statement && new RegExp(String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}(?![\w$])`).test(rest);
+  flags.set(statement, isAgain ? name : null);
+  return isAgain ? name : undefined;
+}
+
+/** Runs statements from `first` on, one after the other. */
+export function executeInOrder(machine: Machine, body: readonly Node[], first: number): void {
+  const last = body.at(-1);
+  for (let index = first; index < body.length && machine.isAlive; index += 1) {
+    const statement = body[index];
+    if (statement === undefined || last === undefined) return;
+    if (executePartitioned(machine, statement, last, () => { executeInOrder(machine, body, index + 1); })) return;
+    machine.rooms.execute(statement);
+  }
+}
+
+/**
+ * Runs an `if` whose flag is asked again further down, and what comes after it on each path by itself:
+ *
+ *     if (!whole) dropHopByHop(headers);
+ *     if (whole) return res.json(list);
+ *     res.set(headers); // only what was dropped can get here
+ *
+ * False where there is nothing to keep apart; then nothing was run.
+ */
+function executePartitioned(machine: Machine, statement: Node, last: Node, rest: () => void): boolean {
+  if (statement.type !== 'IfStatement' || machine.frame.function === undefined || machine.partitions >= MOST_FLAGS) return false;
+  const name = flagOf(machine, statement, last);
+  const location = name === undefined ? undefined : machine.scope.find(name);
+  const value = location === undefined ? undefined : machine.read(location);
+  if (location === undefined || value === undefined || !alternativesOf(value).every(each => each.kind === 'unknown' || each.kind === 'constant')) return false;
+  const [whenTrue, whenFalse] = branch(machine, statement.test);
+  const run = (from: State, body: ESTree.Statement | null | undefined): State => {
+    machine.state = from;
+    if (body != null) machine.rooms.execute(body);
+    return machine.state;
+  };
+  const ends = [run(whenTrue, statement.consequent), run(whenFalse, statement.alternate)] as const;
+  const [a, b] = ends;
+  if (a === dead || b === dead || machine.isStable(a, b)) {
+    machine.state = machine.join(a, b);
+    rest();
+    return true;
+  }
+  const isNegated = unwrap(statement.test).type === 'UnaryExpression';
+  machine.partitions += 1;
+  const after = ends.map((end, index) => {
+    machine.state = end;
+    if (machine.read(location) === value) machine.write(location, constant((index === 0) !== isNegated));
+    rest();
+    return machine.state;
+  });
+  machine.partitions -= 1;
+  machine.state = machine.joinStates(after);
+  return true;
+}

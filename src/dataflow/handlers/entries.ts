@@ -1,0 +1,183 @@
+import type { FunctionNode, Node } from '../../syntax/node.ts';
+import { parametersOf } from '../../syntax/parameters.ts';
+import type { Entry } from '../domain/activation.ts';
+import { anyMeeting, joinRecords } from '../domain/join.ts';
+import { dead, type State } from '../domain/state.ts';
+import { alternativesOf, unknown, type FunctionValue, type ObjectRecord, type Value } from '../domain/values.ts';
+import { prototypeSelf } from '../functions/classes.ts';
+import { gateOf } from '../gate/gate.ts';
+import type { Relevance } from '../gate/relevance.ts';
+import { routedObject, tellingOf } from '../gate/telling.ts';
+import type { KnownObject } from '../input/library.ts';
+import type { Machine } from '../machine/machine.ts';
+import { handlerOfFunction } from '../types/typed-handlers.ts';
+import { isTold } from '../types/types.ts';
+import { decoratedEntries } from './decorators.ts';
+import { findExported } from './exported-entries.ts';
+import { rolesOf, type Roles } from './roles.ts';
+import { runEntry, runHandler } from './run-handler.ts';
+
+/** Evaluates every entry point of the linted file: handlers by structure first, then functions that nobody else calls. */
+export function runEntries(machine: Machine, relevance: Relevance): void {
+  let base = machine.state;
+  const decorated = new Set<Node>();
+  const deferred = new Set<Node>();
+  const run = (evaluate: () => void, from: State): void => {
+    machine.state = machine.joinKept(from, base);
+    machine.entrySteps = 0;
+    machine.stepsElsewhere = 0;
+    machine.symbols.length = 0;
+    const pending = machine.pending();
+    try {
+      evaluate();
+      // A class may be made by a function: `module.exports = app => class Home extends app.Controller {}`.
+      if (machine.isAlive) addDecorated(machine, relevance, decorated);
+    } catch (error) {
+      machine.leave('an entry point', error);
+    }
+    if (!machine.isAlive) return;
+    // What was made on the way sees all that is known where its maker ends: `const client = axios.create()` of a factory.
+    machine.settlePending(pending);
+    base = keepRecords(machine, base);
+  };
+  run(() => { findExported(machine); }, base);
+  const started = machine.state === dead ? base : machine.state;
+  base = started;
+  while (!machine.isEnough()) {
+    const entry = machine.entries.shift();
+    if (entry !== undefined) {
+      if (isForOthers(machine, entry) && !isAwaited(machine, relevance)) continue;
+      run(() => {
+        if (entry.isWeak === true && runUnknown(machine, entry.function, relevance)) return;
+        machine.evaluations.clear();
+        machine.state = machine.joinKept(entry.state ?? base, base);
+        runHandler(machine, entry);
+      }, entry.state ?? base);
+      continue;
+    }
+    const waiting = machine.waiting.shift();
+    if (waiting === undefined) return;
+    if (!deferred.has(waiting.function.node) && mayBeForCaller(machine, waiting.function, relevance)) {
+      deferred.add(waiting.function.node);
+      machine.waiting.push(waiting);
+      continue;
+    }
+    if (machine.called.has(waiting.function.node) || machine.steps > machine.limits.steps || !relevance.isRelevant(waiting.function.node)) continue;
+    run(() => { runUnknown(machine, waiting.function, relevance); }, waiting.state === dead ? base : waiting.state);
+  }
+}
+
+/** The methods of classes that were made since the last time. */
+function addDecorated(machine: Machine, relevance: Relevance, decorated: Set<Node>): void {
+  for (const value of machine.classes) {
+    if (decorated.has(value.node)) continue;
+    decorated.add(value.node);
+    machine.entries.push(...decoratedEntries(machine, value, relevance));
+  }
+  machine.classes.clear();
+}
+
+/**
+ * Whether a handler is told of in its own file: here it is evaluated for what it leaves to those after it. One that another file registers
+ * is told here only if that file is never looked at, or if it may send what a handler before it left.
+ */
+function isForOthers(machine: Machine, { function: { module }, madeAt, isRegisteredElsewhere }: Entry): boolean {
+  if (module === machine.home) return false;
+  if (madeAt === undefined) return true;
+  return isRegisteredElsewhere === true && !machine.keepsUpstream && gateOf(machine.library).admits(module.text, module.path, machine.host);
+}
+
+/** Whether a function of the linted file is still to be evaluated. */
+function isAwaited(machine: Machine, relevance: Relevance): boolean {
+  return machine.entries.some(entry => !isForOthers(machine, entry)) || machine.waiting.some(({ function: { node } }) => !machine.called.has(node) && relevance.isRelevant(node));
+}
+
+/** Whether something of an upstream is among the members: a response, or headers of one. */
+function holdsUpstream(machine: Machine, { members }: ObjectRecord): boolean {
+  return [...members.values()].flatMap(alternativesOf).some(value => {
+    if (value.kind !== 'object') return value.kind === 'promise' || value.kind === 'body' || value.kind === 'field';
+    const { origin, pours, form, members: inner } = machine.record(value.id);
+    return origin !== undefined || pours.length > 0 || (form === 'object' && [...inner.values()].some(({ kind }) => kind === 'object'));
+  });
+}
+
+/** What handlers leave for the ones after them. */
+function keepRecords(machine: Machine, base: State): State {
+  const after = machine.state;
+  let state = base;
+  for (const id of machine.kept) {
+    machine.state = after;
+    if (!machine.hasRecord(id)) continue;
+    const record = machine.record(id);
+    machine.state = state;
+    machine.writeRecord(id, machine.hasRecord(id) ? joinRecords(machine.record(id), record, anyMeeting) : record);
+    // What is reached from a kept record is kept with it.
+    state = machine.copyReachable(after, machine.state, record);
+    machine.state = after;
+    machine.keepsUpstream ||= holdsUpstream(machine, record);
+  }
+  machine.state = after;
+  return state;
+}
+
+/** Whether another part of the file may ask a function for an answer that is only told by where it was made: what that does with it comes first. */
+function mayBeForCaller(machine: Machine, value: FunctionValue, relevance: Relevance): boolean {
+  return relevance.isNamed(value.node) && handlerOfFunction(machine, value)?.shape.returns?.webResponse === 'made';
+}
+
+/** A function that is no handler by structure: by its own annotations, or by how its parameters are used. Whether it is one. */
+function runUnknown(machine: Machine, value: FunctionValue, relevance: Relevance): boolean {
+  const { node } = value;
+  const shape = handlerOfFunction(machine, value);
+  if (shape !== undefined) {
+    runHandler(machine, { function: value, shape: shape.shape, framework: shape.framework, node, self: undefined });
+    return true;
+  }
+  const entry: Entry = { function: value, shape: { parameters: [] }, framework: noFramework, node, self: value.self ?? machine.holders.get(node) ?? prototypeSelf(machine, value) };
+  const objects = relevance.objectsOf(node).map((object, index) => (isTold(machine, parametersOf(node)[index] as Node) ? undefined : object));
+  return runRoles(machine, entry, rolesOf(node, objects)) || runUses(machine, entry, relevance);
+}
+
+function runRoles(machine: Machine, entry: Entry, roles: Roles | undefined): boolean {
+  if (roles === undefined) return false;
+  runHandler(machine, { ...entry, shape: { parameters: roles.parameters, ...roles.answers }, framework: roles.framework });
+  return true;
+}
+
+/** Evaluates a function to see how its parameters are used, also in other files; and once more, where that tells what they are. */
+function runUses(machine: Machine, entry: Entry, relevance: Relevance): boolean {
+  const { node } = entry.function;
+  // What it hands its parameters to, in other files, may answer.
+  machine.meetsServer ||= machine.routed.has(node);
+  const before = machine.state;
+  const flows = machine.flows.length;
+  const pending = machine.pending();
+  const parameters = parametersOf(node).map((parameter, index): Value => (isTold(machine, parameter as Node) ? unknown : { kind: 'parameter', id: machine.cellOf(parameter as Node, `parameter ${String(index)}`), path: '' }));
+  runEntry(machine, entry, parameters);
+  const roles = rolesOf(node, parameters.map((parameter, index) => (parameter.kind === 'parameter' ? toldObject(machine, relevance, node, parameter.id, index) : undefined)));
+  const apps = parameters.map(parameter => (parameter.kind === 'parameter' ? appOf(machine, parameter.id, relevance) : undefined));
+  const isGivenApp = apps.some(app => app !== undefined);
+  if (roles === undefined && !isGivenApp) return false;
+  machine.flows.length = flows;
+  machine.dropPending(pending);
+  machine.state = before;
+  machine.evaluations.clear();
+  if (roles === undefined) runEntry(machine, entry, parameters.map((parameter, index) => apps[index] ?? parameter));
+  return isGivenApp || runRoles(machine, entry, roles);
+}
+
+/** What a parameter is on which routes are registered: an app of the framework whose handlers these show themselves to be. */
+function appOf(machine: Machine, parameter: number, relevance: Relevance): Value | undefined {
+  const framework = machine.routedOn.get(parameter)?.map(node => relevance.frameworkOfRoute(node)).find(known => known !== undefined);
+  return framework === undefined ? undefined : { kind: 'app', framework };
+}
+
+/** What a parameter's uses tell it to be. Of a function that was given after a path, one use is enough, where routes have such an object in that place. */
+function toldObject(machine: Machine, relevance: Relevance, node: FunctionNode, parameter: number, index: number): KnownObject | undefined {
+  const telling = tellingOf(machine.library);
+  const uses = machine.uses.get(parameter) ?? [];
+  return telling.objectOf(uses) ?? (machine.routed.has(node) || relevance.isRouted(node) ? routedObject(telling, uses, index) : undefined);
+}
+
+const noFramework = { name: '', docs: 'https://', packages: [], handlers: [] } as const satisfies Entry['framework'];
+

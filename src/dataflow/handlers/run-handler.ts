@@ -1,0 +1,124 @@
+import type { HandlerShape, UpstreamParameter } from '../../models/framework.ts';
+import type { Node } from '../../syntax/node.ts';
+import { parametersOf } from '../../syntax/parameters.ts';
+import type { Catcher, Entry } from '../domain/activation.ts';
+import type { Sink } from '../domain/flow.ts';
+import { dead, type State } from '../domain/state.ts';
+import { alternativesOf, bottom, unknown, type Value } from '../domain/values.ts';
+import { answer } from '../exchange/answers.ts';
+import { serverValue } from '../exchange/server-objects.ts';
+import { sinkErrors, sinkFor, sinkPour, sinkField } from '../exchange/sinks.ts';
+import { settleTakenBack } from '../exchange/taken-back.ts';
+import { exitsOf } from '../functions/functions.ts';
+import { openVariables } from '../functions/set-later.ts';
+import type { Machine } from '../machine/machine.ts';
+import { helperOrigin } from '../upstream/origins.ts';
+import { makeResponse } from '../upstream/responses.ts';
+import { throughInterceptors } from './answer-interceptors.ts';
+
+/** Evaluates a handler with the objects that its framework gives it, and takes what it returns as the answer. */
+export function runHandler(machine: Machine, entry: Entry): void {
+  const { shape } = entry;
+  const parameters = entry.given ?? parameterNodes(entry).map((parameter, index) => parameterOf(machine, entry, shape.parameters[index], index, parameter));
+  runEntry(machine, entry, parameters);
+}
+
+/** The parameters of a handler; a rest parameter takes all that the framework gives from there on. */
+function parameterNodes({ function: { node }, shape }: Entry): readonly Node[] {
+  const parameters = parametersOf(node);
+  const last = parameters.at(-1);
+  const rest = last?.type === 'RestElement' ? shape.parameters.slice(parameters.length) : [];
+  return [...parameters, ...rest.map(() => last)] as Node[];
+}
+
+export function runEntry(machine: Machine, entry: Entry, parameters: readonly Value[]): void {
+  machine.outbound.clear();
+  machine.entry = entry;
+  machine.catcher = { thrown: bottom, state: dead };
+  machine.passed = { thrown: bottom, state: dead };
+  const { returns, throws } = entry.shape;
+  const flows = machine.flows.length;
+  const isForeign = entry.function.module !== machine.home;
+  const { madeAt } = entry;
+  openVariables(machine, entry.function);
+  machine.module = madeAt === undefined ? entry.function.module : machine.home;
+  entry.isSilent = isForeign && madeAt === undefined;
+  const exits = exitsOf(machine, entry.function, parameters, madeAt ?? entry.function.node, entry.self ?? (entry.shape.self === 'app' ? { kind: 'app', framework: entry.framework } : unknown)) ?? [];
+  const { rejection } = machine;
+  let end: State = dead;
+  for (const exit of exits) {
+    machine.state = exit.state;
+    if (returns !== undefined) {
+      const node = exit.node ?? entry.function.node;
+      machine.module = entry.function.module;
+      answer(machine, throughInterceptors(machine, entry, exit.value), returns, madeAt === undefined ? sinkFor(machine, node, 'return', entry.framework.name) : sinkAt(machine, madeAt, node, entry));
+    }
+    emitOutbound(machine, entry);
+    end = machine.join(end, exit.state);
+  }
+  const thrown = rejection ?? machine.catcher;
+  if (thrown.state !== dead && alternativesOf(thrown.thrown).some(({ kind }) => kind === 'server')) {
+    // An error that is an answer: what was put into it goes out.
+    machine.state = thrown.state;
+    emitOutbound(machine, entry);
+  }
+  if (throws !== undefined && thrown.state !== dead) {
+    machine.state = thrown.state;
+    const sink = sinkFor(machine, entry.function.node, 'throw', entry.framework.name);
+    for (const each of alternativesOf(thrown.thrown)) {
+      const site = each.kind === 'object' ? machine.thrownAt.get(each.id) : undefined;
+      answer(machine, each, throws, site === undefined ? sink : { ...sink, site, node: site.node, module: site.module });
+    }
+  }
+  if (entry.framework.errorHeaders === 'copied') {
+    answerErrors(machine, entry, thrown);
+    answerErrors(machine, entry, machine.passed);
+  }
+  machine.module = machine.home;
+  settleTakenBack(machine, flows, end);
+  machine.state = end;
+}
+
+/** What a function of another file returns is told where this file makes a handler of it. */
+function sinkAt(machine: Machine, madeAt: Node, node: Node, entry: Entry): Sink {
+  return { ...sinkFor(machine, node, 'return', entry.framework.name), site: { module: machine.home, node: madeAt } };
+}
+
+/** What is thrown, or rejected, reaches the framework's error handler, which sends the headers of an error. */
+function answerErrors(machine: Machine, entry: Entry, { thrown, state }: Catcher): void {
+  if (state === dead) return;
+  machine.state = state;
+  sinkErrors(machine, thrown, entry.framework.errorInstance ?? 'ignored', sinkFor(machine, entry.function.node, 'error handler', entry.framework.name));
+}
+
+/** Headers that were put into the response object itself (`set.headers`, `event.res.headers`) go out when the handler ends. */
+function emitOutbound(machine: Machine, entry: Entry): void {
+  for (const id of machine.outbound) {
+    const record = machine.record(id);
+    const sink = sinkFor(machine, entry.function.node, 'headers', record.outbound ?? '');
+    for (const pour of record.pours) sinkPour(machine, pour, sink, 'copied');
+    for (const [name, value] of record.members) sinkField(machine, name, value, sink);
+  }
+}
+
+function parameterOf(machine: Machine, entry: Entry, role: HandlerShape['parameters'][number] | undefined, index: number, node: Node): Value {
+  if (index === entry.shape.callback) return { kind: 'builtin', name: '#answer', self: unknown };
+  switch (role) {
+    case undefined:
+    case 'error':
+      return unknown;
+    case 'other':
+      // Express's `next(error)` leads to the default error handler, as a throw does that nobody catches.
+      return entry.framework.errorHeaders === 'copied' ? { kind: 'builtin', name: '#next', self: unknown } : unknown;
+    case 'app':
+      return { kind: 'app', framework: entry.framework };
+    default:
+      return typeof role === 'string' ? serverValue(machine, role, node, false) : upstreamValue(machine, role, node);
+  }
+}
+
+/** The response that a proxy helper received: its headers may be copied by hand. */
+function upstreamValue(machine: Machine, role: UpstreamParameter, node: Node): Value {
+  const client = machine.library.clientNamed(role.upstream);
+  return client === undefined ? unknown : makeResponse(machine, helperOrigin(machine, client, role, node), node, 'received');
+}

@@ -1,0 +1,25 @@
+import type { Module } from '../domain/modules.ts';
+import { dead } from '../domain/state.ts';
+import { bottom, unknown } from '../domain/values.ts';
+import type { Machine } from './machine.ts';
+
+/** Evaluates in a file's own top-level scope, whatever calls led there. */
+export function inModule<Result>(machine: Machine, module: Module, evaluate: () => Result): Result {
+  const { scope, module: outer, frame, context, catcher } = machine;
+  const targets = machine.targets.splice(0);
+  machine.module = module;
+  machine.scope = module.scope;
+  machine.context = 0;
+  machine.frame = { function: undefined, exits: [], self: unknown, yielded: undefined, newTarget: undefined };
+  machine.catcher = { thrown: bottom, state: dead };
+  try {
+    return evaluate();
+  } finally {
+    machine.scope = scope;
+    machine.module = outer;
+    machine.frame = frame;
+    machine.context = context;
+    machine.catcher = catcher;
+    machine.targets.push(...targets);
+  }
+}

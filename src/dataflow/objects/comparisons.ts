@@ -1,0 +1,56 @@
+import * as KeySets from '../domain/key-set.ts';
+import { listedAs, listedInUnknown } from '../domain/listed.ts';
+import { alternativesOf, constant, unknown, type Value } from '../domain/values.ts';
+import type { Machine } from '../machine/machine.ts';
+import { testOfNames } from '../upstream/key.ts';
+import { testOfText } from './texts.ts';
+
+/** The value of `a === b`: a test of the name, where one side is a header name. */
+export function compare(machine: Machine, a: Value, b: Value): Value {
+  if (a.kind === 'name' && b.kind === 'name') return compareNames(machine, a, b);
+  if (a.kind === 'text' && b.kind === 'constant') return testOfText(machine, a, text => text === b.value);
+  if (b.kind === 'text' && a.kind === 'constant') return compare(machine, b, a);
+  if (b.kind === 'name') return compare(machine, b, a);
+  if (a.kind === 'name') {
+    const others = alternativesOf(b);
+    const names = others.flatMap(other => (other.kind === 'constant' && typeof other.value === 'string' ? [other.value] : []));
+    const unlisted = others.map(listedInUnknown).find(each => each !== undefined)?.others;
+    if (names.length === 0 && unlisted === undefined) return unknown;
+    const test = testOfNames(machine, a, listedAs(names, unlisted));
+    return others.length === 1 ? test : { ...test, must: KeySets.nothing };
+  }
+  if (a.kind === 'constant' && b.kind === 'constant') return constant(a.value === b.value);
+  if (a.kind === 'test' && b.kind === 'constant' && typeof b.value === 'boolean') return b.value ? a : not(a);
+  if (b.kind === 'constant' && b.value === undefined) {
+    if (a.kind === 'test' && a.isLookup === true) return not(a);
+    if (a.kind === 'field' && a.symbol !== undefined && machine.casingOf(a.symbol) !== 'listed') return constant(false);
+  }
+  if (a.kind === 'constant' && a.value === undefined && b.kind !== 'constant') return compare(machine, b, a);
+  if (b.kind === 'test' && a.kind === 'constant') return compare(machine, b, a);
+  return unknown;
+}
+
+/** A name of a bag against each name of a list in turn. */
+function compareNames(machine: Machine, a: Value & { kind: 'name' }, b: Value & { kind: 'name' }): Value {
+  const [subject, other] = machine.casingOf(a.symbol) === 'listed' ? [b, a] : [a, b];
+  const { keys } = machine.symbol(other.symbol);
+  if (keys.kind !== 'only') return unknown;
+  const test = testOfNames(machine, subject, listedAs([...keys.names]));
+  return keys.names.size === 1 ? test : { ...test, must: KeySets.nothing };
+}
+
+/** The value of `!value`. */
+export function not(value: Value): Value {
+  if (value.kind === 'constant') return constant(!value.value);
+  if (value.kind !== 'test') return unknown;
+  return { kind: 'test', symbol: value.symbol, may: KeySets.complement(value.must), must: KeySets.complement(value.may), unseen: value.unseen === undefined ? undefined : !value.unseen };
+}
+
+/** `list.indexOf(name) < 0` and its kin: the position compared with a number. */
+export function comparePosition(operator: string, position: Value & { kind: 'index' }, number: number): Value {
+  const found: Value = { kind: 'test', symbol: position.symbol, may: position.may, must: position.must, unseen: position.unseen };
+  if (number === 0 && position.start !== undefined && /^[=!]==?$/.test(operator)) return operator.startsWith('=') ? position.start : not(position.start);
+  const isFound = (number === -1 && (operator === '>' || operator === '!==' || operator === '!=')) || (number === 0 && operator === '>=');
+  const isMissing = (number === -1 && (operator === '===' || operator === '==' || operator === '<=')) || (number === 0 && operator === '<');
+  return isFound ? found : isMissing ? not(found) : unknown;
+}

@@ -1,0 +1,20 @@
+import * as KeySets from '../domain/key-set.ts';
+import type { NameValue, Value } from '../domain/values.ts';
+import type { Machine } from '../machine/machine.ts';
+
+/** The test of a name by any predicate over strings, as a regex or `startsWith`. */
+export function testOfPredicate(machine: Machine, name: NameValue, predicate: (name: string) => boolean): Value {
+  const { keys } = machine.symbol(name.symbol);
+  const casing = machine.casingOf(name.symbol);
+  const folded = (written: string): string => (name.fold === 'lower' ? written.toLowerCase() : name.fold === 'upper' ? written.toUpperCase() : written);
+  const surely = (written: string): boolean => predicate(folded(written));
+  if (casing === 'mixed' && name.fold === 'none') {
+    const possibly = (written: string): boolean => predicate(written) || predicate(titleCase(written)) || predicate(written.toUpperCase());
+    return { kind: 'test', symbol: name.symbol, may: KeySets.where(keys, possibly), must: KeySets.whereSurely(keys, written => possibly(written) && predicate(written) && predicate(titleCase(written))) };
+  }
+  return { kind: 'test', symbol: name.symbol, may: KeySets.where(keys, surely), must: KeySets.whereSurely(keys, surely) };
+}
+
+function titleCase(name: string): string {
+  return name.replace(/(?:^|-)[a-z]/g, part => part.toUpperCase());
+}

@@ -1,0 +1,62 @@
+import { constant, unknown, type NameValue, type Value } from '../domain/values.ts';
+import type { Machine } from '../machine/machine.ts';
+import { testOfPredicate } from './predicates.ts';
+
+type TextValue = Value & { kind: 'text' };
+type Argument = number | string | { readonly source: string; readonly flags: string };
+type Step = readonly [method: string, ...parameters: Argument[]];
+
+/** Methods of strings that give another text, and that are run on each name that a test asks for. */
+const CHANGING = new Set(['at', 'charAt', 'charCodeAt', 'replace', 'replaceAll', 'slice', 'substr', 'substring', 'toLowerCase', 'toUpperCase', 'trim']);
+
+/** The text that a method makes of a name, or of a text made of one; undefined where that can't be told. */
+export function textOf(machine: Machine, self: NameValue | TextValue, method: string, parameters: readonly Value[]): Value | undefined {
+  if (!CHANGING.has(method)) return undefined;
+  if (method.startsWith('replace') && parameters[1]?.kind === 'function') return changesCaseOnly(machine, parameters[1]) ? self : undefined;
+  const given = parameters.map(argumentOf);
+  if (given.includes(undefined)) return undefined;
+  const before = self.kind === 'text' ? (JSON.parse(self.steps) as Step[]) : [];
+  return { kind: 'text', name: self.kind === 'text' ? self.name : self, steps: JSON.stringify([...before, [method, ...given]]) };
+}
+
+function argumentOf(value: Value): Argument | undefined {
+  if (value.kind === 'regexp') return { source: value.source, flags: value.flags };
+  if (value.kind !== 'constant') return undefined;
+  return typeof value.value === 'string' || typeof value.value === 'number' ? value.value : undefined;
+}
+
+/** `part => part.toUpperCase()`: a function that gives what it is given, but for the case of its letters. */
+export function changesCaseOnly(machine: Machine, callback: Value & { kind: 'function' }): boolean {
+  const probe = constant('quux');
+  const { state } = machine;
+  const result = machine.rooms.call(callback, [probe, probe, probe], callback.node, unknown);
+  machine.state = state;
+  return result.kind === 'constant' && typeof result.value === 'string' && result.value.toLowerCase() === 'quux';
+}
+
+/** What the steps make of a name as it is written. */
+function run(steps: string, written: string): unknown {
+  try {
+    return (JSON.parse(steps) as Step[]).reduce<unknown>((text, [method, ...parameters]) => {
+      const values = parameters.map(each => (typeof each === 'object' ? new RegExp(each.source, each.flags) : each));
+      return (text as Record<string, (...values: unknown[]) => unknown>)[method]?.(...values);
+    }, written);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The test of a name that a predicate over a text made of it is. */
+export function testOfText(machine: Machine, { name, steps }: TextValue, predicate: (text: unknown) => boolean): Value {
+  return testOfPredicate(machine, name, written => predicate(run(steps, written)));
+}
+
+/** A method of a text that was made of a name. */
+export function callTextMethod(machine: Machine, self: TextValue, method: string, parameters: readonly Value[]): Value {
+  const [first] = parameters;
+  const given = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
+  if (given !== undefined && (method === 'startsWith' || method === 'endsWith' || method === 'includes')) {
+    return testOfText(machine, self, text => typeof text === 'string' && text[method](given));
+  }
+  return textOf(machine, self, method, parameters) ?? unknown;
+}

@@ -1,0 +1,44 @@
+import type { FrameworkModel } from '../../models/framework.ts';
+import { annotationOf, type FunctionNode, type TypeNode } from '../../syntax/node.ts';
+import { parametersOf } from '../../syntax/parameters.ts';
+import type { Module } from '../domain/modules.ts';
+import type { FunctionValue } from '../domain/values.ts';
+import type { NamedType } from '../input/library.ts';
+import type { Machine } from '../machine/machine.ts';
+import { pathOf } from './types.ts';
+
+/** The handler shape that the type of a variable says its function has: `const GET: RequestHandler = …`. */
+export function handlerOfType(machine: Machine, type: TypeNode): (NamedType & { kind: 'handler' }) | undefined {
+  const path = pathOf(type.typeName);
+  const bound = machine.module.bindings.get(path[0] ?? '');
+  const name = path.at(-1);
+  if (name === undefined) return undefined;
+  const named = bound?.kind === 'import' ? machine.library.typeOf(bound.specifier, path.length > 1 ? name : bound.name) : bound === undefined ? machine.library.globalType(name) : undefined;
+  return named?.kind === 'handler' ? named : undefined;
+}
+
+/** The handler that a function is by the type of its result, or of its first parameter that isn't an error or of no interest. */
+export function handlerOfFunction(machine: Machine, value: FunctionValue): (NamedType & { kind: 'handler' }) | undefined {
+  const { node, module } = value;
+  const { returnType } = node as FunctionNode & { returnType?: { typeAnnotation: TypeNode } | null };
+  for (const { framework, handler } of machine.library.typedHandlers) {
+    const given = parametersOf(node)[Math.max(0, handler.shape.parameters.findIndex(role => role !== 'error' && role !== 'other'))];
+    const parameter = given === undefined ? undefined : annotationOf(given.type === 'AssignmentPattern' ? given.left : given);
+    const isParameter = parameter !== undefined && isOneOf(machine, module, parameter, handler.parameterTypes ?? [], framework);
+    const isResult = returnType != null && isOneOf(machine, module, returnType.typeAnnotation, handler.resultTypes ?? [], framework);
+    if (isParameter || isResult) return { kind: 'handler', framework, shape: handler.shape };
+  }
+  return undefined;
+}
+
+function isOneOf(machine: Machine, module: Module, type: TypeNode, names: readonly string[], framework: FrameworkModel): boolean {
+  if (names.length === 0) return false;
+  if ((type.type as string) === 'TSUnionType') return (type.types ?? []).some(each => isOneOf(machine, module, each, names, framework));
+  const path = pathOf(type.typeName);
+  const inner = (type.typeArguments ?? type.typeParameters)?.params[0];
+  if (path[0] === 'Promise' && inner !== undefined) return isOneOf(machine, module, inner, names, framework);
+  const bound = module.bindings.get(path[0] ?? '');
+  if (bound?.kind !== 'import') return framework.globals === true && bound === undefined && names.includes(path.join('.'));
+  const qualified = [...(bound.name === '*' || bound.name === 'default' ? [] : [bound.name]), ...path.slice(1)].join('.');
+  return names.some(name => name === qualified || qualified.startsWith(`${name}.`)) && machine.library.frameworksOf(bound.specifier).includes(framework);
+}

@@ -1,0 +1,56 @@
+import type { ClientModel } from '../../models/client.ts';
+import type { Node } from '../../syntax/node.ts';
+import { unwrap } from '../../syntax/node.ts';
+import { dead, type State } from '../domain/state.ts';
+import { alternativesOf, type Origin, type Value } from '../domain/values.ts';
+import type { Machine } from '../machine/machine.ts';
+import { originOf } from './origins.ts';
+import { givenMember, makeResponse } from './responses.ts';
+
+/** The error that a client rejects with: its members are what the model says. */
+export function makeError(machine: Machine, origin: Origin, node: Node): Value {
+  const { client } = origin;
+  const members = new Map<string, Value>();
+  for (const [name, given] of Object.entries(client?.error ?? {})) {
+    members.set(name, given === 'response' ? makeResponse(machine, origin, node, 'rejected response') : givenMember(machine, origin, given, node));
+  }
+  return machine.make(node, { form: 'error', members, open: true, origin }, 'error');
+}
+
+/** Throws a value, and notes where. */
+export function throwAt(machine: Machine, value: Value, node: Node): void {
+  for (const each of alternativesOf(value)) if (each.kind === 'object') machine.thrownAt.set(each.id, machine.siteOf(node));
+  machine.throwSurely(value);
+}
+
+/** The client whose errors `error instanceof HTTPError` or `axios.isAxiosError(error)` lets through. */
+export function errorOf(machine: Machine, condition: Node): ClientModel | undefined {
+  const node = unwrap(condition);
+  if (node.type === 'BinaryExpression' && node.operator === 'instanceof') {
+    const named = machine.rooms.evaluate(node.right);
+    if (named.kind !== 'api') return undefined;
+    const name = named.path.at(-1);
+    return machine.library.clientsOf(named.specifier).find(model => name !== undefined && model.errorTypes?.includes(name) === true);
+  }
+  if (node.type !== 'CallExpression' || node.callee.type === 'Super') return undefined;
+  const guard = machine.rooms.evaluate(node.callee);
+  const path = guard.kind === 'api' ? guard.path.at(-1) : guard.kind === 'builtin' ? guard.name.slice(1) : undefined;
+  if (path === undefined) return undefined;
+  const models = guard.kind === 'api' ? machine.library.clientsOf(guard.specifier) : guard.kind === 'builtin' && guard.self.kind === 'client' ? [guard.self.model] : [];
+  return models.find(model => model.errorGuards?.includes(`${path}()`) === true);
+}
+
+/** The state in which the tested variable holds an error of the client, unless it is known to hold one already. */
+export function narrowToError(machine: Machine, condition: Node, model: ClientModel, state: State): State {
+  const node = unwrap(condition);
+  const tested = node.type === 'BinaryExpression' ? unwrap(node.left) : node.type === 'CallExpression' && node.arguments[0] ? unwrap(node.arguments[0]) : node;
+  if (state === dead || tested.type !== 'Identifier') return state;
+  const location = machine.scope.find(tested.name);
+  if (location === undefined) return state;
+  machine.state = state;
+  const known = alternativesOf(machine.read(location) ?? { kind: 'bottom' });
+  const errors = known.filter(value => value.kind === 'object' && machine.record(value.id).form === 'error');
+  const value = errors.length > 0 ? errors : [makeError(machine, originOf(machine, model, node, []), node)];
+  machine.write(location, value.length === 1 && value[0] !== undefined ? value[0] : { kind: 'union', members: value });
+  return machine.state;
+}

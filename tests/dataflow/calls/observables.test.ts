@@ -1,0 +1,44 @@
+import { describe } from 'vitest';
+import { follow } from '../../modules/follow.ts';
+
+describe('observables that are made of several', () => {
+  follow('give the item of each, or of any', {
+    'feeds.controller.ts': `import { Controller, Get, Res } from '@nestjs/common';
+import { HttpService } from '@nestjs/axios';
+import { combineLatest, firstValueFrom, forkJoin, lastValueFrom, map, merge, race, zip } from 'rxjs';
+@Controller()
+export class Feeds {
+  constructor(private readonly http: HttpService) {}
+  @Get('a')
+  async a(@Res() res) {
+    const { x } = await firstValueFrom(forkJoin({ x: this.http.get('/x'), y: this.http.get('/y') }));
+    res.set(x.headers).send(x.data); //~ header
+  }
+  @Get('b')
+  async b(@Res() res) {
+    const [x] = await lastValueFrom(combineLatest([this.http.get('/x'), this.http.get('/y')]));
+    res.set(x.headers).send(x.data); //~ header
+  }
+  @Get('c')
+  c(@Res() res) {
+    zip(this.http.get('/x'), this.http.get('/y')).subscribe(([, y]) => {
+      res.set(y.headers).send(y.data); //~ header
+    });
+  }
+  @Get('d')
+  async d(@Res() res) {
+    const any = await firstValueFrom(race([this.http.get('/x'), this.http.get('/y')]));
+    res.set(any.headers).send(any.data); //~ header
+  }
+  @Get('e')
+  e() {
+    return merge(this.http.get('/x'), this.http.get('/y')).pipe(map(answer => answer.data));
+  }
+  @Get('f')
+  f() {
+    return forkJoin({ x: this.http.get('/x'), y: this.http.get('/y') }).pipe(map(({ x, y }) => ({ x: x.data, y: y.data })));
+  }
+}
+`,
+  });
+});
