@@ -59,9 +59,8 @@ function afterAwait(code: Code, node: Node, { argument }: ESTree.AwaitExpression
 }
 
 /** `this.http.get(url)` → `this.http.get(url).pipe(map((up) => up.data))` */
-function mapBody(code: Code, call: Node, read: string): readonly Change[] | undefined {
-  const imported = importName(code, 'map', ['rxjs', 'rxjs/operators'], 'rxjs');
-  if (imported === undefined) return undefined;
+function mapBody(code: Code, call: Node, read: string): readonly Change[] {
+  const imported = importName(code, 'map', ['rxjs', 'rxjs/operators'], call);
   const at = rangeOf(call)[1];
   const name = code.freshName('up', call);
   return [...imported.changes, { range: [at, at], text: `.pipe(${imported.name}(${code.arrowOf(name)} ${name}.${read}))` }];

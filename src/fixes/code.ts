@@ -103,29 +103,35 @@ export class Code {
 
   /** The variable that a name means at a node; of other files, no scopes are known. */
   variableOf(node: ESTree.Identifier): Variable | undefined {
-    if (ancestorOf(node, each => each === this.program) === undefined) return undefined;
-    for (let scope: Scope | null = this.source.getScope?.(node) ?? null; scope !== null; scope = scope.upper) {
-      const variable = scope.set.get(node.name);
+    return ancestorOf(node, each => each === this.program) === undefined ? undefined : this.visibleAt(node.name, node);
+  }
+
+  /** The variable of a name that is visible at a node of the file. */
+  private visibleAt(name: string, node: Node): Variable | undefined {
+    for (let scope: Scope | null = this.source.getScope?.(node as ESTree.Node) ?? null; scope !== null; scope = scope.upper) {
+      const variable = scope.set.get(name);
       if (variable !== undefined) return variable;
     }
     return undefined;
+  }
+
+  /** Whether a name means at a node what a definition says; without scopes, it is taken to. */
+  isMeantAt(name: string, node: Node, definition: ESTree.BaseNode): boolean {
+    return this.source.getScope === undefined || this.visibleAt(name, node)?.defs.every(({ node: each }) => each === definition) === true;
+  }
+
+  /** Whether a name means something where the node is; without scopes, whether the file says it at all. */
+  isTakenAt(name: string, node: Node): boolean {
+    if (this.source.getScope === undefined) return new RegExp(`\\b${name}\\b`).test(this.text);
+    return this.visibleAt(name, node) !== undefined;
   }
 
   /** A name near `wanted` that means nothing yet where the node is. */
   freshName(wanted: string, node: Node): string {
     for (let count = 1; ; count += 1) {
       const name = count === 1 ? wanted : `${wanted}${String(count)}`;
-      if (!this.isSaid(name, node)) return name;
+      if (!this.isTakenAt(name, node) && !new RegExp(`\\b${name}\\b`).test(this.textOf(node))) return name;
     }
-  }
-
-  /** Whether a name is visible at a node, or said within it; without scopes, anywhere in the file. */
-  private isSaid(name: string, node: Node): boolean {
-    const scope = this.source.getScope?.(node as ESTree.Node);
-    const text = scope === undefined ? this.text : this.textOf(node);
-    if (new RegExp(`\\b${name}\\b`).test(text)) return true;
-    for (let each: Scope | null = scope ?? null; each !== null; each = each.upper) if (each.set.has(name)) return true;
-    return false;
   }
 }
 

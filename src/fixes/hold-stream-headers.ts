@@ -26,8 +26,7 @@ export function holdStreamHeaders(code: Code, finding: Finding): readonly Change
   const [read] = origin.client?.response.body ?? [];
   if (member === '' && read !== undefined) return sendBody(code, finding, inner, { read, head: up => `.code(${up}.${status})${type(up)}` });
   // hapi's own types have no `passThrough`: there, a stream that has no headers stands between.
-  const imported = code.isTypeScript ? importName(code, 'PassThrough', ['node:stream', 'stream'], 'node:stream') : undefined;
-  if (code.isTypeScript && imported === undefined) return undefined;
+  const imported = code.isTypeScript ? importName(code, 'PassThrough', ['node:stream', 'stream'], inner) : undefined;
   const added = imported?.changes ?? [];
   const bytes = (stream: string): string => (imported === undefined ? stream : `${stream}.pipe(new ${imported.name}())`);
   const held = (up: string): string => `${imported === undefined ? '.passThrough(false)' : ''}.code(${up}.${status}${code.isTypeScript ? ' ?? 200' : ''})${type(up)}`;

@@ -1,5 +1,6 @@
 import type * as ESTree from 'estree';
 import { isFunction, rangeOf, type Node } from '../syntax/node.ts';
+import { afterImports } from './after-imports.ts';
 import { ancestorOf, ancestorsOf, nodesIn, parentOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 
@@ -66,22 +67,5 @@ export function nameList(code: Code, names: readonly string[], wanted: string): 
   });
   if (known !== undefined) return { list: known, changes: [] };
   const list = code.freshName(wanted, code.program);
-  const declaration = `const ${list} = ${listOf(code, names)}${code.semicolon}`;
-  const { body } = code.program;
-  const last = body.slice(0, body.findIndex(statement => !isImport(code, statement))).at(-1);
-  const at = last === undefined ? startOf(code) : rangeOf(last)[1];
-  return { list, changes: [{ range: [at, at], text: last === undefined ? `${declaration}\n\n` : `\n\n${declaration}` }] };
-}
-
-/** `import …`, `require(…)`, `'use strict'` */
-function isImport(code: Code, statement: ESTree.Program['body'][number]): boolean {
-  if (statement.type === 'ExpressionStatement') return 'directive' in statement && statement.directive !== undefined;
-  return statement.type === 'ImportDeclaration' || (statement.type === 'VariableDeclaration' && /=\s*require\(/.test(code.textOf(statement)));
-}
-
-/** Where the first statement begins, with the comment that describes it. */
-function startOf({ text, program }: Code): number {
-  const [first] = program.body;
-  const at = first === undefined ? text.length : rangeOf(first)[0];
-  return at - (/\/\*\*(?:[^*]|\*(?!\/))*\*\/\s*$/.exec(text.slice(0, at))?.[0].length ?? 0);
+  return { list, changes: [afterImports(code, `const ${list} = ${listOf(code, names)}`, true)] };
 }

@@ -14,17 +14,16 @@ export function pipeThrough(code: Code, finding: Finding): readonly Change[] | u
 /** `reply.send(got.stream(url))` → `reply.send(Readable.from(got.stream(url)))`, which also fails where the stream does. */
 function readAnew(code: Code, finding: Finding): readonly Change[] | undefined {
   const answered = answeredIn(code, finding);
-  const imported = importName(code, 'Readable', ['node:stream', 'stream'], 'node:stream');
-  if (answered === undefined || imported === undefined) return undefined;
+  if (answered === undefined) return undefined;
+  const imported = importName(code, 'Readable', ['node:stream', 'stream'], answered);
   const [from, to] = rangeOf(unwrap(answered));
   return [...imported.changes, { range: [from, from], text: `${imported.name}.from(` }, { range: [to, to], text: ')' }];
 }
 
 function pipedIn(code: Code, finding: Finding): readonly Change[] | undefined {
-  const imported = importName(code, 'PassThrough', ['node:stream', 'stream'], 'node:stream');
-  if (imported === undefined) return undefined;
-  const made = `new ${imported.name}()`;
   const { node } = finding.sink.site;
+  const imported = importName(code, 'PassThrough', ['node:stream', 'stream'], node);
+  const made = `new ${imported.name}()`;
   const callee = node.type === 'CallExpression' ? unwrap(node.callee as Node) : undefined;
   if (node.type === 'CallExpression' && callee?.type === 'MemberExpression' && code.textOf(callee.property as Node) === 'pipe') {
     const at = rangeOf(callee.object)[1];
@@ -54,8 +53,7 @@ export function pipeRequestThrough(code: Code, { sink }: Finding): readonly Chan
   const { node } = sink.site;
   const callee = node.type === 'CallExpression' ? unwrap(node.callee as Node) : undefined;
   if (callee?.type !== 'MemberExpression') return undefined;
-  const imported = importName(code, 'PassThrough', ['node:stream', 'stream'], 'node:stream');
-  if (imported === undefined) return undefined;
+  const imported = importName(code, 'PassThrough', ['node:stream', 'stream'], node);
   const at = rangeOf(callee.object)[1];
   return [...imported.changes, { range: [at, at], text: `.pipe(new ${imported.name}())` }];
 }
