@@ -35,6 +35,11 @@ test.each<[keys: string, source: Source, body: string, declarations?: string]>([
   ['all except te', 'object', `for (const name in given) if (Object.prototype.hasOwnProperty.call(DROP, name)) delete given[name]; res.set(given);`, `const DROP = { te: 1 };`],
   ['all except te', 'object', `function* kept(bag) { for (const [name, value] of Object.entries(bag)) { if (name === 'te') continue; yield [name, value]; } } res.set(Object.fromEntries(kept(given)));`],
   ['all except te', 'object', `res.set(JSON.parse(JSON.stringify(flags.a ? { ...given, te: 1 } : (({ te, ...rest }) => rest)(given))));`],
+  ['only te', 'object', `Object.entries(given).forEach(([name, value]) => value && name === 'te' && res.setHeader(name, value));`],
+  ['all except te', 'object', `Object.entries(given).forEach(([name, value]) => value && name !== 'te' && flags.a && res.setHeader(name, value));`],
+  ['only te', 'object', `for (const [name, value] of Object.entries(given)) !value || name !== 'te' || res.setHeader(name, value);`],
+  ['only te', 'object', `res.set(Object.fromEntries(Object.entries(given).filter(([name, value]) => value && name === 'te')));`],
+  ['all except te', 'object', `res.set(Object.fromEntries(Object.entries(given).filter(([name, value]) => value === undefined || name !== 'te')));`],
 ])('%s: %s %s', (keys, source, body, declarations) => {
   expect(passing(source, body, declarations)).toBe(keys);
 });

@@ -311,14 +311,34 @@ function evaluateLogical(machine: Machine, node: ESTree.LogicalExpression): Valu
     machine.state = isNullish.every(each => each === true) ? machine.state : machine.join(state, machine.state);
     return join(rest, right);
   }
-  const left = evaluate(machine, node.left);
+  const { value: left, whenTrue, whenFalse } = evaluateSides(machine, unwrap(node.left));
   const isAnd = node.operator === '&&';
-  const [whenTrue, whenFalse] = split(machine, left);
-  const kept = joinAll(alternativesOf(left).filter(value => truthinessOf(value) !== isAnd));
-  const short = { value: left.kind === 'test' ? constant(!isAnd) : kept, state: isAnd ? whenFalse : whenTrue };
   machine.state = isAnd ? whenTrue : whenFalse;
-  const long = { value: evaluate(machine, node.right), state: machine.state };
-  return machine.joinExits([short, long]);
+  const right = evaluate(machine, node.right);
+  return machine.joinExits([{ value: shortValue(left, right, isAnd), state: isAnd ? whenFalse : whenTrue }, { value: right, state: machine.state }]);
+}
+
+/** What `&&` gives where its left side is false, and `||` where it is true. What stands beside a test of a name is asked for no more than that. */
+function shortValue(left: Value, right: Value, isAnd: boolean): Value {
+  if (left.kind === 'test' || right.kind === 'test') return constant(!isAnd);
+  return joinAll(alternativesOf(left).filter(value => truthinessOf(value) !== isAnd));
+}
+
+/** A value, and the states in which it is true and false. Those of `a && b` know what each side was tested for; the value, which is one of both, doesn't. */
+function evaluateSides(machine: Machine, node: Node): { readonly value: Value; readonly whenTrue: State; readonly whenFalse: State } {
+  if (node.type !== 'LogicalExpression' || node.operator === '??') {
+    const value = evaluate(machine, node);
+    const [whenTrue, whenFalse] = split(machine, value);
+    return { value, whenTrue, whenFalse };
+  }
+  const isAnd = node.operator === '&&';
+  const left = evaluateSides(machine, unwrap(node.left));
+  machine.state = isAnd ? left.whenTrue : left.whenFalse;
+  const right = evaluateSides(machine, unwrap(node.right));
+  const value = machine.joinExits([{ value: shortValue(left.value, right.value, isAnd), state: isAnd ? left.whenFalse : left.whenTrue }, { value: right.value, state: machine.state }]);
+  return isAnd
+    ? { value, whenTrue: right.whenTrue, whenFalse: machine.join(left.whenFalse, right.whenFalse) }
+    : { value, whenTrue: machine.join(left.whenTrue, right.whenTrue), whenFalse: right.whenFalse };
 }
 
 function evaluateUnary(machine: Machine, node: ESTree.UnaryExpression): Value {
