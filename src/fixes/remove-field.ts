@@ -3,6 +3,8 @@ import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { nodesIn, parentOf, rangeWithParentheses, wrapped, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 
+type Call = ESTree.NewExpression | ESTree.SimpleCallExpression;
+
 /** Takes one header out of what is sent: the property, the step of a chain, or the statement that sets it. */
 export function removeField(code: Code, sink: Node): readonly Change[] | undefined {
   switch (sink.type) {
@@ -32,14 +34,26 @@ export function removeProperty(code: Code, property: Node): readonly Change[] {
 }
 
 /** In `res.writeHead(200, { 'content-length': … })`, the sink is the call: the one property that is a field of an upstream. */
-function removePropertyOf(code: Code, call: ESTree.NewExpression | ESTree.SimpleCallExpression): readonly Change[] | undefined {
+function removePropertyOf(code: Code, call: Call): readonly Change[] | undefined {
   const fields = (call.arguments as readonly Node[]).flatMap(argument => {
     const literal = unwrap(argument);
     if (literal.type !== 'ObjectExpression') return [];
     return literal.properties.filter(property => property.type === 'Property' && isUnsafeField(code, property));
   });
   const [property, ...others] = fields;
-  return property === undefined || others.length > 0 ? undefined : removeProperty(code, property as Node);
+  if (property === undefined || others.length > 0) return undefined;
+  return removeLiteral(code, call, property as Node) ?? removeProperty(code, property as Node);
+}
+
+/** `writeHead(200, { 'content-length': … })` without an object that holds nothing else. */
+function removeLiteral(code: Code, call: Call, property: Node): readonly Change[] | undefined {
+  const literal = parentOf(property);
+  if (literal?.type !== 'ObjectExpression' || literal.properties.length > 1 || call.type === 'NewExpression') return undefined;
+  const argument = wrapped(literal);
+  const before = call.arguments.at(-2);
+  if (call.arguments.at(-1) !== argument) return undefined;
+  if (before === undefined) return removeWhole(code, call);
+  return [{ range: [rangeWithParentheses(code, before as Node)[1], rangeWithParentheses(code, argument)[1]], text: '' }];
 }
 
 function isUnsafeField(code: Code, { key, value }: ESTree.Property): boolean {
@@ -48,13 +62,20 @@ function isUnsafeField(code: Code, { key, value }: ESTree.Property): boolean {
   return nodesIn(value as Node).some(node => code.evidence.of(node).some(seen => seen.value.kind === 'field'));
 }
 
-/** `.set('content-length', …)` as a step of a chain, or the statement that it is. */
+/** `.set('content-length', …)`, or a call that is given nothing but the value of the field. */
 function removeCall(code: Code, call: ESTree.SimpleCallExpression): readonly Change[] | undefined {
-  const callee = unwrap(call.callee as Node);
   const [name] = call.arguments;
-  if (parentOf(wrapped(call))?.type === 'ExpressionStatement' && (name?.type === 'Literal' || call.arguments.length === 1)) return callee.type === 'MemberExpression' && isChained(callee) ? removeStep(code, call, callee) : removeStatement(code, call);
-  if (callee.type !== 'MemberExpression' || name?.type !== 'Literal') return undefined;
-  return parentOf(call)?.type === 'MemberExpression' ? removeStep(code, call, callee) : undefined;
+  const isNamed = name?.type === 'Literal' && typeof name.value === 'string';
+  const isValue = name !== undefined && call.arguments.length === 1 && !code.evidence.of(name as Node).some(({ record }) => record !== undefined);
+  return isNamed || isValue ? removeWhole(code, call) : undefined;
+}
+
+/** A call as a step of a chain, or the statement that it is. */
+function removeWhole(code: Code, call: ESTree.SimpleCallExpression): readonly Change[] | undefined {
+  const callee = unwrap(call.callee as Node);
+  const isStatement = statementOf(call) !== undefined;
+  if (callee.type === 'MemberExpression' && (isStatement ? isChained(callee) : parentOf(call)?.type === 'MemberExpression')) return removeStep(code, call, callee);
+  return isStatement ? removeStatement(code, call) : undefined;
 }
 
 function isChained({ object }: ESTree.MemberExpression): boolean {
@@ -65,14 +86,23 @@ function removeStep(code: Code, call: Node, callee: ESTree.MemberExpression): re
   return [{ range: [rangeWithParentheses(code, callee.object as Node)[1], rangeOf(call)[1]], text: '' }];
 }
 
+/** The statement that an expression is, at most under a condition that only reads: `has && res.set(…)`. */
+function statementOf(expression: Node): Node | undefined {
+  const outer = wrapped(expression);
+  const parent = parentOf(outer);
+  if (parent?.type === 'ExpressionStatement') return parent;
+  return parent?.type === 'LogicalExpression' && parent.operator === '&&' && parent.right === outer && isQuiet(parent.left as Node) ? statementOf(parent) : undefined;
+}
+
 /** The statement with its line, and the `if` that is there for it alone. */
 function removeStatement(code: Code, expression: Node): readonly Change[] | undefined {
-  let statement = parentOf(wrapped(expression));
-  if (statement?.type !== 'ExpressionStatement') return undefined;
+  let statement = statementOf(expression);
+  if (statement === undefined) return undefined;
   for (;;) {
     const outer: Node | undefined = parentOf(statement);
     if (outer?.type === 'BlockStatement' && outer.body.length === 1 && parentOf(outer)?.type === 'IfStatement') statement = outer;
     else if (outer?.type === 'IfStatement' && outer.alternate == null && isQuiet(outer.test as Node)) statement = outer;
+    else if (outer?.type === 'IfStatement' && outer.alternate != null) return removeBranch(code, outer, statement);
     else break;
   }
   const parent = parentOf(statement);
@@ -83,6 +113,15 @@ function removeStatement(code: Code, expression: Node): readonly Change[] | unde
   const line = code.text.lastIndexOf('\n', from - 1);
   const isAlone = code.text.slice(line + 1, from).trim() === '' && /^[ \t]*(?:\r?\n|$)/.test(code.text.slice(to));
   return [{ range: [isAlone && line >= 0 ? line : from, to], text: '' }];
+}
+
+/** `if (a) b(); else c();` without one of its branches. */
+function removeBranch(code: Code, { test, consequent, alternate }: ESTree.IfStatement, branch: Node): readonly Change[] | undefined {
+  if (alternate == null) return undefined;
+  if (branch === alternate) return [{ range: [rangeOf(consequent)[1], rangeOf(alternate)[1]], text: '' }];
+  const text = code.textOf(test as Node);
+  const isOne = ['CallExpression', 'Identifier', 'MemberExpression'].includes(test.type);
+  return [{ range: [rangeOf(test)[0], rangeOf(alternate)[0]], text: `${isOne ? `!${text}` : `!(${text})`}) ` }];
 }
 
 /** Whether a test only reads: names, members, comparisons and `get`. */

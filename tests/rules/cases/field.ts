@@ -41,6 +41,9 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
+  res.writeHead(200, {
+    'content-type': 'text/csv',
+  });
   res.end(await up.text());
 });
 `,
@@ -182,6 +185,9 @@ const app = express();
 
 app.get('/orders', async (req, res) => {
   const up = await fetch('http://orders.internal');
+  res.writeHead(200, {
+    'content-type': 'text/csv',
+  });
   res.end(await up.text());
 });
 `,
