@@ -61,13 +61,18 @@ export class Telling {
   objectOf(uses: Iterable<Use>, least: number = ENOUGH, fits: (known: KnownObject) => boolean = () => true): KnownObject | undefined {
     const counts: Counts = new Map();
     for (const use of uses) this.count(counts, use, least);
-    let best: { readonly known: KnownObject; readonly all: number; readonly place: number } | undefined;
+    let best: { readonly known: KnownObject; readonly all: number } | undefined;
     for (const [known, { all, own }] of counts) {
-      const place = this.order.get(known) ?? 0;
-      const isBetter = best === undefined || all > best.all || (all === best.all && place < best.place);
-      if (own > 0 && all >= least && isBetter && fits(known)) best = { known, all, place };
+      const isBetter = best === undefined || all > best.all || (all === best.all && this.isBefore(known, best.known));
+      if (own > 0 && all >= least && isBetter && fits(known)) best = { known, all };
     }
     return best?.known;
+  }
+
+  /** Which of two that are told alike counts: the one whose ways are all ways of the other, which has them from it (Express' response from Node's), else the first of the models. */
+  private isBefore(one: KnownObject, other: KnownObject): boolean {
+    if (extendsOther(other, one)) return true;
+    return !extendsOther(one, other) && (this.order.get(one) ?? 0) < (this.order.get(other) ?? 0);
   }
 
   /** Counts one use more for the objects that it tells. Whether one of them is told now. */
@@ -98,6 +103,11 @@ function usesOfMembers(library: Library, { members = {} }: ServerObject): readon
     const { telling = [], shared = [] } = (member.kind === 'object' ? library.object(member.object)?.object : undefined) ?? {};
     return telling.filter(use => !shared.includes(use)).map(use => `${name}.${use}`);
   });
+}
+
+/** Whether one has all ways of the other, and more. */
+function extendsOther({ object: { telling: ways = [] } }: KnownObject, { object: { telling: base = [] } }: KnownObject): boolean {
+  return ways.length > base.length && base.every(way => ways.includes(way));
 }
 
 function append(told: Map<Use, Told[]>, use: Use, each: Told): void {

@@ -44,7 +44,8 @@ export const express: FrameworkModel = {
       typeArguments: { 1: 'locals' },
       telling: [
         'appendHeader()', 'contentType()', 'cookie()', 'end()', 'flushHeaders()', 'header()', 'headersSent', 'json()', 'jsonp()', 'locals',
-        'pipe-target', 'redirect()', 'send()', 'sendFile()', 'sendStatus()', 'set()', 'setHeader()', 'setHeaders()', 'status()', 'statusCode=', 'type()', 'writeHead()',
+        'pipe-target', 'redirect()', 'send()', 'sendFile()', 'sendStatus()', 'set()', 'setHeader()', 'setHeaders()', 'status()', 'statusCode=', 'statusMessage=', 'type()', 'writableEnded',
+        'writeHead()',
       ],
       shared: ['end()', 'pipe-target'],
     },
