@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { isFunction, rangeOf, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
 import { bodyType } from './body-type.ts';
 import { ancestorOf, parentOf, type Code } from './code.ts';
-import { isDisjoint, type Change } from './edit.ts';
+import type { Change } from './edit.ts';
 import { answeredIn, isPromiseAt } from './fresh-response.ts';
 import { importName } from './import-name.ts';
 import { isPure, isResponseAt } from './reads.ts';
@@ -13,10 +13,7 @@ export function answerWithBody(code: Code, finding: Finding): readonly Change[] 
   const changes = bodyOf(code, finding);
   const { sink, origin } = finding;
   if (changes === undefined || sink.name !== 'return' || origin?.client === undefined) return changes;
-  const types = bodyType(code, sink.site.node, origin.client);
-  const together = [...types, ...changes];
-  // An import that is added may stand where another one would go.
-  return isDisjoint(together) ? together : [...types.filter(({ text }) => text !== ''), ...changes];
+  return [...bodyType(code, sink.site.node, origin.client), ...changes];
 }
 
 function bodyOf(code: Code, finding: Finding): readonly Change[] | undefined {

@@ -6,7 +6,7 @@ import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 /** A variable and where it is written and read, as ESLint's scope analysis has it. */
 export interface Variable {
   readonly name: string;
-  readonly defs: readonly { readonly type: string; readonly node: ESTree.Node }[];
+  readonly defs: readonly { readonly type: string; readonly node: ESTree.Node; readonly name: ESTree.BaseNode }[];
   readonly references: readonly { readonly identifier: ESTree.BaseNode; readonly init?: boolean | undefined }[];
 }
 
@@ -81,6 +81,16 @@ export class Code {
     return [from, ending === null ? to : from + ending.index];
   }
 
+  /** The range of a statement with its lines, where nothing else is on them: the line break before it goes along, or after it at the top of the file. */
+  rangeOfLines(statement: Node): readonly [number, number] {
+    const [from, to] = this.rangeOfStatement(statement);
+    const before = /(?:^|\r?\n)[ \t]*$/.exec(this.text.slice(0, from));
+    const after = /^[ \t]*(?:\r?\n|$)/.exec(this.text.slice(to));
+    if (before === null || after === null) return [from, to];
+    if (before.index > 0 || before[0].includes('\n')) return [before.index, to];
+    return [before.index, to + after[0].length];
+  }
+
   /** The white space that the node's line begins with. */
   indentAt(offset: number): string {
     const start = this.text.lastIndexOf('\n', offset - 1) + 1;
@@ -127,11 +137,16 @@ export class Code {
   }
 
   /** A name near `wanted` that means nothing yet where the node is. */
+  freeName(wanted: string, node: Node, isOther: (name: string) => boolean = () => true): string {
+    let name = wanted;
+    for (let count = 2; this.isTakenAt(name, node) || !isOther(name); count += 1) name = `${wanted}${String(count)}`;
+    return name;
+  }
+
+  /** One that isn't said within the node either, which it is to stand around. */
   freshName(wanted: string, node: Node): string {
-    for (let count = 1; ; count += 1) {
-      const name = count === 1 ? wanted : `${wanted}${String(count)}`;
-      if (!this.isTakenAt(name, node) && !new RegExp(`\\b${name}\\b`).test(this.textOf(node))) return name;
-    }
+    const text = this.textOf(node);
+    return this.freeName(wanted, node, name => !new RegExp(`\\b${name}\\b`).test(text));
   }
 }
 

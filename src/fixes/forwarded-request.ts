@@ -25,15 +25,15 @@ export function filterForwardedRequest(code: Code, { sink }: Finding, choice: Ch
   if (second === undefined || !isRequestAt(code, second)) return undefined;
   const [from] = rangeWithParentheses(code, first);
   const [, to] = rangeWithParentheses(code, second);
-  return [{ range: [from, to], text: `new Request(${code.text.slice(from, to)}), { headers: ${headersOf(code, code.textOf(unwrap(second)), choice)} }` }];
+  return [{ range: [from, to], text: `new Request(${code.text.slice(from, to)}), { headers: ${headersOf(code, unwrap(second), choice)} }` }];
 }
 
 /** In `new Request(url, request)` or `request`: the request whose headers are sent. */
-function requestIn(code: Code, node: Node): string | undefined {
-  if (isRequestAt(code, node)) return code.textOf(node);
+function requestIn(code: Code, node: Node): Node | undefined {
+  if (isRequestAt(code, node)) return node;
   if (node.type !== 'NewExpression' || code.textOf(node.callee as Node) !== 'Request') return undefined;
   const given = (node.arguments as readonly Node[]).find(argument => isRequestAt(code, argument));
-  return given === undefined ? undefined : code.textOf(unwrap(given));
+  return given === undefined ? undefined : unwrap(given);
 }
 
 function isRequestAt(code: Code, node: Node): boolean {
@@ -41,8 +41,9 @@ function isRequestAt(code: Code, node: Node): boolean {
   return code.evidence.of(node).some(({ value, record }) => (value.kind === 'server' && value.object === 'web.request') || record?.form === 'web-request');
 }
 
-function headersOf(code: Code, request: string, choice: Choice): string {
-  return `[...${request}.headers].filter(([name]) => ${conditionOn(code, 'name', { ...choice, isLower: true })})`;
+function headersOf(code: Code, request: Node, choice: Choice): string {
+  const name = code.freeName('name', request);
+  return `[...${code.textOf(request)}.headers].filter(([${name}]) => ${conditionOn(code, name, { ...choice, isLower: true })})`;
 }
 
 /** One more property in a literal that has none for headers. */

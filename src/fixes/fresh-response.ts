@@ -48,12 +48,21 @@ export function answeredIn(code: Code, { sink, origin, fate }: Finding): Node | 
   const { node } = sink.site;
   const holds = (each: Node): boolean =>
     code.evidence.of(each).some(({ value, record }) => record?.origin !== undefined || ((value.kind === 'promise' || value.kind === 'observable' || value.kind === 'request') && origin !== undefined));
-  if (sink.name === 'return' && holds(node)) return node;
-  if (sink.name === 'return' && node.type !== 'NewExpression') return undefined;
-  if (sink.name === 'throw') return holds(node) ? node : thrownIn(node, holds);
-  if (node.type === 'AssignmentExpression') return holds(node.right as Node) ? (node.right as Node) : undefined;
+  const held = heldIn(node, holds);
+  if (sink.name === 'return' && (held !== undefined || node.type !== 'NewExpression')) return held;
+  if (sink.name === 'throw') return held ?? thrownIn(node, holds);
+  if (node.type === 'AssignmentExpression') return heldIn(node.right as Node, holds);
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
-  return (node.arguments as readonly Node[]).find(holds) ?? (fate === 'copied' ? optionOf(node, holds) : undefined);
+  const [given] = (node.arguments as readonly Node[]).flatMap(argument => heldIn(argument, holds) ?? []);
+  return given ?? (fate === 'copied' ? optionOf(node, holds) : undefined);
+}
+
+/** The expression for which `holds` is true: `up` of `up.ok ? up : fallback`, but neither of two. */
+function heldIn(node: Node, holds: (node: Node) => boolean): Node | undefined {
+  const inner = unwrap(node);
+  if (inner.type !== 'ConditionalExpression') return holds(node) ? node : undefined;
+  const [branch, ...others] = [inner.consequent as Node, inner.alternate as Node].filter(each => heldIn(each, holds) !== undefined);
+  return branch === undefined || others.length > 0 ? undefined : heldIn(branch, holds);
 }
 
 /** `new HTTPException(502, { res: up })` */

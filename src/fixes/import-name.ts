@@ -19,8 +19,7 @@ export function importName(code: Code, name: string, known: readonly [string, ..
   for (const { local, imported, definition } of present.flatMap(({ names }) => names)) {
     if ((imported === undefined || imported === name) && code.isMeantAt(local, node, definition)) return { name: imported === undefined ? `${local}.${name}` : local, changes: [] };
   }
-  let local = name;
-  for (let count = 2; code.isTakenAt(local, node); count += 1) local = `${name}${String(count)}`;
+  const local = code.freeName(name, node);
   const list = present.findLast(({ last }) => last !== undefined);
   const isRequired = list === undefined ? isCommonJs(code) : list.isRequired;
   const written = local === name ? name : `${name}${isRequired ? ':' : ' as'} ${local}`;

@@ -2,6 +2,7 @@ import type * as ESTree from 'estree';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { parentOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
+import { branchesOf, together } from './leave-out.ts';
 import { bagAt, isPure, nameOfKey, pureBagIn, readContentType, type Bag } from './reads.ts';
 
 /** How the fields that stay are written, given where the upstream's headers are read from. */
@@ -40,9 +41,18 @@ export function keepFields(code: Code, node: Node, fields: Fields): readonly Cha
       return keepInCopy(code, inner, fields);
     case 'Identifier':
       return keepInDefinition(code, inner, fields);
+    case 'ConditionalExpression':
+    case 'LogicalExpression':
+      return keepInBranches(code, inner, fields);
     default:
       return undefined;
   }
+}
+
+/** `all ? up.headers : {}`, `all && up.headers` */
+function keepInBranches(code: Code, node: Node, fields: Fields): readonly Change[] | undefined {
+  const branches = branchesOf(code, node);
+  return branches === undefined ? undefined : together(branches.map(branch => keepFields(code, branch, fields)));
 }
 
 /** `{ ...up.headers, own: 1 }` */
@@ -52,9 +62,16 @@ function keepInLiteral(code: Code, literal: ESTree.ObjectExpression, fields: Fie
     if (property.type !== 'SpreadElement') continue;
     const carried = code.evidence.of(property.argument as Node).some(({ record }) => record?.pours.some(({ origin }) => origin.kind === 'upstream') === true);
     if (!carried) continue;
+    const own = literal.properties.slice(index + 1).some(each => each.type === 'Property' && nameOfKey(each.key, each.computed)?.toLowerCase() === 'content-type');
+    // Of two upstreams, one type has to be chosen.
+    if (changes.length > 0 && !own) return undefined;
+    const branches = keepInBranches(code, unwrap(property.argument as Node), fields);
+    if (branches !== undefined) {
+      changes.push(...branches);
+      continue;
+    }
     const bag = bagAt(code, property.argument as Node) === undefined ? undefined : pureBagIn(code, property.argument as Node);
     if (bag === undefined) return undefined;
-    const own = literal.properties.slice(index + 1).some(each => each.type === 'Property' && nameOfKey(each.key, each.computed)?.toLowerCase() === 'content-type');
     const earlier = literal.properties.slice(0, index).find(each => each.type === 'Property' && nameOfKey(each.key, each.computed)?.toLowerCase() === 'content-type');
     if (earlier !== undefined) return undefined;
     const [from, to] = rangeOf(property);

@@ -5,7 +5,7 @@ import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { nodesIn, parentOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 import { listOf, nameList } from './name-lists.ts';
-import { isPure } from './reads.ts';
+import { isOptional, isPure } from './reads.ts';
 import type { CopyStep } from './replace-copy-loop.ts';
 
 /** Which names pass. */
@@ -40,6 +40,8 @@ export function filterBag(code: Code, given: Node, choice: Choice): readonly Cha
   const node = withoutCast(given);
   const inner = unwrap(node);
   if (inner.type === 'ObjectExpression') return filterSpreads(code, inner, choice);
+  const branches = branchesOf(code, inner);
+  if (branches !== undefined) return together(branches.map(branch => filterBag(code, branch, choice)));
   const sightings = code.evidence.of(node).filter(({ value }) => value.kind !== 'unknown');
   const forms = new Set(sightings.map(({ record }) => (record?.form === 'axios-headers' || record?.form === 'instance' ? 'object' : record?.form)));
   const [form] = forms;
@@ -64,19 +66,21 @@ function withoutCast(node: Node): Node {
 
 function filtered(code: Code, node: Node, form: ObjectRecord['form'], sightings: readonly Sighting[], choice: Choice): readonly Change[] | undefined {
   const text = code.textOf(node);
-  const test = `([name]) => ${conditionOn(code, 'name', choice)}`;
+  const name = code.freeName('name', node);
+  const test = `([${name}]) => ${conditionOn(code, name, choice)}`;
   const range = rangeOf(node);
+  const isMissing = isOptional(unwrap(node));
   switch (form) {
     case 'object': {
       const entries = entriesIn(code, unwrap(node));
       if (entries !== undefined) return [{ range, text: `Object.fromEntries([...${entries}].filter(${test}))` }];
-      return [{ range, text: `Object.fromEntries(Object.entries(${text}).filter(${test}))` }];
+      return [{ range, text: `Object.fromEntries(Object.entries(${text}${isMissing ? ` ${code.orElse} {}` : ''}).filter(${test}))` }];
     }
     case 'Headers':
     case 'map':
-      return [{ range, text: `new ${form === 'Headers' ? 'Headers' : isOfAny(node) ? 'Map<string, any>' : 'Map'}([...${operand(node, text)}].filter(${test}))` }];
+      return [{ range, text: `new ${form === 'Headers' ? 'Headers' : isOfAny(node) ? 'Map<string, any>' : 'Map'}([...${isMissing ? `(${text} ${code.orElse} [])` : operand(node, text)}].filter(${test}))` }];
     case 'array':
-      if (sightings.every(({ record }) => record?.pours.every(pour => pour.as === 'flat') === true)) return [{ range, text: `${operand(node, text)}.filter(${flatTest(code, choice)})` }];
+      if (sightings.every(({ record }) => record?.pours.every(pour => pour.as === 'flat') === true)) return [{ range, text: `${operand(node, text)}.filter(${flatTest(code, node, choice)})` }];
       return sightings.every(({ record }) => record?.pours.every(pour => pour.as === 'pairs') === true) ? [{ range, text: `${operand(node, text)}.filter(${test})` }] : undefined;
     default:
       return undefined;
@@ -96,19 +100,40 @@ function entriesIn(code: Code, node: Node): string | undefined {
 }
 
 /** In `[name, value, name, value]`, each is kept with its neighbour. */
-function flatTest(code: Code, choice: Choice): string {
-  return `(_, index, all) => ${conditionOn(code, 'all[index - (index % 2)]', choice)}`;
+function flatTest(code: Code, node: Node, choice: Choice): string {
+  const [index, all] = [code.freeName('index', node), code.freeName('all', node)];
+  return `(_, ${index}, ${all}) => ${conditionOn(code, `${all}[${index} - (${index} % 2)]`, choice)}`;
 }
 
 /** In a literal, what is spread is filtered; fields of our own stay. */
 function filterSpreads(code: Code, { properties }: ESTree.ObjectExpression, choice: Choice): readonly Change[] | undefined {
-  const changes = properties.flatMap(property => {
-    if (property.type !== 'SpreadElement') return [];
-    const carries = code.evidence.of(property.argument as Node).some(({ record }) => (record?.pours.length ?? 0) > 0);
-    return carries ? [filterBag(code, property.argument as Node, choice)] : [];
-  });
-  const made = changes.filter(change => change !== undefined);
-  return made.length > 0 && made.length === changes.length ? made.flat() : undefined;
+  const spreads = properties.filter(property => property.type === 'SpreadElement').filter(({ argument }) => isPoured(code, argument as Node));
+  return together(spreads.map(spread => {
+    const bag = spread.argument as Node;
+    const [from, to] = rangeOf(spread);
+    // Parentheses that stood around it, too.
+    return filterBag(code, bag, choice)?.map(change => (isSame(change.range, rangeOf(bag)) ? { ...change, range: [from + '...'.length, to] as const } : change));
+  }));
+}
+
+function isPoured(code: Code, node: Node): boolean {
+  return code.evidence.of(node).some(({ record }) => (record?.pours.length ?? 0) > 0);
+}
+
+function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}
+
+/** `headers` of `all ? headers : {}` and of `all && headers`: the parts of which the expression is one, as far as they hold headers. */
+export function branchesOf(code: Code, node: Node): readonly Node[] | undefined {
+  if (node.type === 'LogicalExpression' && node.operator === '&&') return [node.right as Node];
+  return node.type === 'ConditionalExpression' ? [node.consequent as Node, node.alternate as Node].filter(branch => isPoured(code, branch)) : undefined;
+}
+
+/** All of several edits, where there are some and each of them is possible. */
+export function together(edits: readonly (readonly Change[] | undefined)[]): readonly Change[] | undefined {
+  const made = edits.filter(changes => changes !== undefined);
+  return made.length > 0 && made.length === edits.length ? made.flat() : undefined;
 }
 
 function operand(node: Node, text: string): string {
@@ -124,7 +149,7 @@ export function conditionOn(code: Code, name: string, { kind, names, list, isLow
 
 /** `if (…) res.setHeader(name, value);` around the copy in a loop. */
 export function guardCopy(code: Code, { node, name }: CopyStep, choice: Choice): readonly Change[] | undefined {
-  const read = isReadable(unwrap(name)) ? code.textOf(unwrap(name)) : undefined;
+  const read = isReadable(unwrap(name)) ? code.textOf((name.type as string) === 'TSNonNullExpression' ? name : unwrap(name)) : undefined;
   const parent = parentOf(node);
   if (read === undefined || parent === undefined) return undefined;
   const test = conditionOn(code, read, choice);
@@ -151,10 +176,10 @@ function guardBody(code: Code, arrow: ESTree.ArrowFunctionExpression, node: Node
   return [{ range: [from - gap, to + tail], text: lines.join(`\n${indent}`) }];
 }
 
-/** `name`, `raw[i]` */
+/** `name`, `raw[i]`, `pair[0]` */
 function isReadable(node: Node): boolean {
   if (node.type === 'Identifier') return true;
-  return node.type === 'MemberExpression' && node.computed && node.property.type === 'Identifier' && isPure(node.object as Node);
+  return node.type === 'MemberExpression' && node.computed && ['Identifier', 'Literal'].includes(node.property.type) && isPure(node.object as Node);
 }
 
 /** `if (value)` → `if (value && …)` */

@@ -26,13 +26,14 @@ import { copyLoopOf, copyStepOf, replaceCopyLoop, type CopyStep } from './replac
 import { setContentType } from './set-content-type.ts';
 import { shieldResponse } from './shield-response.ts';
 import { shrinkList } from './shrink-list.ts';
+import { withoutUnused } from './unused.ts';
 import { asksForBytes } from './upstream-call.ts';
 
 /** The rewrites of a finding, best first: a fix, if there is one for certain, and what a person may choose instead. */
 export function planEdit(finding: Finding, code: Code): readonly Edit[] {
   const planned = editsOf(finding, code);
   const edits = planned.flatMap(edit => {
-    const { changes } = shorthand(code, finding, edit);
+    const changes = withoutUnused(code, shorthand(code, finding, edit).changes);
     const isPossible = isDisjoint(changes) && !changes.some(({ range }) => code.hasComment(range));
     return isPossible ? [{ ...edit, changes: inLineEndsOf(code, layOut(code, changes)) }] : [];
   });

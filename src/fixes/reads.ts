@@ -85,7 +85,8 @@ function isAxiosLike({ client }: Origin): boolean {
   return Object.values(client?.response.headers ?? {}).includes('axios-headers');
 }
 
-function isOptional(node: Node): boolean {
+/** `up?.headers`, which may be undefined. */
+export function isOptional(node: Node): boolean {
   return node.type === 'MemberExpression' && (node.optional || childrenOf(node).some(child => isOptional(child)));
 }
 

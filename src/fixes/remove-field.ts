@@ -110,9 +110,7 @@ function removeStatement(code: Code, expression: Node): readonly Change[] | unde
   const [from, to] = code.rangeOfStatement(statement);
   // The line before would go on with the line after.
   if (code.isContinuedAt(to) && /[^;{}\s]\s*$/.test(code.text.slice(0, from))) return [{ range: [from, to], text: ';' }];
-  const line = code.text.lastIndexOf('\n', from - 1);
-  const isAlone = code.text.slice(line + 1, from).trim() === '' && /^[ \t]*(?:\r?\n|$)/.test(code.text.slice(to));
-  return [{ range: [isAlone && line >= 0 ? line : from, to], text: '' }];
+  return [{ range: code.rangeOfLines(statement), text: '' }];
 }
 
 /** `if (a) b(); else c();` without one of its branches. */

@@ -62,9 +62,9 @@ test.each([
   expect(fixAll({ filename: 'users.ts', code: code(before, 'AxiosResponse<string>', '') })).toBe(code(after, 'string', '.then((up) => up.data)'));
 });
 
-test('an import that is added after the one that would go leaves it there', () => {
-  const code = (imported: string, type: string, call: string): string => `import { Controller, Get } from '@nestjs/common';\nimport { HttpService } from '@nestjs/axios';\nimport type { AxiosResponse } from 'axios';\n${imported}@Controller()\nexport class Users {\n  constructor(private readonly http: HttpService) {}\n  @Get() find(): Stream<${type}> { return this.http.get('x')${call}; }\n}\n`;
-  expect(fixAll({ filename: 'users.ts', code: code('', 'AxiosResponse<string>', '') })).toBe(code("import { map } from 'rxjs';\n", 'string', '.pipe(map((up) => up.data))'));
+test('an import that is added after the one that would go takes its place', () => {
+  const code = (imported: string, type: string, call: string): string => `import { Controller, Get } from '@nestjs/common';\nimport { HttpService } from '@nestjs/axios';\n${imported}@Controller()\nexport class Users {\n  constructor(private readonly http: HttpService) {}\n  @Get() find(): Stream<${type}> { return this.http.get('x')${call}; }\n}\n`;
+  expect(fixAll({ filename: 'users.ts', code: code("import type { AxiosResponse } from 'axios';\n", 'AxiosResponse<string>', '') })).toBe(code("import { map } from 'rxjs';\n", 'string', '.pipe(map((up) => up.data))'));
 });
 
 test('a response that is thrown, and one that is cloned', () => {
@@ -202,4 +202,44 @@ test('a map that is made of a list is filtered where it is made', () => {
     '    ),',
     '  });',
   ]);
+});
+
+test.each([
+  ['consequent', (up: string) => `c.req.query('all') ? ${up} : c.text('none')`],
+  ['alternate', (up: string) => `c.req.query('none') ? c.text('none') : c.req.query('one') ? c.text('one') : ${up}`],
+])('of an answer that is one of several, the response is made anew: %s', (_name, around) => {
+  const code = (up: string): string => `import { Hono } from 'hono';\nnew Hono().get('/', async (c) => {\n  const up = await fetch('http://orders.internal');\n  return ${around(up)};\n});\n`;
+  const [offer] = offersOf({ code: code('up') }, lint({ filename: 'gateway.js', code: code('up') }));
+  expect(offer?.output.replace(/\s+|,(?=\s*[)}])/g, '')).toBe(code("new Response(up.body, { status: up.status, headers: { 'content-type': up.headers.get('content-type') ?? 'application/octet-stream' } })").replace(/\s+/g, ''));
+});
+
+test('of two responses that may be the answer, neither is chosen', () => {
+  const code = "import { Hono } from 'hono';\nnew Hono().get('/', async (c) => c.req.query('all') ? fetch('http://orders.internal') : fetch('http://users.internal'));\n";
+  expect(offersOf({ code }, lint({ filename: 'gateway.js', code }))).toEqual([]);
+});
+
+const relayed = (code: string): string | undefined => offersOf({ code }, lint({ filename: 'gateway.ts', code })).find(({ name }) => name.endsWith('Leave out the fields that are true of the upstream only.'))?.output.replace(/\s+/g, ' ');
+
+test.each([
+  ['what may be missing is filtered as nothing', 'res.set({ ...up?.headers });', '...Object.fromEntries( Object.entries(up?.headers ?? {}).filter('],
+  ['each of several bags is filtered', "res.set({ ...(req.query.all ? up.headers : {}), 'x-a': 'b' });", '...(req.query.all ? Object.fromEntries( Object.entries(up.headers).filter('],
+  ['a bag under a condition is filtered', "res.set({ ...(req.query.all && up.headers), 'x-a': 'b' });", '...(req.query.all && Object.fromEntries( Object.entries(up.headers).filter('],
+  ['parentheses are not doubled', 'res.set({ ...(up.headers) });', '...Object.fromEntries( Object.entries(up.headers).filter('],
+  ['a name that means something is left to that', 'const name = 1; res.set(up.headers);', '([name2]) => !upstreamOnly.includes(name2)'],
+])('%s', (_name, line, expected) => {
+  const code = `import axios from 'axios';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  const up = await axios.get('http://orders.internal');\n  ${line}\n  res.send(up.data);\n});\n`;
+  expect(relayed(code)).toContain(expected);
+});
+
+test.each([
+  ['a position of a pair', 'Object.entries(up.headers).forEach((pair) => res.append(pair[0], pair[1]));', 'pair[0]'],
+  ['what is said to be there', 'for (const name of Object.keys(up.headers)) res.append(name!, up.headers[name]);', 'name!'],
+])('a copy is guarded by its name: %s', (_name, line, expected) => {
+  const code = `import axios from 'axios';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  const up = await axios.get('http://orders.internal');\n  ${line}\n  res.send(up.data);\n});\n`;
+  expect(relayed(code)).toContain(`if (!upstreamOnly.includes(${expected}))`);
+});
+
+test("of two upstreams' types, none is fixed", () => {
+  const code = "import axios from 'axios';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  const a = await axios.get('http://orders.internal');\n  const b = await axios.get('http://users.internal');\n  res.set({ ...a.headers, ...b.headers }).send([a.data, b.data]);\n});\n";
+  expect(fixAll({ filename: 'gateway.js', code })).toBe(code);
 });
