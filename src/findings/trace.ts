@@ -71,7 +71,7 @@ function wordsOfSource({ origin, flow }: Finding): string {
 function wordsOfSink(finding: Finding): string {
   const { sink, client } = describe(finding);
   if (finding.flow.kind === 'request' || finding.flow.kind === 'request-pipe') return `sent to the upstream by ${client}`;
-  return finding.flow.kind === 'response' ? `sent as the answer by ${sink}` : `into ${sink}`;
+  return finding.flow.kind === 'response' ? `into ${sink}, as the answer` : `into ${sink}`;
 }
 
 function wordsOfStep(node: Node): string {

@@ -40,12 +40,13 @@ export function placeOf(finding: Finding, { module, node }: NonNullable<Finding[
 function describeSink({ sink }: Finding): string {
   const { framework } = sink;
   switch (sink.name) {
+    case 'pipe()':
     case 'return':
       return `the response of ${framework}`;
     case 'error handler':
     case 'throw':
       return `the error response of ${framework}`;
     default:
-      return `\`${sink.name.replace(/^default\(\)/, `${framework}()`)}\` of ${framework}`;
+      return `\`${sink.name.replace(/^default\(\)/, `${framework}()`).replace(/ =$/, '')}\` of ${framework}`;
   }
 }

@@ -31,7 +31,7 @@ export const editMessages: Readonly<Record<EditId, string>> = {
   extendFilter: 'Leave out {{names}} too.',
   freshResponse: 'Answer with a new response that keeps the body, the status and the content type.',
   hideError: "Answer with the error's message.",
-  holdHeaders: 'Send the stream without its own headers, with its status and content type.',
+  holdHeaders: 'Answer with the body, its status and its content type, and without its other headers.',
   keepContentType: 'Keep only the content type.',
   keepEncoding: 'Keep only the content type and the encoding of the body.',
   leaveOut: 'Leave out the fields that are true of the upstream only.',

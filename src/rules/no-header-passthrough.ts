@@ -14,13 +14,13 @@ export const noHeaderPassthrough: Rule<MessageId> = createRule({
     defaultOptions: [{ likely: false }],
     messages: {
       passthrough:
-        "The headers that {{client}} received {{place}} enter {{sink}} as they are, with {{names}} among them. Send the body, and set only the headers that are yours.",
+        "The headers that {{client}} received {{place}} go into {{sink}} as they are. With {{names}} among them, a proxy or a browser may reject or misread your answer. Send the body, and set only the headers that are yours.",
       insufficientFilter:
-        "The headers that {{client}} received {{place}} enter {{sink}} through a filter that lets {{names}} pass. Drop these too, or list the few that may pass.",
+        "Headers that {{client}} received {{place}} go into {{sink}}. With {{names}} still among them, a proxy or a browser may reject or misread your answer. Leave these out too, or list the few that may pass.",
       mayPass:
-        "Headers of a {{client}} response (declared {{place}}) may enter {{sink}}, with {{names}} among them. Take the body and the fields you need instead.",
+        "Headers of a {{client}} response (declared {{place}}) may go into {{sink}}, with {{names}} among them. Take the body and the fields you need instead.",
       throws:
-        "{{sink}} throws when it is given the headers that {{client}} received {{place}}, so every answer is an error. Set only the headers that are yours.",
+        "Given the headers that {{client}} received {{place}}, {{sink}} throws, so every answer is an error. Set only the headers that are yours.",
       uncaught:
         "An error of {{client}} that is not caught may bring the upstream's headers into {{sink}}, with {{names}} among them. Catch it, and throw an error of your own with it as `cause`.",
     },

@@ -16,7 +16,7 @@ export const noRequestHeaderForwarding: Rule<MessageId> = createRule({
       forwarded:
         "The headers of the inbound request are sent to the upstream by {{client}} as they are, with {{names}} among them. List the few that the upstream needs.",
       insufficientFilter:
-        "The headers of the inbound request are sent to the upstream by {{client}} through a filter that lets {{names}} pass. List the few that the upstream needs.",
+        "The headers of the inbound request are sent to the upstream by {{client}}, with {{names}} still among them. List the few that the upstream needs.",
       piped:
         "Piping the inbound request into {{client}} copies its headers, whatever `headers` says, with {{names}} among them. Put another stream between, and list the few that the upstream needs.",
     },

@@ -14,7 +14,7 @@ export const noResponsePassthrough: Rule<MessageId> = createRule({
     defaultOptions: [{ likely: false }],
     messages: {
       answered:
-        "The whole response that {{client}} received {{place}} becomes {{sink}}, with {{names}} among its headers. Answer with a response of your own around the body.",
+        "The whole response that {{client}} received {{place}} goes into {{sink}}, with {{names}} among its headers. Answer with a response of your own around the body.",
       becomesInit:
         "The response that {{client}} received {{place}} gives its headers to {{sink}}, with {{names}} among them. Take over the status and the content type only.",
       empty:
@@ -22,11 +22,11 @@ export const noResponsePassthrough: Rule<MessageId> = createRule({
       fails:
         "The response that {{client}} received {{place}} cannot be made into JSON for {{sink}}, so every answer is an error. Send its body.",
       mayPass:
-        "A {{client}} response (declared {{place}}) may become {{sink}}, headers and all. Send its body.",
+        "A {{client}} response (declared {{place}}) may go into {{sink}}, headers and all. Send its body.",
       piped:
         "The {{client}} stream that begins {{place}} copies its headers as it is piped into {{sink}}, with {{names}} among them. Put another stream between, and set the content type yourself.",
       shown:
-        "What {{client}} received {{place}} is shown as JSON in {{sink}}: the upstream's headers, its address, and the credentials that were sent to it. Send the body.",
+        "What {{client}} received {{place}} becomes JSON in {{sink}}, and shows your client the upstream's headers, its address, and the credentials that were sent to it. Send the body alone, or the error's message.",
     },
   },
   create: reportFindings('response-passthrough', messageOf),

@@ -13,7 +13,7 @@ export const noUnlistedHeaderPassthrough: Rule<MessageId> = createRule({
     defaultOptions: [{ likely: false }],
     messages: {
       unlisted:
-        "The headers that {{client}} received {{place}} enter {{sink}} through a filter that is complete today, but lets through every field that it does not name: cookies, CORS, security policies. List the few that may pass.",
+        "The headers that {{client}} received {{place}} go into {{sink}} through a filter that is complete today, but lets through every field that it does not name: cookies, CORS, security policies. List the few that may pass.",
     },
   },
   create: reportFindings('unlisted-passthrough', messageOf),

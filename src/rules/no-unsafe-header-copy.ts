@@ -14,9 +14,9 @@ export const noUnsafeHeaderCopy: Rule<MessageId> = createRule({
     defaultOptions: [{ likely: false }],
     messages: {
       copied:
-        "{{sink}} gets the `{{field}}` that {{client}} received {{place}}, which is not true of the message that you send. Leave it out: the server sets its own.",
+        "The `{{field}}` that {{client}} received {{place}} is copied into {{sink}}, but is not true of the message that you send. Leave it out: the server adds what is true of yours.",
       mayCopy:
-        "{{sink}} may get the `{{field}}` of a {{client}} response (declared {{place}}). Leave it out: the server sets its own.",
+        "The `{{field}}` of a {{client}} response (declared {{place}}) may be copied into {{sink}}. Leave it out: the server adds what is true of your message.",
     },
   },
   create: reportFindings('unsafe-copy', messageOf),

@@ -79,7 +79,7 @@ test('keeps two calls of one helper apart', () => {
 
 test('shows how a whole response is answered, and how inbound headers are sent', () => {
   expect(tracesOf({ 'app.ts': app('const up = await axios.get("http://up");\nres.json(up);') })).toEqual([
-    ['app.ts:5 source: axios receives a response', 'app.ts:6 sink: sent as the answer by `json()` of Express'],
+    ['app.ts:5 source: axios receives a response', 'app.ts:6 sink: into `json()` of Express, as the answer'],
   ]);
   expect(tracesOf({ 'app.ts': app('await axios.get("http://up", { headers: req.headers });') })).toEqual([
     ['app.ts:5 source: the headers of the request that we answer', 'app.ts:5 sink: sent to the upstream by axios'],

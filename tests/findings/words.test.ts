@@ -23,6 +23,12 @@ function placesIn(files: Readonly<Record<string, string>>, name: string): string
   return findingsOf(analyse({ path: `${root}/${name}`, program, text }, library, host).flows, library).map(finding => describe(finding).place);
 }
 
+/** Where the messages about a file say that its headers go. */
+function sinksIn(text: string): string[] {
+  const program = parse(text, { range: true, loc: true }) as unknown as Program;
+  return findingsOf(analyse({ path: '/project/app.ts', program, text }, library, undefined).flows, library).map(finding => describe(finding).sink);
+}
+
 const client = "import axios from 'axios';\nexport const fetchOrder = id => axios.get(`http://orders/${id}`);\n";
 
 test('a place in the linted file is told by its line', () => {
@@ -38,4 +44,16 @@ express().get('/own', async (req, res) => res.set((await own.fetchOrder(1)).head
 express().get('/other', async (req, res) => res.set((await other.fetchOrder(1)).headers).end());
 `;
   expect(placesIn({ 'packages/a/src/client.ts': client, 'packages/b/src/client.ts': client, 'packages/b/src/app.ts': app }, 'packages/b/src/app.ts')).toEqual(['in ./client.ts:2', 'in ../../a/src/client.ts:2']);
+});
+
+test.each([
+  ['a call', "res.set((await axios.get('http://up')).headers).end()", '`set()` of Express'],
+  ['a stream that is piped', "got.stream('http://up').pipe(res)", 'the response of Express'],
+])('the place of an answer is told as the code says it: %s', (_name, line, expected) => {
+  const text = `import express from 'express';\nimport axios from 'axios';\nimport got from 'got';\nexpress().get('/', async (req, res) => { ${line}; });\n`;
+  expect(sinksIn(text)).toEqual([expected]);
+});
+
+test('a member that is set is told by its name', () => {
+  expect(sinksIn("import Router from '@koa/router';\nnew Router().get('/', async ctx => { ctx.body = await fetch('http://up'); });\n")).toEqual(['`body` of Koa']);
 });

@@ -480,7 +480,7 @@ app.get('/orders', (req, res) => {
       errors: [
         {
           messageId: 'piped',
-          data: { client: 'got', place: 'on line 7', sink: '`pipe()` of Express', names: '`connection`, `transfer-encoding` and `keep-alive`' },
+          data: { client: 'got', place: 'on line 7', sink: 'the response of Express', names: '`connection`, `transfer-encoding` and `keep-alive`' },
           line: 7,
           column: 40,
           endLine: 7,
@@ -529,7 +529,7 @@ express().get('/orders', (req, res) => {
       errors: [
         {
           messageId: 'piped',
-          data: { client: 'got', place: 'on line 7', sink: '`pipe()` of Express', names: '`connection`, `transfer-encoding` and `keep-alive`' },
+          data: { client: 'got', place: 'on line 7', sink: 'the response of Express', names: '`connection`, `transfer-encoding` and `keep-alive`' },
           line: 7,
           column: 40,
           endLine: 7,
@@ -578,7 +578,7 @@ app.get('/orders', (req, res) => {
       errors: [
         {
           messageId: 'piped',
-          data: { client: 'request', place: 'on line 7', sink: '`pipe()` of Express', names: '`connection`, `transfer-encoding` and `keep-alive`' },
+          data: { client: 'request', place: 'on line 7', sink: 'the response of Express', names: '`connection`, `transfer-encoding` and `keep-alive`' },
           line: 7,
           column: 37,
           endLine: 7,
@@ -774,7 +774,7 @@ router.get('/orders', async (ctx) => {
       errors: [
         {
           messageId: 'answered',
-          data: { client: 'fetch', place: 'on line 6', sink: '`body =` of Koa', names: '`content-encoding`, `content-length`, `connection`, `transfer-encoding` and 1 more' },
+          data: { client: 'fetch', place: 'on line 6', sink: '`body` of Koa', names: '`content-encoding`, `content-length`, `connection`, `transfer-encoding` and 1 more' },
           line: 6,
           column: 3,
           endLine: 6,

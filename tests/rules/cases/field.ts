@@ -260,7 +260,7 @@ new Router().get('/orders', async (ctx) => {
       errors: [
         {
           messageId: 'copied',
-          data: { sink: '`length =` of Koa', field: 'content-length', client: 'axios', place: 'on line 5' },
+          data: { sink: '`length` of Koa', field: 'content-length', client: 'axios', place: 'on line 5' },
           line: 6,
           column: 3,
           endLine: 6,
