@@ -1,15 +1,7 @@
 import type { Code } from './code.ts';
 import type { Change } from './edit.ts';
+import { styleOf, WIDEST, widthOf, type Style } from './line-style.ts';
 import { bareOf, piecesOf, splitAt, type Piece } from './pieces.ts';
-
-/** How a file breaks its lines. */
-interface Style {
-  readonly width: number;
-  readonly step: string;
-  /** What follows the last argument of a call that is broken: a comma, or nothing. */
-  readonly comma: string;
-  readonly semicolon: string;
-}
 
 /** Where a text stands: the indentation of its line, the columns before it, and those that follow it on its last line. */
 interface Place {
@@ -68,21 +60,6 @@ function applied(text: string, from: number, changes: readonly Change[]): string
   return changes.reduceRight((code, { range, text: made }) => code.slice(0, range[0] - from) + made + code.slice(range[1] - from), text);
 }
 
-/** The columns of a line. */
-function widthOf(line: string): number {
-  return line.replaceAll('\t', '  ').length;
-}
-
-/** The most columns of a line that is written. */
-const WIDEST = 120;
-
-/** The width that most lines of a file keep to, 80 at least. */
-function styleOf({ text, step, semicolon }: Code): Style {
-  const [, , longest = 0] = text.split('\n').map(line => widthOf(line.trimEnd())).sort((a, b) => b - a);
-  const comma = /[^\s,([{;}]\r?\n\s*\)/.test(text) && !/,\r?\n\s*\)/.test(text) ? '' : ',';
-  return { width: Math.min(Math.max(longest, 80), WIDEST), step, comma, semicolon };
-}
-
 function layOutLine(line: string, style: Style): string {
   // `}).then(…)` goes on with what an earlier line began.
   const [start = '', indent = ''] = /^(\s*)(?:[\]}]*\)+)?/.exec(line) ?? [];
@@ -125,9 +102,19 @@ function breakText(text: string, place: Place, style: Style): string {
     return operatorIn(value) !== undefined && !/[{[(]$/.test(lastOperand(value).charAt(0)) ? key.trimEnd() + inLines(value) : on(key, value);
   }
   if (place.isStatement === true && text.startsWith('{')) return text;
+  const sequence = place.isStatement === true && !/^(?:const|let|var)\b/.test(text) ? splitAt(text, ',') : [];
+  if (sequence.length > 1) return sequence.map((part, index) => `${index === 0 ? part : next(part, index < sequence.length - 1 ? 1 : place.after)}`).join(',');
+  const [target = '', assigned, ...more] = place.isStatement === true ? splitAt(text, ' = ') : [];
+  if (assigned !== undefined && more.length === 0 && operatorIn(assigned) !== undefined && splitAt(assigned, ' ? ').length === 1 && !/^[{[]/.test(lastOperand(assigned))) return `${target} =${inLines(assigned)}`;
   const [condition = '', ...branches] = splitAt(text, ' ? ');
   const [yes, no] = splitAt(branches.join(' ? '), ' : ');
-  if (yes !== undefined && no !== undefined) return `${condition}${next(`? ${yes}`, 0)}${next(`: ${no}`)}`;
+  if (yes !== undefined && no !== undefined) {
+    const branch = (mark: string, rest: string, after: number): string => {
+      const indent = inner + (style.step === '\t' ? style.step : '  ');
+      return `\n${inner}${mark} ${breakText(rest, { indent, column: widthOf(inner) + 2, after }, style)}`;
+    };
+    return condition + branch('?', yes, 0) + branch(':', no, place.after);
+  }
   const operator = operatorIn(text);
   if (operator !== undefined) {
     const last = lastOperand(text);
@@ -196,7 +183,7 @@ function breakGroups(pieces: readonly Piece[], place: Place, style: Style): stri
 function isBreakable(before: string, { text, body }: Piece): boolean {
   if (body === undefined || body.trim() === '') return false;
   if (text.startsWith('(')) return !/\b(?:if|for|while|switch|catch|function\s*[\w$]*)\s*$/.test(before);
-  return text.startsWith('[') ? !/[\w$)\].]$/.test(before) : /(?:^|[(,:=?[&|]|=>|\b(?:return|const|let|var|import|export|type))\s*$|\.\.\.$/.test(before);
+  return text.startsWith('[') ? !/[\w$)\].]$/.test(before) : /(?:^|[(,:=?[&|]|=>|\b(?:return|const|let|var|import|export|type))\s*$|\.\.\.$/.test(before) || OPENING.test(before);
 }
 
 /** `{ a(); b(); }`, with a line for each statement. */
@@ -211,7 +198,7 @@ function breakGroup({ text, body = '' }: Piece, before: string, place: Place, st
   const [open, close] = [text.charAt(0), text.charAt(text.length - 1)];
   const inner = place.indent + style.step;
   const line = (part: string, after: number): string => `\n${inner}${breakText(part, { indent: inner, column: widthOf(inner), after }, style)}`;
-  if (open === '{' && /=>\s*$/.test(before)) {
+  if (open === '{' && OPENING.test(before)) {
     return `{${splitAt(body, ';').filter(part => part !== '').map(part => `${line(part, 1)}${style.semicolon}`).join('')}\n${place.indent}}`;
   }
   const items = splitAt(body, ',').filter(item => item !== '');
@@ -228,10 +215,13 @@ function breakGroup({ text, body = '' }: Piece, before: string, place: Place, st
   return `${open}${items.map((item, index) => `${line(item, 1)}${index < items.length - 1 || isOpen ? ',' : ''}`).join('')}\n${place.indent}${close}`;
 }
 
+/** What stands before the block of a function. */
+const OPENING = /(?:=>|\bfunction\b[^{}]*)\s*$/;
+
 /** An object, an array, or a function with a block: its bracket stays on the line of the call. */
 function isHeld(item: string): boolean {
   const pieces = piecesOf(item) ?? [];
-  return isBracket(item) || (/=>\s*$/.test(pieces.slice(0, -1).map(({ text }) => text).join('')) && pieces.at(-1)?.text.startsWith('{') === true);
+  return isBracket(item) || (OPENING.test(pieces.slice(0, -1).map(({ text }) => text).join('')) && pieces.at(-1)?.text.startsWith('{') === true);
 }
 
 /** Whether a text is one object or array. */
@@ -241,7 +231,7 @@ function isBracket(text: string): boolean {
 
 /** The columns up to the bracket that stays on the line of the call. */
 function openingOf(item: string): number {
-  return /^[[{]/.test(item) ? 1 : item.indexOf('=> {') + '=> {'.length;
+  return /^[[{]/.test(item) ? 1 : item.length - (piecesOf(item)?.at(-1)?.text.length ?? 0) + 1;
 }
 
 /** Whether a text is one call: no operator, and no keyword before it. */

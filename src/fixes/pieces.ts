@@ -77,5 +77,17 @@ export function splitAt(code: string, separator: string): readonly string[] {
     }
     parts.push(`${parts.pop() ?? ''}${text.slice(from)}`);
   }
-  return parts.map(part => part.trim());
+  return (separator === ',' ? joinTypes(parts) : parts).map(part => part.trim());
+}
+
+/** `Record<string` and `string>` belong together. */
+function joinTypes(parts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let depth = 0;
+  for (const part of parts) {
+    if (depth > 0) joined.push(`${joined.pop() ?? ''},${part}`);
+    else joined.push(part);
+    depth = Math.max(0, depth + (part.match(/\w</g)?.length ?? 0) - (part.match(/(?<![=\s])>/g)?.length ?? 0));
+  }
+  return depth > 0 ? parts : joined;
 }

@@ -149,3 +149,29 @@ test('a line that ends a call of several lines is broken after that', () => {
     code(".then(\n    (up) =>\n      new Response(up.body, {\n        status: up.status,\n        headers: {\n          'content-type':\n            up.headers.get('content-type') ?? 'application/octet-stream',\n        },\n      }),\n  )"),
   );
 });
+
+test.each([
+  ['a sequence', "res.vary('accept'), res.set(up.headers), res.status(201);", "res.vary('accept'),\n    res.type(up.headers['content-type'] ?? 'application/octet-stream'),\n    res.status(201);"],
+  ['one of two', "up.data ? res.set(up.headers).status(200).vary('a') : res.status(204);", "up.data\n    ? res\n        .type(up.headers['content-type'] ?? 'application/octet-stream')\n        .status(200)\n        .vary('a')\n    : res.status(204);"],
+  ['one of two, an object', "res.writeHead(200, req.query.all ? up.headers : { 'x-a': 'b', 'x-c': 'd' });", "res.writeHead(\n    200,\n    req.query.all\n      ? {\n          'content-type':\n            up.headers['content-type'] ?? 'application/octet-stream',\n        }\n      : { 'x-a': 'b', 'x-c': 'd' },\n  );"],
+  ['what is given to a function', 'note(function (list) { return res.set(up.headers).send(list.flat().map(each)); });', "note(function (list) {\n    return res\n      .type(up.headers['content-type'] ?? 'application/octet-stream')\n      .send(list.flat().map(each));\n  });"],
+])('%s is broken into lines', (_name, before, expected) => {
+  expect(after(route(before), 'fix')).toBe(route(expected));
+});
+
+test('what is assigned begins a line', () => {
+  const code = (line: string): string => `import { Elysia } from 'elysia';\n\nnew Elysia().get('/', async ({ set }) => {\n  const up = await fetch('http://orders.internal');\n  ${line}\n  return up.json();\n});\n`;
+  expect(after(code('up.headers.forEach((value, name) => { set.headers[name] = value; });'), 'fix')).toBe(code("set.headers['content-type'] =\n    up.headers.get('content-type') ?? 'application/octet-stream';"));
+});
+
+test('the parameters of a type stay together', () => {
+  const code = (line: string): string => `import axios from 'axios';\nimport express from 'express';\n\nexpress().get('/', async (req, res) => {\n  ${line}\n  res.json(up.data);\n});\n`;
+  expect(after(code("const up = await axios.get('http://orders.internal', { headers: { ...req.headers, host: 'a' } as Record<string, string> });"), 'Send only the headers that the upstream needs.', 'gateway.ts')).toBe(
+    code("const up = await axios.get('http://orders.internal', {\n    headers: { accept: req.headers.accept ?? '*/*', host: 'a' } as Record<string, string>,\n  });"),
+  );
+});
+
+test('a comment at the end of a line says nothing of commas', () => {
+  const head = "import axios from 'axios';\nimport express from 'express';\nnote(\n  axios, // the client\n);\n";
+  expect(after(route('res.set(up.headers);', head), RELAY)).toContain(FILTERED);
+});
