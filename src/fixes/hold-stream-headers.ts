@@ -12,58 +12,56 @@ interface Toolkit {
   readonly changes: readonly Change[];
 }
 
+/** What is given to `h.response()` of a response by its name, and the step that follows. */
+interface Held {
+  readonly body: (up: string) => string;
+  readonly head: string;
+  readonly changes: readonly Change[];
+}
+
 /** hapi sends a stream with the stream's own headers, unless told: `h.response(up).passThrough(false).code(…).type(…)`. */
 export function holdStreamHeaders(code: Code, finding: Finding): readonly Change[] | undefined {
   const node = answeredIn(code, finding) ?? streamIn(code, finding);
   const { origin } = finding;
-  const status = origin?.client?.response.status.find(name => name !== 'ok');
-  if (node === undefined || origin === undefined || status === undefined) return undefined;
+  const shape = origin?.client?.response;
+  const status = shape?.status.find(name => name !== 'ok');
+  if (node === undefined || origin === undefined || shape === undefined || status === undefined) return undefined;
   const inner = unwrap(node);
-  const type = (up: string): string => `.type(${asText(code, origin, `${up}.headers[${code.quote('content-type')}] ${code.orElse} ${code.quote('application/octet-stream')}`)})`;
-  const body = inner.type === 'MemberExpression' ? nameOfKey(inner.property, inner.computed) : undefined;
-  const member = inner.type === 'MemberExpression' && body !== undefined && origin.client?.response.body.includes(body) === true ? `.${body}` : '';
+  const member = inner.type === 'MemberExpression' ? nameOfKey(inner.property, inner.computed) : undefined;
+  const isBody = inner.type === 'MemberExpression' && member !== undefined && shape.body.includes(member);
+  const whole = isBody ? unwrap(inner.object as Node) : inner;
   // A body that the client has read is no stream any more.
-  const [read] = origin.client?.response.body ?? [];
-  if (member === '' && read !== undefined) return sendBody(code, finding, inner, { read, head: up => `.code(${up}.${status})${type(up)}` });
-  // hapi's own types have no `passThrough`: there, a stream that has no headers stands between.
-  const imported = code.isTypeScript ? importName(code, 'PassThrough', ['node:stream', 'stream'], inner) : undefined;
-  const added = imported?.changes ?? [];
-  const bytes = (stream: string): string => (imported === undefined ? stream : `${stream}.pipe(new ${imported.name}())`);
-  const held = (up: string): string => `${imported === undefined ? '.passThrough(false)' : ''}.code(${up}.${status}${code.isTypeScript ? ' ?? 200' : ''})${type(up)}`;
+  const read = isBody ? undefined : shape.body[0];
+  const { body, head, changes } = read === undefined ? holdStream(code, inner, isBody ? `.${member}` : '') : { body: (up: string) => `${up}.${read}`, head: '', changes: [] };
+  const orOk = read === undefined && code.isTypeScript ? ' ?? 200' : '';
+  const type = (up: string): string => asText(code, origin, `${up}.headers[${code.quote('content-type')}] ${code.orElse} ${code.quote('application/octet-stream')}`);
+  const held = (up: string): string => `${head}.code(${up}.${status}${orOk}).type(${type(up)})`;
   const isGiven = finding.sink.name === 'response()';
-  const whole = member === '' || inner.type !== 'MemberExpression' ? inner : unwrap(inner.object as Node);
-  if (isPure(whole) && isResponseAt(code, whole)) {
+  const isKnown = isPure(whole) && isResponseAt(code, whole);
+  if (isGiven) {
+    if (!isKnown) return undefined;
     const up = code.textOf(whole);
     const end = rangeOf(finding.sink.node)[1];
-    if (isGiven) return [...added, { range: rangeOf(node), text: bytes(`${up}${member}`) }, { range: [end, end], text: held(up) }];
-    const toolkit = toolkitOf(code, inner);
-    return toolkit === undefined ? undefined : [...added, ...toolkit.changes, { range: rangeOf(node), text: `${toolkit.name}.response(${bytes(`${up}${member}`)})${held(up)}` }];
+    return [...changes, { range: rangeOf(node), text: body(up) }, { range: [end, end], text: held(up) }];
   }
   const toolkit = toolkitOf(code, inner);
+  if (toolkit === undefined) return undefined;
+  const answer = (up: string): string => `${toolkit.name}.response(${body(up)})${held(up)}`;
+  if (isKnown) return [...changes, ...toolkit.changes, { range: rangeOf(node), text: answer(code.textOf(whole)) }];
   const promise = whole.type === 'AwaitExpression' ? unwrap(whole.argument as Node) : whole;
-  if (isGiven || toolkit === undefined || promise.type !== 'CallExpression' || !isPromiseAt(code, promise)) return undefined;
+  if (promise.type !== 'CallExpression' || !isPromiseAt(code, promise)) return undefined;
   const up = code.freshName('up', inner);
-  const then = `.then(${code.arrowOf(up)} ${toolkit.name}.response(${bytes(`${up}${member}`)})${held(up)})`;
-  if (member !== '') return [...added, ...toolkit.changes, { range: rangeOf(node), text: `${whole === promise ? '' : 'await '}${code.textOf(promise)}${then}` }];
+  const then = `.then(${code.arrowOf(up)} ${answer(up)})`;
+  if (isBody) return [...changes, ...toolkit.changes, { range: rangeOf(node), text: `${whole === promise ? '' : 'await '}${code.textOf(promise)}${then}` }];
   const at = rangeOf(promise)[1];
-  return [...added, ...toolkit.changes, { range: [at, at], text: then }];
+  return [...changes, ...toolkit.changes, { range: [at, at], text: then }];
 }
 
-/** `h.response(up.body).code(up.statusCode).type(…)` */
-function sendBody(code: Code, finding: Finding, inner: Node, { read, head }: { readonly read: string; readonly head: (up: string) => string }): readonly Change[] | undefined {
-  const isGiven = finding.sink.name === 'response()';
-  if (isPure(inner) && isResponseAt(code, inner)) {
-    const up = code.textOf(inner);
-    const end = rangeOf(finding.sink.node)[1];
-    if (isGiven) return [{ range: rangeOf(inner), text: `${up}.${read}` }, { range: [end, end], text: head(up) }];
-    const toolkit = toolkitOf(code, inner);
-    return toolkit === undefined ? undefined : [...toolkit.changes, { range: rangeOf(inner), text: `${toolkit.name}.response(${up}.${read})${head(up)}` }];
-  }
-  const toolkit = toolkitOf(code, inner);
-  if (isGiven || toolkit === undefined || inner.type !== 'CallExpression' || !isPromiseAt(code, inner)) return undefined;
-  const up = code.freshName('up', inner);
-  const at = rangeOf(inner)[1];
-  return [...toolkit.changes, { range: [at, at], text: `.then(${code.arrowOf(up)} ${toolkit.name}.response(${up}.${read})${head(up)})` }];
+/** hapi's own types have no `passThrough`: there, a stream that has no headers stands between. */
+function holdStream(code: Code, node: Node, member: string): Held {
+  if (!code.isTypeScript) return { body: up => `${up}${member}`, head: '.passThrough(false)', changes: [] };
+  const { name, changes } = importName(code, 'PassThrough', ['node:stream', 'stream'], node);
+  return { body: up => `${up}${member}.pipe(new ${name}())`, head: '', changes };
 }
 
 /** The stream of a body that brings headers along: `up.data`. */
