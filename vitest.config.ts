@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/packaging/**', 'tests/wire/**', 'tests/integration/**', '**/node_modules/**'] },
+  // For a machine that does other things as well: what hangs is found all the same.
+  test: { testTimeout: 30_000, include: ['tests/**/*.test.ts'], exclude: ['tests/packaging/**', 'tests/wire/**', 'tests/integration/**', '**/node_modules/**'] },
 });

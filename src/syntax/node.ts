@@ -2,8 +2,15 @@ import type * as ESTree from 'estree';
 
 /** TypeScript expressions that are their inner expression at run time. */
 export interface TypeWrapper extends ESTree.BaseNode {
-  type: 'ParenthesizedExpression' | 'TSAsExpression' | 'TSInstantiationExpression' | 'TSNonNullExpression' | 'TSSatisfiesExpression' | 'TSTypeAssertion';
+  type: 'ParenthesizedExpression' | 'TSInstantiationExpression' | 'TSNonNullExpression';
   expression: ESTree.Expression;
+}
+
+/** `value as Type`, `value satisfies Type`, `<Type>value` */
+export interface TypeAssertion extends ESTree.BaseNode {
+  type: 'TSAsExpression' | 'TSSatisfiesExpression' | 'TSTypeAssertion';
+  expression: ESTree.Expression;
+  typeAnnotation: TypeNode;
 }
 
 /** `constructor(private readonly http: HttpService)` */
@@ -47,7 +54,7 @@ export interface EnumMember extends ESTree.BaseNode {
 }
 
 /** Any node the analysis looks into: ESTree's and the few of TypeScript's that carry values. */
-export type Node = ESTree.Node | EnumDeclaration | ExportAssignment | ImportEquals | NamespaceDeclaration | ParameterProperty | TypeWrapper;
+export type Node = ESTree.Node | EnumDeclaration | ExportAssignment | ImportEquals | NamespaceDeclaration | ParameterProperty | TypeAssertion | TypeWrapper;
 
 /** A function of any form. */
 export type FunctionNode = ESTree.ArrowFunctionExpression | ESTree.FunctionDeclaration | ESTree.FunctionExpression;

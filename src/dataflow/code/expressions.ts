@@ -12,6 +12,7 @@ import { alternativesOf, bottom, constant, emptyRecord, undefinedValue, unknown,
 import { bindingValue, importedValue } from '../files/imports.ts';
 import { classValue } from '../functions/classes.ts';
 import { branch, split, truthinessOf } from '../functions/conditions.ts';
+import { expectType } from '../functions/expected.ts';
 import { awaited, functionValue } from '../functions/functions.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, placeElement, spreadInto, withElements } from '../objects/collections.ts';
@@ -86,13 +87,15 @@ function valueOf(machine: Machine, node: Node): Value {
       return unknown;
     case 'SequenceExpression':
       return node.expressions.map(each => evaluate(machine, each)).at(-1) ?? unknown;
-    case 'ChainExpression':
-    case 'ParenthesizedExpression':
     case 'TSAsExpression':
-    case 'TSInstantiationExpression':
-    case 'TSNonNullExpression':
     case 'TSSatisfiesExpression':
     case 'TSTypeAssertion':
+      expectType(machine, node.expression, node.typeAnnotation);
+      return evaluate(machine, node.expression);
+    case 'ChainExpression':
+    case 'ParenthesizedExpression':
+    case 'TSInstantiationExpression':
+    case 'TSNonNullExpression':
       return evaluate(machine, node.expression);
     case 'YieldExpression': {
       const value = node.argument == null ? undefinedValue : evaluate(machine, node.argument);

@@ -8,10 +8,10 @@ import { enumValue } from '../files/enums.ts';
 import { namespaceValue } from '../files/namespaces.ts';
 import { classValue } from '../functions/classes.ts';
 import { branch, split } from '../functions/conditions.ts';
+import { expectType } from '../functions/expected.ts';
 import { declareFunction, enterBlock, returnValue, saysNothing } from '../functions/functions.ts';
 import { executeInOrder } from '../functions/partition.ts';
 import type { Machine } from '../machine/machine.ts';
-import { handlerOfType } from '../types/typed-handlers.ts';
 import { declaredValue } from '../types/types.ts';
 import { throwAt } from '../upstream/errors.ts';
 import { executeForEach, executeLoop } from './loops.ts';
@@ -121,13 +121,10 @@ function declareVariable(machine: Machine, kind: ESTree.VariableDeclaration['kin
     }
     return;
   }
-  const value = machine.rooms.evaluate(declarator.init);
   const type = annotationOf(declarator.id);
-  if (type !== undefined && value.kind === 'function' && machine.module === machine.home) {
-    const handler = handlerOfType(machine, type);
-    if (handler !== undefined) machine.entries.push({ function: value, shape: handler.shape, framework: handler.framework, node: declarator, self: undefined });
-  }
-  const annotation = saysNothing(machine, value) ? annotationOf(declarator.id) : undefined;
+  if (type !== undefined) expectType(machine, declarator.init, type);
+  const value = machine.rooms.evaluate(declarator.init);
+  const annotation = saysNothing(machine, value) ? type : undefined;
   machine.rooms.bind(declarator.id, annotation === undefined ? value : declaredValue(machine, annotation, declarator), scope);
 }
 

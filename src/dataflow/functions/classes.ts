@@ -1,10 +1,11 @@
 import type * as ESTree from 'estree';
 import type { ObjectName } from '../../models/framework.ts';
-import { rangeOf, type ClassNode, type Node } from '../../syntax/node.ts';
+import { annotationOf, rangeOf, type ClassNode, type Node } from '../../syntax/node.ts';
 import { own } from '../domain/own.ts';
 import { bottom, emptyRecord, unknown, type ClassValue, type FunctionValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
+import { expectType } from './expected.ts';
 import { callFunction } from './functions.ts';
 import { openFields } from './set-later.ts';
 import { isOfFile } from './unseen.ts';
@@ -83,6 +84,8 @@ export function initialize(machine: Machine, value: ClassValue, instance: Value 
     machine.frame = { ...machine.frame, self: instance };
     for (const member of value.node.body.body) {
       if (member.type === 'PropertyDefinition' && !member.static) {
+        const type = annotationOf(member);
+        if (type !== undefined && member.value != null) expectType(machine, member.value, type);
         machine.rooms.write(instance, memberName(member), member.value == null ? machine.declaredField(member) : machine.rooms.evaluate(member.value), member);
       }
     }

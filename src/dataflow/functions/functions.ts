@@ -1,5 +1,5 @@
 import type * as ESTree from 'estree';
-import { annotationOf, unwrap, type FunctionNode, type Node } from '../../syntax/node.ts';
+import { annotationOf, unwrap, type FunctionNode, type Node, type TypeNode } from '../../syntax/node.ts';
 import { parametersOf, thisParameterOf } from '../../syntax/parameters.ts';
 import type { Catcher, Exit } from '../domain/activation.ts';
 import { join } from '../domain/join.ts';
@@ -9,6 +9,7 @@ import { bottom, emptyRecord, undefinedValue, unknown, type FunctionValue, type 
 import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
 import { branch } from './conditions.ts';
+import { expectType } from './expected.ts';
 import { idleOf } from './idle.ts';
 import { noteScope } from './made-here.ts';
 import { beforeCall, outcomeOf, recall, signatureOfCall } from './remembered.ts';
@@ -163,7 +164,7 @@ function declaredSelf(machine: Machine, node: FunctionNode, self: Value): Value 
 export function declaredParameter(machine: Machine, pattern: Node): Value {
   const inner = pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
   const named = inner.type === 'AssignmentPattern' ? inner.left : inner;
-  const annotation = annotationOf(named);
+  const annotation = annotationOf(named) ?? machine.expected.get(named as Node);
   return annotation === undefined ? unknown : machine.rooms.declared(annotation, named as Node);
 }
 
@@ -187,6 +188,8 @@ export function returnValue(machine: Machine, expression: ESTree.Expression, nod
     returnValue(machine, inner.alternate, node);
     return;
   }
+  const { returnType } = (machine.frame.function?.node ?? {}) as { readonly returnType?: { readonly typeAnnotation: TypeNode } | null };
+  if (returnType != null) expectType(machine, inner, returnType.typeAnnotation);
   const value = machine.rooms.evaluate(expression);
   if (!machine.isAlive) return;
   const returned = machine.frame.function?.node.async === true ? awaited(machine, value) : value;

@@ -10,7 +10,7 @@ import type { Relevance } from '../gate/relevance.ts';
 import { routedObject, tellingOf } from '../gate/telling.ts';
 import type { KnownObject } from '../input/library.ts';
 import type { Machine } from '../machine/machine.ts';
-import { handlerOfFunction } from '../types/typed-handlers.ts';
+import { handlerOfFunction, isExpectedHandler } from '../types/typed-handlers.ts';
 import { isTold } from '../types/types.ts';
 import { decoratedEntries } from './decorators.ts';
 import { findExported } from './exported-entries.ts';
@@ -62,7 +62,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
       machine.waiting.push(waiting);
       continue;
     }
-    if (machine.called.has(waiting.function.node) || machine.steps > machine.limits.steps || !relevance.isRelevant(waiting.function.node)) continue;
+    if (machine.called.has(waiting.function.node) || machine.steps > machine.limits.steps || !isWorthwhile(machine, waiting.function, relevance)) continue;
     run(() => { runUnknown(machine, waiting.function, relevance); }, waiting.state === dead ? base : waiting.state);
   }
 }
@@ -89,7 +89,12 @@ function isForOthers(machine: Machine, { function: { module }, madeAt, isRegiste
 
 /** Whether a function of the linted file is still to be evaluated. */
 function isAwaited(machine: Machine, relevance: Relevance): boolean {
-  return machine.entries.some(entry => !isForOthers(machine, entry)) || machine.waiting.some(({ function: { node } }) => !machine.called.has(node) && relevance.isRelevant(node));
+  return machine.entries.some(entry => !isForOthers(machine, entry)) || machine.waiting.some(({ function: value }) => !machine.called.has(value.node) && isWorthwhile(machine, value, relevance));
+}
+
+/** Whether a function that nobody called may be a handler. */
+function isWorthwhile(machine: Machine, value: FunctionValue, relevance: Relevance): boolean {
+  return relevance.isRelevant(value.node) || (relevance.touches(value.node) && isExpectedHandler(machine, value));
 }
 
 /** Whether something of an upstream is among the members: a response, or headers of one. */

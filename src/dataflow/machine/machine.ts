@@ -2,7 +2,7 @@
  * Over 250 lines: what the rooms of the interpreter share, i.e. the state, its joins, locations, contexts and budgets.
  */
 import type { Answer, ObjectName } from '../../models/framework.ts';
-import { annotationOf, type FunctionNode, type Node } from '../../syntax/node.ts';
+import { annotationOf, type FunctionNode, type Node, type TypeNode } from '../../syntax/node.ts';
 import { Exhausted, type Catcher, type Entry, type Exit, type Frame, type Limits, type Outcome, type Rooms, type Target, type Waiting } from '../domain/activation.ts';
 import { Evidence } from '../domain/evidence.ts';
 import type { Flow } from '../domain/flow.ts';
@@ -80,6 +80,8 @@ export class Machine {
   readonly memberSites: Map<string, Site> = new Map();
   /** The object that each function was put on as a member: what `this` is in it, where nobody calls it. */
   readonly holders: Map<Node, Value & { kind: 'object' }> = new Map();
+  /** Types that functions and parameters are to have, from where they stand. */
+  readonly expected: Map<Node, TypeNode> = new Map();
   /** How many flags keep paths apart at the moment. */
   partitions = 0;
   /** Whether these hold something of an upstream. */

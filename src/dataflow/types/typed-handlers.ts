@@ -1,14 +1,14 @@
 import type { FrameworkModel } from '../../models/framework.ts';
-import { annotationOf, type FunctionNode, type TypeNode } from '../../syntax/node.ts';
+import { annotationOf, type FunctionNode, type Node, type TypeNode } from '../../syntax/node.ts';
 import { parametersOf } from '../../syntax/parameters.ts';
 import type { Module } from '../domain/modules.ts';
 import type { FunctionValue } from '../domain/values.ts';
 import type { NamedType } from '../input/library.ts';
 import type { Machine } from '../machine/machine.ts';
-import { pathOf } from './types.ts';
+import { declaredValue, pathOf } from './types.ts';
 
-/** The handler shape that the type of a variable says its function has: `const GET: RequestHandler = …`. */
-export function handlerOfType(machine: Machine, type: TypeNode): (NamedType & { kind: 'handler' }) | undefined {
+/** The handler that a type names: `RequestHandler`. */
+function handlerOfType(machine: Machine, type: TypeNode): (NamedType & { kind: 'handler' }) | undefined {
   const path = pathOf(type.typeName);
   const bound = machine.module.bindings.get(path[0] ?? '');
   const name = path.at(-1);
@@ -17,9 +17,27 @@ export function handlerOfType(machine: Machine, type: TypeNode): (NamedType & { 
   return named?.kind === 'handler' ? named : undefined;
 }
 
-/** The handler that a function is by the type of its result, or of its first parameter that isn't an error or of no interest. */
+/** Whether a function is a handler, or is given what one is given, by the type that it is to have where it stands. */
+export function isExpectedHandler(machine: Machine, { node }: FunctionValue): boolean {
+  return expectedHandler(machine, node) !== undefined || parametersOf(node).some(parameter => {
+    const type = machine.expected.get(parameter as Node);
+    return type !== undefined && declaredValue(machine, type, parameter as Node).kind === 'server';
+  });
+}
+
+function expectedHandler(machine: Machine, node: FunctionNode): (NamedType & { kind: 'handler' }) | undefined {
+  const type = machine.expected.get(node);
+  return type === undefined ? undefined : handlerOfType(machine, type);
+}
+
+/**
+ * The handler that a function is by the type that it is to have (`const GET: RequestHandler = …`), by that of its result,
+ * or of its first parameter that isn't an error or of no interest.
+ */
 export function handlerOfFunction(machine: Machine, value: FunctionValue): (NamedType & { kind: 'handler' }) | undefined {
   const { node, module } = value;
+  const expected = expectedHandler(machine, node);
+  if (expected !== undefined) return expected;
   const { returnType } = node as FunctionNode & { returnType?: { typeAnnotation: TypeNode } | null };
   for (const { framework, handler } of machine.library.typedHandlers) {
     const given = parametersOf(node)[Math.max(0, handler.shape.parameters.findIndex(role => role !== 'error' && role !== 'other'))];

@@ -235,7 +235,7 @@ function valueOfMembers(machine: Machine, members: NonNullable<TypeNode['members
  */
 export function isTold(machine: Machine, parameter: Node): boolean {
   const named = parameter.type === 'AssignmentPattern' ? (parameter.left as Node) : parameter;
-  const type = annotationOf(named);
+  const type = annotationOf(named) ?? machine.expected.get(named);
   if (type === undefined || /^TS(?:Any|Unknown)Keyword$/.test(type.type)) return false;
   if (!/^TS(?:IntersectionType|TypeLiteral|TypeReference)$/.test(type.type)) return true;
   const [head = ''] = pathOf(type.typeName);
