@@ -32,5 +32,5 @@ function messageOf(finding: Finding): MessageId {
   if (finding.fate === 'fails') return 'throws';
   if (finding.sink.isUncaught) return 'uncaught';
   if (finding.certainty === 'likely') return 'mayPass';
-  return finding.keys.names.size > 0 ? 'insufficientFilter' : 'passthrough';
+  return finding.flow.kind === 'bag' && finding.flow.isFiltered ? 'insufficientFilter' : 'passthrough';
 }

@@ -24,7 +24,7 @@ export const noRequestHeaderForwarding: Rule<MessageId> = createRule({
   create: reportFindings('request-forwarding', messageOf),
 });
 
-function messageOf({ flow, keys }: Finding): MessageId {
+function messageOf({ flow }: Finding): MessageId {
   if (flow.kind === 'request-pipe') return 'piped';
-  return keys.names.size > 0 ? 'insufficientFilter' : 'forwarded';
+  return flow.kind === 'request' && flow.isFiltered ? 'insufficientFilter' : 'forwarded';
 }

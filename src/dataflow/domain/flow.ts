@@ -40,13 +40,13 @@ export interface Sink {
 
 /** Headers or a response of one origin that reach a sink. What it means is for `findings` to say. */
 export type Flow =
-  /** A bag of headers enters our response, with the names that it still holds. */
-  | { readonly kind: 'bag'; readonly pour: Pour; readonly sink: Sink; readonly fate: Fate }
+  /** A bag of headers enters our response, with the names that it still holds. `isFiltered`: names were taken out, and not only replaced by ours. */
+  | { readonly kind: 'bag'; readonly pour: Pour; readonly sink: Sink; readonly fate: Fate; readonly isFiltered: boolean }
   /** One header of a fixed name enters our response, with the value of fields of the upstream. */
   | { readonly kind: 'field'; readonly name: string; readonly pour: Pour; readonly sink: Sink }
   /** The client's whole response is given as the answer. */
   | { readonly kind: 'response'; readonly origin: Origin; readonly how: 'answered' | 'init' | 'piped'; readonly sink: Sink; readonly fate: Fate; readonly keys: KeySet; readonly step: Step | undefined }
   /** Inbound headers are sent to an upstream. */
-  | { readonly kind: 'request'; readonly pour: Pour; readonly sink: Sink; readonly to: ClientModel }
+  | { readonly kind: 'request'; readonly pour: Pour; readonly sink: Sink; readonly to: ClientModel; readonly isFiltered: boolean }
   /** The inbound request is piped into an upstream call that copies its headers. */
   | { readonly kind: 'request-pipe'; readonly sink: Sink; readonly to: ClientModel };

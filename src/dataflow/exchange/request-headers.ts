@@ -2,6 +2,7 @@ import type { ClientModel } from '../../models/client.ts';
 import { rangeOf, type Node } from '../../syntax/node.ts';
 import { alternativesOf, type Site, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
+import { isFiltered } from '../upstream/records.ts';
 import { sinkFor } from './sinks.ts';
 
 /** The headers that a request call sends: inbound ones among them are flows to the upstream. */
@@ -52,7 +53,7 @@ function sendBag(machine: Machine, value: Value, to: ClientModel, site: Site, no
     for (const pour of record.pours) {
       if (pour.origin.kind !== 'inbound') continue;
       const sink = { ...sinkFor(machine, node, to.name, to.name), site };
-      machine.flows.push({ kind: 'request', pour, sink, to });
+      machine.flows.push({ kind: 'request', pour, sink, to, isFiltered: isFiltered(pour, record.members) });
     }
   }
 }

@@ -6,7 +6,7 @@ import { alternativesOf, type Pour, type Step, type Value } from '../domain/valu
 import { isMadeHere } from '../functions/made-here.ts';
 import type { Machine } from '../machine/machine.ts';
 import { lowerNames, namesOfKey } from '../upstream/key.ts';
-import { poursIn } from '../upstream/records.ts';
+import { isFiltered, poursIn } from '../upstream/records.ts';
 import { putOn } from './taken-back.ts';
 
 /** The description of the place where something becomes part of our response. */
@@ -38,7 +38,7 @@ export function sinkBag(machine: Machine, value: Value, instance: Instance, sink
     const becomes = isInstance ? instance : plain;
     if (becomes === 'ignored') continue;
     const fate: Fate = becomes === 'throws' ? 'fails' : 'copied';
-    for (const pour of record.pours) sinkPour(machine, pour, sink, fate);
+    for (const pour of record.pours) sinkPour(machine, pour, sink, fate, isFiltered(pour, record.members));
     if (fate === 'fails') continue;
     for (const [name, member] of record.members) {
       if (record.form !== 'array') sinkField(machine, name, member, sink);
@@ -70,12 +70,12 @@ function entranceOf({ entered, step }: Pour, sink: Sink): Sink {
   return { ...sink, site: entered, node: entered.node, module: entered.module, calls: step?.module === entered.module ? step.calls : [] };
 }
 
-export function sinkPour(machine: Machine, pour: Pour, sink: Sink, fate: Fate): void {
+export function sinkPour(machine: Machine, pour: Pour, sink: Sink, fate: Fate, isCut: boolean = isFiltered(pour)): void {
   if (KeySets.isEmpty(pour.keys)) return;
   const at = entranceOf(pour, sink);
   if (pour.whole) emit(machine, { kind: 'response', origin: pour.origin, how: 'init', sink: at, fate, keys: pour.keys, step: pour.step });
   else {
-    emit(machine, { kind: 'bag', pour, sink: at, fate });
+    emit(machine, { kind: 'bag', pour, sink: at, fate, isFiltered: isCut });
     putOn(machine, at, pour);
   }
 }

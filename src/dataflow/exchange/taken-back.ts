@@ -48,7 +48,7 @@ export function settleTakenBack(machine: Machine, first: number, end: State): vo
     const { origin } = flow.pour;
     const left = machine.hasRecord(id) ? machine.record(id).pours.filter(pour => pour.origin === origin && pour.entered?.node === site.node) : [];
     if (left.length === 0) continue;
-    const keys = left.map(pour => pour.keys).reduce(KeySets.union);
-    machine.flows[index] = { ...flow, pour: { ...flow.pour, keys: KeySets.intersect(flow.pour.keys, keys) } };
+    const keys = KeySets.intersect(flow.pour.keys, left.map(pour => pour.keys).reduce(KeySets.union));
+    machine.flows[index] = { ...flow, pour: { ...flow.pour, keys }, isFiltered: flow.isFiltered || keys.names.size !== flow.pour.keys.names.size };
   }
 }

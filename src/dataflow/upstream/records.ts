@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node.ts';
 import { join, sureOf } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
-import { alternativesOf, bottom, unknown, type Key, type ObjectRecord, type Pour, type Value } from '../domain/values.ts';
+import { alternativesOf, bottom, emptyRecord, unknown, type Key, type ObjectRecord, type Pour, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { carried } from '../machine/trail.ts';
 import { lowerNames, namesOfKey, surelyNamed } from './key.ts';
@@ -107,4 +107,10 @@ export function givenIn(machine: Machine, argument: Value | undefined, member: s
     const value = options.kind === 'object' ? machine.record(options.id).members.get(member) : undefined;
     return value === undefined ? [] : [value];
   });
+}
+
+/** Whether names were taken out of what is poured, and not only replaced by members of the record: `{ ...headers, 'x-served-by': 'gateway' }`. */
+export function isFiltered({ keys }: Pour, members: ObjectRecord['members'] = emptyRecord.members): boolean {
+  const replaced = new Set([...members.keys()].map(name => name.toLowerCase()));
+  return [...keys.names].some(name => !replaced.has(name.toLowerCase()));
 }

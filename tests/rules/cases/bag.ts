@@ -735,7 +735,7 @@ app.get('/orders', async (req, res) => {
 `,
       errors: [
         {
-          messageId: 'insufficientFilter',
+          messageId: 'passthrough',
           data: { client: 'axios', place: 'on line 7', sink: '`set()` of Express', names: '`content-length`, `connection`, `transfer-encoding` and `keep-alive`' },
           line: 8,
           column: 7,
@@ -806,7 +806,7 @@ app.get('/orders', async (req, res) => {
 `,
       errors: [
         {
-          messageId: 'insufficientFilter',
+          messageId: 'passthrough',
           data: { client: 'axios', place: 'on line 7', sink: '`set()` of Express', names: '`content-length`, `connection`, `transfer-encoding` and `keep-alive`' },
           line: 8,
           column: 7,
@@ -946,7 +946,7 @@ app.get('/orders', async (req, res) => {
 `,
       errors: [
         {
-          messageId: 'insufficientFilter',
+          messageId: 'passthrough',
           data: { client: 'axios', place: 'on line 7', sink: '`set()` of Express', names: '`content-length`, `connection`, `transfer-encoding` and `keep-alive`' },
           line: 10,
           column: 7,
@@ -1027,7 +1027,7 @@ app.get('/orders', async (req, res) => {
 `,
       errors: [
         {
-          messageId: 'insufficientFilter',
+          messageId: 'passthrough',
           data: { client: 'axios', place: 'on line 7', sink: '`set()` of Express', names: '`content-length`, `connection`, `transfer-encoding` and `keep-alive`' },
           line: 8,
           column: 7,

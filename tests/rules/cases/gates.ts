@@ -1679,7 +1679,7 @@ app.get('/orders', async (req, res) => {
 `,
       errors: [
         {
-          messageId: 'insufficientFilter',
+          messageId: 'passthrough',
           data: { client: 'axios', place: 'on line 7', sink: '`set()` of Express', names: '`content-length`, `connection`, `transfer-encoding` and `keep-alive`' },
           line: 8,
           column: 7,

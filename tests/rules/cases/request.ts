@@ -337,7 +337,7 @@ app.get('/orders', async (req, res) => {
       output: null,
       errors: [
         {
-          messageId: 'insufficientFilter',
+          messageId: 'forwarded',
           data: { client: 'axios', names: '`host`, `connection`, `keep-alive`, `transfer-encoding` and 2 more' },
           line: 7,
           column: 91,

@@ -1347,7 +1347,7 @@ http.createServer(async (req, res) => {
       output: null,
       errors: [
         {
-          messageId: 'insufficientFilter',
+          messageId: 'passthrough',
           line: 6,
           column: 7,
           endLine: 6,
@@ -1423,7 +1423,7 @@ express().get('/orders', async (req, res) => {
 `,
       errors: [
         {
-          messageId: 'insufficientFilter',
+          messageId: 'passthrough',
           line: 6,
           column: 7,
           endLine: 6,
