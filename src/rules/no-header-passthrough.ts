@@ -18,7 +18,7 @@ export const noHeaderPassthrough: Rule<MessageId> = createRule({
       insufficientFilter:
         "Headers that {{client}} received {{place}} go into {{sink}}. With {{names}} still among them, a proxy or a browser may reject or misread your answer. Leave these out too, or list the few that may pass.",
       mayPass:
-        "Headers of a {{client}} response (declared {{place}}) may go into {{sink}}, with {{names}} among them. Take the body and the fields you need instead.",
+        "Headers of a response of {{client}} (declared {{place}}) may go into {{sink}}, with {{names}} among them. Take the body and the fields you need instead.",
       throws:
         "Given the headers that {{client}} received {{place}}, {{sink}} throws, so every answer is an error. Set only the headers that are yours.",
       uncaught:

@@ -16,7 +16,7 @@ export const noUnsafeHeaderCopy: Rule<MessageId> = createRule({
       copied:
         "The `{{field}}` that {{client}} received {{place}} is copied into {{sink}}, but is not true of the message that you send. Leave it out: the server adds what is true of yours.",
       mayCopy:
-        "The `{{field}}` of a {{client}} response (declared {{place}}) may be copied into {{sink}}. Leave it out: the server adds what is true of your message.",
+        "The `{{field}}` of a response of {{client}} (declared {{place}}) may be copied into {{sink}}. Leave it out: the server adds what is true of your message.",
     },
   },
   create: reportFindings('unsafe-copy', messageOf),
