@@ -1,14 +1,14 @@
-import type * as ESTree from 'estree';
 import type { ObjectRecord } from '../dataflow/domain/values.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
-import { parentOf, wrapped, type Code } from './code.ts';
+import type { Code } from './code.ts';
 import type { Change } from './edit.ts';
-import { isPure, nameOfKey } from './reads.ts';
+import { isPure } from './reads.ts';
+import { bodyOf } from './upstream-call.ts';
 
 /** `headers: req.headers` and `{ ...req.headers }` become the fields that any upstream can use. */
-export function allowlistRequestHeaders(code: Code, node: Node): readonly Change[] | undefined {
+export function allowlistRequestHeaders(code: Code, node: Node, call: Node): readonly Change[] | undefined {
   const inner = unwrap(node);
-  const body = bodyBeside(node);
+  const body = bodyOf(code, call);
   // Whether there is a type to send depends on the request: that is for a filter.
   if (body === 'unknown') return undefined;
   const fields = isPure(inner) ? fieldsOf(code, inner, body === 'given') : undefined;
@@ -37,18 +37,4 @@ function fieldsOf(code: Code, bag: Node, withType: boolean): string | undefined 
   const accept = `accept: ${read('accept')} ${code.orElse} ${code.quote('*/*')}`;
   if (!withType) return accept;
   return `${accept}, ${code.quote('content-type')}: ${read('content-type')} ${code.orElse} ${code.quote('application/octet-stream')}`;
-}
-
-/** Whether the request that headers go with has a body: by its options, and by the name of the call that they are given to. */
-function bodyBeside(headers: Node): 'given' | 'none' | 'unknown' {
-  const property = parentOf(wrapped(headers));
-  const options = property?.type === 'Property' ? parentOf(property) : undefined;
-  if (options?.type !== 'ObjectExpression') return 'unknown';
-  const named = options.properties.map((each: ESTree.Property | ESTree.SpreadElement) => (each.type === 'Property' ? { name: nameOfKey(each.key, each.computed), value: each.value } : { name: undefined, value: each.argument }));
-  if (named.some(({ name }) => name !== undefined && /^(?:body|data|json|form)$/.test(name))) return 'given';
-  const call = parentOf(wrapped(options));
-  const callee = call?.type === 'CallExpression' ? unwrap(call.callee as Node) : undefined;
-  const verb = callee?.type === 'MemberExpression' ? (nameOfKey(callee.property, callee.computed) ?? '') : 'get';
-  const isOpen = named.some(({ name, value }) => name === undefined || (name === 'method' && !(value.type === 'Literal' && /^get$/i.test(String(value.value)))));
-  return isOpen || callee === undefined || !/^(?:fetch|get|stream)$/i.test(verb) ? 'unknown' : 'none';
 }

@@ -225,7 +225,7 @@ function requestEdits(finding: Finding, code: Code): readonly Edit[] {
       ...edit('leaveOutOfRequest', byName(code, ofRequest, 'inboundOnly', choice => filterForwardedRequest(code, finding, choice)), 'choice'),
     ];
   }
-  const allowed = allowlistRequestHeaders(code, carrier.node) ?? filterBag(code, carrier.node, { kind: 'only', names: ['accept', 'content-type'] });
+  const allowed = allowlistRequestHeaders(code, carrier.node, finding.sink.node) ?? filterBag(code, carrier.node, { kind: 'only', names: ['accept', 'content-type'] });
   return [
     ...edit('allowlistRequest', allowed, 'choice'),
     ...edit('leaveOutOfRequest', byName(code, ofRequest, 'inboundOnly', choice => filterBag(code, carrier.node, choice)), 'choice'),

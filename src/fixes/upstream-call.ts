@@ -1,5 +1,6 @@
 import type * as ESTree from 'estree';
-import type { Origin } from '../dataflow/domain/values.ts';
+import type { Asked } from '../dataflow/domain/evidence.ts';
+import { alternativesOf, type Origin, type Value } from '../dataflow/domain/values.ts';
 import { isFunction, rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { ancestorOf, nodesIn, parentOf, wrapped, type Code } from './code.ts';
 import { isSameOrigin, nameOfKey } from './reads.ts';
@@ -110,9 +111,8 @@ export function hasOpenMethod(code: Code, origin: Origin): boolean {
 export function isSurelyGet(code: Code, origin: Origin): boolean {
   const call = requestCall(origin);
   if (call === undefined) return false;
-  const callee = unwrap(call.callee as Node);
-  const name = callee.type === 'MemberExpression' ? (nameOfKey(callee.property, callee.computed) ?? '') : '';
-  if (OTHER_METHODS.test(name)) return false;
+  const verbs = verbsOf(code, call);
+  if (verbs.some(verb => OTHER_METHODS.test(verb)) || !isGet(optionsOf(code, origin).values.get('method') ?? [])) return false;
   for (const node of requestParts(code, origin)) {
     if (node.type === 'Literal' && OTHER_METHODS.test(String(node.value)) && parentOf(node) === call) return false;
     if (node.type === 'MemberExpression' && nameOfKey(node.property, node.computed) === 'method') return false;
@@ -120,7 +120,55 @@ export function isSurelyGet(code: Code, origin: Origin): boolean {
     if (node.value.type !== 'Literal' || !/^get$/i.test(String(node.value.value))) return false;
   }
   // What a name stands for that is given to the function is not seen.
-  return name === 'get' || (call.arguments as readonly Node[]).slice(1).every(argument => argument.type !== 'Identifier' || code.variableOf(argument)?.defs[0]?.type !== 'Parameter');
+  return verbs.every(verb => verb === 'get') || (call.arguments as readonly Node[]).slice(1).every(argument => argument.type !== 'Identifier' || code.variableOf(argument)?.defs[0]?.type !== 'Parameter');
+}
+
+/** The last names of a request's call, as the client's model has it; of a call that was not seen, as it is written. */
+function verbsOf(code: Code, call: Call): readonly string[] {
+  const asked = code.evidence.askedAt(call);
+  if (asked.length > 0) return asked.map(({ path }) => path.slice(path.lastIndexOf('.') + 1));
+  const callee = unwrap(call.callee as Node);
+  return [callee.type === 'MemberExpression' ? (nameOfKey(callee.property, callee.computed) ?? '') : ''];
+}
+
+function isGet(methods: readonly Value[]): boolean {
+  return methods.every(method => method.kind === 'constant' && /^get$/i.test(String(method.value)));
+}
+
+/**
+ * Whether a request goes with a body, by what its call is and what it is given. One that is a stream may be written to, unless
+ * nothing holds it: then it is as if it were unknown.
+ */
+export function bodyOf(code: Code, call: Node): 'given' | 'none' | 'unknown' {
+  const bodies = new Set(code.evidence.askedAt(call).map(asked => bodyGiven(asked, isHeld(call))));
+  const [body, ...others] = bodies;
+  return body === undefined || others.length > 0 ? 'unknown' : body;
+}
+
+function bodyGiven({ path, request, parameters, instance }: Asked, isHeld: boolean): 'given' | 'none' | 'unknown' {
+  const records = [...parameters, ...instance].filter(given => typeof given === 'object');
+  const isNamed = records.some(({ members }) => [...members.keys()].some(name => BODY.test(name)));
+  if (isNamed || (request.body !== undefined && parameters.length > request.body)) return 'given';
+  const isOpen = parameters.slice(1).includes('unknown') || parameters.some(given => typeof given === 'object' && (given.open || alternativesOf(given.rest).length > 0));
+  const isOther = OTHER_METHODS.test(path.slice(path.lastIndexOf('.') + 1)) || request.calls.includes('*()') || !isGet(records.flatMap(({ members }) => members.get('method') ?? []));
+  return isOpen || isOther || (isHeld && request.gives === 'stream') ? 'unknown' : 'none';
+}
+
+/** Options of any client that are sent as the body. */
+const BODY = /^(?:body|data|form|formData|json|multipart)$/;
+
+/** Whether what a call gives, or a step of it, may be written to: `req.pipe(request(url))`, `const asked = request(url)`. */
+function isHeld(call: Node): boolean {
+  let node = wrapped(call);
+  let parent = parentOf(node);
+  while (parent?.type === 'MemberExpression' || (parent?.type === 'CallExpression' && parent.callee === node)) {
+    node = wrapped(parent);
+    parent = parentOf(node);
+  }
+  if (parent?.type !== 'CallExpression') return parent?.type === 'VariableDeclarator' || parent?.type === 'AssignmentExpression' || parent?.type === 'Property';
+  const callee = unwrap(parent.callee as Node);
+  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? nameOfKey(callee.property, callee.computed) : undefined;
+  return name === 'pipe' || ((name === 'pipeline' || name === 'pump') && parent.arguments[0] !== node);
 }
 
 /** Whether code asks for the body as bytes or a stream: what it gets may be any file. */

@@ -1,3 +1,4 @@
+import type { ClientRequest } from '../../models/client.ts';
 import { unwrap, type Node } from '../../syntax/node.ts';
 import type { ObjectRecord, Value } from './values.ts';
 
@@ -10,8 +11,11 @@ export interface Sighting {
 /** What was given to a call or to the client that makes it: an object, nothing of interest, or what nobody knows. */
 export type GivenOptions = 'other' | 'unknown' | ObjectRecord;
 
-/** What a request is made with. */
+/** How a request is made, and with what. */
 export interface Asked {
+  /** The call by its name on the instance, as the model has it: `stream.get`, or nothing where the instance itself is called. */
+  readonly path: string;
+  readonly request: ClientRequest;
   readonly parameters: readonly GivenOptions[];
   /** What the client itself was made with. */
   readonly instance: readonly GivenOptions[];

@@ -32,7 +32,7 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
     return unknown;
   }
   const origin = originOf(machine, model, node, [...parameters, ...client.options]);
-  machine.evidence.ask(node, { parameters: parameters.map(each => givenOptions(machine, each)), instance: client.options.map(each => givenOptions(machine, each)) });
+  machine.evidence.ask(node, { path, request, parameters: parameters.map(each => givenOptions(machine, each)), instance: client.options.map(each => givenOptions(machine, each)) });
   callRequestHooks(machine, model, [...parameters, ...client.options], node);
   sendHeaders(machine, request.body === undefined ? parameters : parameters.toSpliced(request.body, 1), model, node);
   const gives = givesWith(machine, request, [...parameters, ...client.options]);

@@ -276,11 +276,10 @@ const app = express();
 
 app.use('/orders', async (req, res) => {
   const up = await axios.post('http://orders.internal', req.body, {
-    headers: Object.fromEntries(
-      Object.entries(req.headers).filter(([name]) =>
-        ['accept', 'content-type'].includes(name.toLowerCase()),
-      ),
-    ),
+    headers: {
+      accept: req.headers.accept ?? '*/*',
+      'content-type': req.headers['content-type'] ?? 'application/octet-stream',
+    },
   });
   res.send(up.data);
 });
