@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
-import { rangeOf } from '../syntax/node.ts';
-import type { Code } from './code.ts';
+import { isFunction, rangeOf } from '../syntax/node.ts';
+import { nodesIn, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 
 /**
@@ -26,11 +26,11 @@ export function afterImports(code: Code, statement: string, isApart: boolean): C
 /** What is said of a statement on its own line. */
 const COMMENT = /^[ \t]*(?:\/\/.*|\/\*(?:[^*\n]|\*(?!\/))*\*\/(?=[ \t]*(?:\r?\n|$)))/;
 
-/** `import …`, `require(…)` */
+/** `import …`, `require(…)`, but no code that runs later: `require('http').createServer(handler)`. */
 function isImport(code: Code, statement: ESTree.Program['body'][number]): boolean {
   if (statement.type === 'ImportDeclaration' || (statement.type as string) === 'TSImportEqualsDeclaration') return true;
-  if (statement.type === 'ExpressionStatement') return /^require\(/.test(code.textOf(statement));
-  return statement.type === 'VariableDeclaration' && /=\s*require\(/.test(code.textOf(statement));
+  const asks = statement.type === 'ExpressionStatement' ? /^require\(/ : statement.type === 'VariableDeclaration' ? /=\s*require\(/ : undefined;
+  return asks?.test(code.textOf(statement)) === true && !nodesIn(statement).some(isFunction);
 }
 
 /** `'use strict'`, which is a directive only where nothing but others stands before it. */

@@ -35,7 +35,8 @@ export function holdStreamHeaders(code: Code, finding: Finding): readonly Change
   const { body, head, changes } = read === undefined ? holdStream(code, inner, isBody ? `.${member}` : '') : { body: (up: string) => `${up}.${read}`, head: '', changes: [] };
   const orOk = read === undefined && code.isTypeScript ? ' ?? 200' : '';
   const type = (up: string): string => asText(code, origin, `${up}.headers[${code.quote('content-type')}] ${code.orElse} ${code.quote('application/octet-stream')}`);
-  const held = (up: string): string => `${head}.code(${up}.${status}${orOk}).type(${type(up)})`;
+  const steps = stepsOf(finding.sink.node);
+  const held = (up: string): string => head + (steps.has('code') ? '' : `.code(${up}.${status}${orOk})`) + (steps.has('type') ? '' : `.type(${type(up)})`);
   const isGiven = finding.sink.name === 'response()';
   const isKnown = isPure(whole) && isResponseAt(code, whole);
   if (isGiven) {
@@ -62,6 +63,16 @@ function holdStream(code: Code, node: Node, member: string): Held {
   if (!code.isTypeScript) return { body: up => `${up}${member}`, head: '.passThrough(false)', changes: [] };
   const { name, changes } = importName(code, 'PassThrough', ['node:stream', 'stream'], node);
   return { body: up => `${up}${member}.pipe(new ${name}())`, head: '', changes };
+}
+
+/** The names of the calls that are chained to a node. */
+function stepsOf(node: Node): ReadonlySet<string | undefined> {
+  const steps = new Set<string | undefined>();
+  for (let each = node, parent = parentOf(node); parent?.type === 'MemberExpression' && parent.object === each; parent = parentOf(each)) {
+    steps.add(nameOfKey(parent.property, parent.computed));
+    each = parentOf(parent) ?? parent;
+  }
+  return steps;
 }
 
 /** The stream of a body that brings headers along: `up.data`. */

@@ -150,11 +150,13 @@ export function conditionOn(code: Code, name: string, { kind, names, list, isLow
 /** `if (…) res.setHeader(name, value);` around the copy in a loop. */
 export function guardCopy(code: Code, { node, name }: CopyStep, choice: Choice): readonly Change[] | undefined {
   const read = isReadable(unwrap(name)) ? code.textOf((name.type as string) === 'TSNonNullExpression' ? name : unwrap(name)) : undefined;
-  const parent = parentOf(node);
+  const around = parentOf(node);
+  const isVoid = around?.type === 'UnaryExpression' && around.operator === 'void';
+  const parent = isVoid ? parentOf(around) : around;
   if (read === undefined || parent === undefined) return undefined;
   const test = conditionOn(code, read, choice);
   const condition = `if (${test}) `;
-  const [from] = rangeOf(node);
+  const [from] = rangeOf(isVoid ? around : node);
   if (parent.type === 'ExpressionStatement') {
     const outer = parentOf(parent);
     // An `else` would change sides.
@@ -163,12 +165,12 @@ export function guardCopy(code: Code, { node, name }: CopyStep, choice: Choice):
     return [{ range: [from, from], text: condition }];
   }
   if (parent.type === 'LogicalExpression' && parent.operator === '&&' && parent.right === node) return [{ range: [from, from], text: `${test} && ` }];
-  return parent.type === 'ArrowFunctionExpression' && parent.body === node ? guardBody(code, parent, node, condition) : undefined;
+  return parent.type === 'ArrowFunctionExpression' ? guardBody(code, parent, node, condition) : undefined;
 }
 
 /** `name => copy(name)` → `name => { if (…) copy(name); }`, in three lines; what was on a line of its own is so no more. */
 function guardBody(code: Code, arrow: ESTree.ArrowFunctionExpression, node: Node, condition: string): readonly Change[] {
-  const [from, to] = rangeOf(node);
+  const [from, to] = rangeOf(arrow.body);
   const indent = code.indentAt(rangeOf(arrow)[0]);
   const gap = /=>\s*$/.exec(code.text.slice(0, from))?.[0].length ?? 0;
   const tail = code.text.slice(from - gap, from).includes('\n') ? (/^,?\s*(?=\))/.exec(code.text.slice(to))?.[0].length ?? 0) : 0;

@@ -119,7 +119,7 @@ function loopEdits(finding: Finding, code: Code, step: CopyStep): readonly Edit[
   const raw = isRaw(finding);
   const kept = raw ? ['content-type', 'content-encoding'] : ['content-type'];
   const refusal = refusalToKeepTypeOnly(code, finding) ?? (loop?.bag.isSure === true ? undefined : 'shape');
-  const replaced = loop?.isExact === true && isWhole && !raw ? edit('keepContentType', replaceCopyLoop(code, step, loop), refusal) : [];
+  const replaced = loop?.isExact === true && isWhole && !raw && !code.hasComment(code.rangeOfStatement(loop.statement)) ? edit('keepContentType', replaceCopyLoop(code, step, loop), refusal) : [];
   return [
     ...replaced,
     ...(replaced.length > 0 ? [] : edit('skipUnlessContentType', guardCopy(code, step, { kind: 'only', names: kept, isLower }), raw ? 'encoded' : isWhole ? 'shape' : 'filtered')),

@@ -81,11 +81,11 @@ function removeDefinition(code: Code, { type, node, name }: Variable['defs'][num
     return declaration.declarations.length === 1 ? removeStatement(code, declaration) : removeAmong(code, node, declaration.declarations);
   };
   if (node.id.type === 'Identifier') return removeDeclarator();
-  if (node.id.type !== 'ObjectPattern' || node.id.properties.some(({ type: kind }) => kind === 'RestElement')) return undefined;
-  const { properties } = node.id;
-  if (properties.length === 1) return removeDeclarator();
-  const property = properties.find(each => each.type === 'Property' && each.value === name);
-  return property === undefined ? undefined : removeAmong(code, property, properties);
+  const property = parentOf(name);
+  const pattern = property?.type === 'Property' ? parentOf(property) : undefined;
+  if (property === undefined || pattern?.type !== 'ObjectPattern' || pattern.properties.some(({ type: kind }) => kind === 'RestElement')) return undefined;
+  if (pattern.properties.length > 1) return removeAmong(code, property, pattern.properties);
+  return pattern === node.id ? removeDeclarator() : undefined;
 }
 
 /** Whether evaluating an expression only reads, so that nothing is missed without it. */

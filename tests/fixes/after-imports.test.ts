@@ -90,6 +90,12 @@ test.each([
   expect(output?.slice(0, output.indexOf(handler))).toBe(expected);
 });
 
+test('what a file begins with is no import where code of it runs later', () => {
+  const code = "'use strict';\nconst got = require('got');\nconst server = require('http').createServer((req, res) => {\n  got.stream('http://orders.internal').pipe(res);\n});\n";
+  const output = offersOf({ code }, lint({ filename: 'gateway.cjs', code })).find(({ name }) => name.endsWith(PIPED))?.output;
+  expect(output?.slice(0, output.indexOf('const server'))).toBe("'use strict';\nconst got = require('got');\nconst { PassThrough } = require('node:stream');\n");
+});
+
 test.each([
   ['a line that would go on', '(async () => log(got))()', `${GOT.slice(0, -1)}\n${STREAM}\n(async`],
   ['a line that begins with ;', ';(async () => log(got))()', `${GOT.slice(0, -1)}\n${STREAM.slice(0, -1)}\n;(async`],

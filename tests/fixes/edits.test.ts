@@ -243,3 +243,18 @@ test("of two upstreams' types, none is fixed", () => {
   const code = "import axios from 'axios';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  const a = await axios.get('http://orders.internal');\n  const b = await axios.get('http://users.internal');\n  res.set({ ...a.headers, ...b.headers }).send([a.data, b.data]);\n});\n";
   expect(fixAll({ filename: 'gateway.js', code })).toBe(code);
 });
+
+test('what says all that a copy does is guarded, not replaced, where a comment is about it', () => {
+  const code = "import axios from 'axios';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  const up = await axios.get('http://orders.internal');\n  for (const [name, value] of Object.entries(up.headers)) {\n    // all of them\n    res.setHeader(name, value);\n  }\n  res.send(up.data);\n});\n";
+  expect(edited(code, 'gateway.js')).toEqual(["    if (name === 'content-type') res.setHeader(name, value);"]);
+});
+
+test('a copy whose value is dropped is guarded', () => {
+  const code = "import axios from 'axios';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  const up = await axios.get('http://orders.internal');\n  Object.entries(up.headers).forEach(([name, value]) => void res.setHeader(name, value));\n  res.send(up.data);\n});\n";
+  expect(edited(code, 'gateway.js')).toEqual(['  Object.entries(up.headers).forEach(([name, value]) => {', "    if (name.toLowerCase() === 'content-type') res.setHeader(name, value);", '  });']);
+});
+
+test('what hapi is told already is not told again', () => {
+  const code = "import axios from 'axios';\nimport { server } from '@hapi/hapi';\nserver().route({ method: 'GET', path: '/', handler: async (request, h) => {\n  const up = await axios.get('http://orders.internal', { responseType: 'stream' });\n  return h.response(up.data).code(203).type('text/csv');\n} });\n";
+  expect(edited(code, 'gateway.js')).toEqual(["  return h.response(up.data).passThrough(false).code(203).type('text/csv');"]);
+});

@@ -12,6 +12,7 @@ test.each([
   ['a status', [`res.writeHead(201, { ${LENGTH} });`], ['res.writeHead(201);']],
   ['a status and its words', [`res.writeHead(201, ('Made'), ({ ${LENGTH} }));`], ["res.writeHead(201, ('Made'));"]],
   ['a status, in a chain', [`res.writeHead(201, { ${LENGTH} }).flushHeaders();`], ['res.writeHead(201).flushHeaders();']],
+  ['what a condition does', ["note(up) && res.set('content-length', up.headers['content-length']);"], ["note(up) && res.set('content-length', up.headers['content-length']);"]],
   ['another field, in a literal', [`res.set({ 'x-a': 'b', ${LENGTH} });`], ["res.set({ 'x-a': 'b' });"]],
   ['another field, in a variable', [`const headers = { 'x-a': 'b', ${LENGTH} };`, 'res.set(headers);'], [`const headers = { 'x-a': 'b', ${LENGTH} };`, 'res.set(headers);']],
 ])('what is given beside the field stays: %s', (_name, before, after) => {

@@ -21,6 +21,7 @@ test.each([
   ['a variable beside another', [`const length = ${LENGTH}, type = up.headers.etag;`, SET, "res.set('etag', type);"], ['const type = up.headers.etag;', "res.set('etag', type);"]],
   ['a variable after another', [`const type = up.headers.etag, length = ${LENGTH};`, SET, "res.set('etag', type);"], ['const type = up.headers.etag;', "res.set('etag', type);"]],
   ['a member of a pattern', ["const { etag, 'content-length': length } = up.headers;", SET, "res.set('etag', etag);"], ['const { etag } = up.headers;', "res.set('etag', etag);"]],
+  ['a member of a pattern in a pattern', ["const { headers: { etag, 'content-length': length } } = up;", SET, "res.set('etag', etag);"], ['const { headers: { etag } } = up;', "res.set('etag', etag);"]],
   ['a pattern of one member', ["const { 'content-length': length } = up.headers;", SET], []],
   ['a variable that another is made of', [`const { headers } = up;`, "const length = headers['content-length'];", SET], []],
 ])('what an edit leaves unused goes with it: %s', (_name, before, expected) => {
