@@ -29,7 +29,7 @@ export function codeFrame(lines: readonly string[], start: Place, end: Place, pa
 }
 
 /** What is shown of a line around a column, and how much of its start that is without. */
-export function clip(text: string, column: number): { readonly shown: string; readonly cut: number } {
+function clip(text: string, column: number): { readonly shown: string; readonly cut: number } {
   if (text.length <= MOST_CHARACTERS) return { shown: text, cut: 0 };
   const start = Math.max(0, Math.min(column - MOST_CHARACTERS / 4, text.length - MOST_CHARACTERS));
   const shown = text.slice(start, start + MOST_CHARACTERS);

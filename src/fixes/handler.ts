@@ -1,7 +1,7 @@
 import type * as ESTree from 'estree';
 import { isFunction, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
 import { ancestorOf, parentOf, wrapped, type Code } from './code.ts';
-import { nameOfKey } from './reads.ts';
+import { calledName, nameOfKey } from './reads.ts';
 
 /**
  * Which requests a handler answers.
@@ -63,7 +63,7 @@ function classify(name: string): Methods | undefined {
 /** `app.get('/', handler)`; undefined where the call is of another kind: `list.map(callback)`. */
 function methodsOfCall(code: Code, call: ESTree.NewExpression | ESTree.SimpleCallExpression): Methods | undefined {
   const callee = unwrap(call.callee as Node);
-  const name = callee.type === 'MemberExpression' ? nameOfKey(callee.property, callee.computed) : callee.type === 'Identifier' ? callee.name : undefined;
+  const name = calledName(call);
   if (name === undefined) return undefined;
   if (/EventHandler$|^defineHandler$/.test(name)) {
     const outer = parentOf(call);

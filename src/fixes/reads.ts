@@ -96,6 +96,13 @@ export function nameOfKey(key: ESTree.Node, computed: boolean): string | undefin
   return key.type === 'Literal' ? String(key.value) : undefined;
 }
 
+/** The last name of what is called: `send` of `res.send()` and of `send()`. */
+export function calledName(call: ESTree.NewExpression | ESTree.SimpleCallExpression): string | undefined {
+  const callee = unwrap(call.callee as Node);
+  if (callee.type === 'Identifier') return callee.name;
+  return callee.type === 'MemberExpression' ? nameOfKey(callee.property, callee.computed) : undefined;
+}
+
 /**
  * Whether an expression is all of an upstream's headers as they came: the member itself, or a name for it. What code has
  * made of them by its own choice is not ours to drop without asking.

@@ -2,6 +2,7 @@ import type * as ESTree from 'estree';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { nodesIn, parentOf, rangeWithParentheses, wrapped, type Code } from './code.ts';
 import type { Change } from './edit.ts';
+import { calledName } from './reads.ts';
 
 type Call = ESTree.NewExpression | ESTree.SimpleCallExpression;
 
@@ -22,7 +23,7 @@ export function removeField(code: Code, sink: Node): readonly Change[] | undefin
 }
 
 /** `'content-length': up.headers['content-length'],` with its line, if it has one of its own. */
-export function removeProperty(code: Code, property: Node): readonly Change[] {
+function removeProperty(code: Code, property: Node): readonly Change[] {
   const [from, to] = rangeOf(property);
   const after = /^[ \t]*,/.exec(code.text.slice(to))?.[0].length ?? 0;
   const line = code.text.lastIndexOf('\n', from - 1);
@@ -134,9 +135,7 @@ function isQuiet(test: Node): boolean {
 export function isErrorSink(property: Node): boolean {
   const call = parentOf(parentOf(property) ?? property);
   if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return false;
-  const callee = unwrap(call.callee as Node);
-  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : '';
-  return /^(?:throw|createError|HTTPException|HttpException|httpError)$/.test(name);
+  return /^(?:throw|createError|HTTPException|HttpException|httpError)$/.test(calledName(call) ?? '');
 }
 
 /** The headers of an error, with the object that is there for them alone. */

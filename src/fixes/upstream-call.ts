@@ -3,7 +3,7 @@ import type { Asked } from '../dataflow/domain/evidence.ts';
 import { alternativesOf, type Origin, type Value } from '../dataflow/domain/values.ts';
 import { isFunction, rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { ancestorOf, nodesIn, parentOf, wrapped, type Code } from './code.ts';
-import { isSameOrigin, nameOfKey } from './reads.ts';
+import { calledName, isSameOrigin, nameOfKey } from './reads.ts';
 import { hasByteForm, optionsOf } from './request-options.ts';
 
 /** Inbound fields that change what the upstream's status means, or whom it answers. */
@@ -166,8 +166,7 @@ function isHeld(call: Node): boolean {
     parent = parentOf(node);
   }
   if (parent?.type !== 'CallExpression') return parent?.type === 'VariableDeclarator' || parent?.type === 'AssignmentExpression' || parent?.type === 'Property';
-  const callee = unwrap(parent.callee as Node);
-  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? nameOfKey(callee.property, callee.computed) : undefined;
+  const name = calledName(parent);
   return name === 'pipe' || ((name === 'pipeline' || name === 'pump') && parent.arguments[0] !== node);
 }
 

@@ -14,9 +14,6 @@ export const connectionSpecific = [
 /** Fields that tell where a message ends: RFC 9112 §6. */
 export const framing = ['transfer-encoding', 'content-length'] as const;
 
-/** Fields a client may have made untrue by decoding the body: RFC 9110 §8.4, §8.6. */
-export const codings = ['content-encoding', 'content-length'] as const;
-
 /** Fields that break a message when they are copied from another one, whatever the client did with the body. */
 export const breaking = ['connection', 'transfer-encoding', 'keep-alive'] as const;
 

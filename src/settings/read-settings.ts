@@ -11,7 +11,7 @@ import { problemsOf, type Problem, type Shape } from './shape.ts';
 export type { Problem } from './shape.ts';
 
 /** Platforms that frame every response themselves: a whole response handed on breaks nothing there. */
-export const edgeRuntimes = ['bunny', 'deno', 'fastly', 'netlify-edge', 'vercel-edge', 'workerd'] as const;
+const edgeRuntimes = ['bunny', 'deno', 'fastly', 'netlify-edge', 'vercel-edge', 'workerd'] as const;
 
 /** `settings.upstream`, as a user writes it. */
 export interface UpstreamSettings {

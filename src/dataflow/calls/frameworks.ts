@@ -54,7 +54,7 @@ function makesWebResponse(effects: readonly Effect[] | undefined): boolean {
 }
 
 /** What a call does with its arguments, one effect after the other. */
-export function applyEffects(machine: Machine, effects: readonly Effect[], parameters: readonly Value[], sink: Sink, server?: number): void {
+function applyEffects(machine: Machine, effects: readonly Effect[], parameters: readonly Value[], sink: Sink, server?: number): void {
   if (makesWebResponse(effects)) return;
   for (const effect of effects) {
     switch (effect.kind) {

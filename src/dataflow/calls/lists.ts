@@ -205,7 +205,7 @@ function unrolledFor(machine: Machine, list: ListValue): readonly Value[] | unde
 }
 
 /** The test that holds where any of the tests does. */
-export function anyOf(tests: readonly Value[]): Value {
+function anyOf(tests: readonly Value[]): Value {
   return tests.reduce((all, test) => {
     if (all.kind === 'constant') return all.value === true ? all : test;
     if (test.kind === 'constant') return test.value === true ? test : all;

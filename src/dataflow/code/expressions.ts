@@ -142,7 +142,7 @@ function evaluateTemplate(machine: Machine, node: ESTree.TemplateLiteral): Value
   return unknown;
 }
 
-export function evaluateArguments(machine: Machine, nodes: readonly (ESTree.Expression | ESTree.SpreadElement)[]): Value[] {
+function evaluateArguments(machine: Machine, nodes: readonly (ESTree.Expression | ESTree.SpreadElement)[]): Value[] {
   const values: Value[] = [];
   for (const node of nodes) {
     if (node.type !== 'SpreadElement') {

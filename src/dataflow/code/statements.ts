@@ -102,7 +102,7 @@ export function execute(machine: Machine, node: Node, label?: string): void {
   }
 }
 
-export function executeAll(machine: Machine, node: Node, body: readonly Node[]): void {
+function executeAll(machine: Machine, node: Node, body: readonly Node[]): void {
   const outer = enterBlock(machine, node, body);
   executeInOrder(machine, body, 0);
   machine.scope = outer;

@@ -63,7 +63,7 @@ export function arePoursEqual(a: readonly Pour[], b: readonly Pour[]): boolean {
 }
 
 /** Whether two pours are of the same headers in the same form, whatever names each still holds. */
-export function isSamePour(a: Pour, b: Pour | undefined): b is Pour {
+function isSamePour(a: Pour, b: Pour | undefined): b is Pour {
   return b !== undefined && a.origin === b.origin && a.as === b.as && a.whole === b.whole && a.entered?.node === b.entered?.node;
 }
 
@@ -114,7 +114,7 @@ export interface Meeting {
 export const anyMeeting: Meeting = { keys: KeySets.union, takesOnly: () => false };
 
 /** The pours of both; the same headers poured on both sides hold the names of either, as `joinKeys` says. */
-export function joinPours(a: readonly Pour[], b: readonly Pour[], joinKeys: JoinKeys): readonly Pour[] {
+function joinPours(a: readonly Pour[], b: readonly Pour[], joinKeys: JoinKeys): readonly Pour[] {
   if (a === b) return a;
   const joined = a.map(pour => {
     const twin = b.find(other => isSamePour(pour, other));

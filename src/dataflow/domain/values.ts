@@ -1,4 +1,4 @@
-import type { ClientModel, ClientRequest, Container, Given, ResponseShape } from '../../models/client.ts';
+import type { ClientModel, ClientRequest, Container, ResponseShape } from '../../models/client.ts';
 import type { FrameworkModel, ObjectName } from '../../models/framework.ts';
 import type { ClassNode, FunctionNode, Node } from '../../syntax/node.ts';
 import type { KeySet } from './key-set.ts';
@@ -197,9 +197,6 @@ export const unknownRecord: ObjectRecord = { ...emptyRecord, open: true };
 export function alternativesOf(value: Value): readonly Value[] {
   return value.kind === 'union' ? value.members : value.kind === 'bottom' ? [] : [value];
 }
-
-/** What a given of a client's model is, as a value; the response and the error come from the caller. */
-export type GivenValues = Readonly<Record<Given, Value>>;
 
 /** The name of a member: known, one that a symbol stands for, or unknown (`list[i + 1]`: after the one before). */
 export type Key =

@@ -113,7 +113,7 @@ function inFlight(machine: Machine, model: ClientModel, request: ClientRequest, 
 }
 
 /** Calls a callback with what the model says its parameters are; it may not be called at all. */
-export function callBack(machine: Machine, callback: Value | undefined, parameters: readonly string[], origin: Origin, node: Node, echoed?: ReadonlyMap<string, Value>): void {
+function callBack(machine: Machine, callback: Value | undefined, parameters: readonly string[], origin: Origin, node: Node, echoed?: ReadonlyMap<string, Value>): void {
   if (callback === undefined) return;
   const values = parameters.map(what => (what === 'response' ? withMembers(machine, makeResponse(machine, origin, node), echoed) : what === 'error' || what === 'other' ? unknown : givenMember(machine, origin, what as 'body', node)));
   const before = machine.state;

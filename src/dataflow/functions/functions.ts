@@ -161,7 +161,7 @@ function declaredSelf(machine: Machine, node: FunctionNode, self: Value): Value 
 }
 
 /** What a parameter's annotation says it is, where the caller says nothing. */
-export function declaredParameter(machine: Machine, pattern: Node): Value {
+function declaredParameter(machine: Machine, pattern: Node): Value {
   const inner = pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
   const named = inner.type === 'AssignmentPattern' ? inner.left : inner;
   const annotation = annotationOf(named) ?? machine.expected.get(named as Node);

@@ -195,7 +195,7 @@ export function skipSpace(text: string, at: number): number {
 }
 
 /** The last character before `at` that is no white space, as an offset; -1 where there is none. */
-export function lastBefore(text: string, at: number): number {
+function lastBefore(text: string, at: number): number {
   let index = at - 1;
   while (index >= 0 && isSpaceCode(text.charCodeAt(index))) index -= 1;
   return index;
