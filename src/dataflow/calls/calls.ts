@@ -3,7 +3,7 @@ import { parametersOf } from '../../syntax/parameters.ts';
 import { joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import type { State } from '../domain/state.ts';
-import { bottom, emptyRecord, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { callClient, promiseOfRequest } from '../exchange/clients.ts';
 import { constructedSelf, instantiate } from '../functions/classes.ts';
 import { callFunction } from '../functions/functions.ts';
@@ -54,7 +54,7 @@ export function call(machine: Machine, callee: Value, parameters: readonly Value
       callBacks(machine, parameters, node);
       return testOfUnseen(parameters) ?? unknown;
     default:
-      return callForeign(machine, parameters, node, false) ?? testOfUnseen(parameters) ?? unknown;
+      return callForeign(machine, parameters, node, false) ?? testOfUnseen(parameters) ?? (isForeignCode(callee) ? callee : unknown);
   }
 }
 

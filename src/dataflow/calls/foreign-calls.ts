@@ -6,6 +6,7 @@ import { joinAll } from '../domain/join.ts';
 import { bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { isMadeHere } from '../functions/made-here.ts';
 import type { Machine } from '../machine/machine.ts';
+import { testOfUnseen } from './unknown-lists.ts';
 
 /** Functions given to something that isn't known may be called, once, with parameters that aren't known. */
 export function callBacks(machine: Machine, parameters: readonly Value[], node: Node): void {
@@ -67,5 +68,5 @@ function promiseOfResponse(machine: Machine, value: Value | undefined): Value | 
 /** What code that isn't seen made around functions is called: `memoize(load)(url)`, `new Breaker(load).fire(url)`. A response comes through. */
 export function callWrapped(machine: Machine, functions: Value, parameters: readonly Value[], node: Node): Value {
   const result = machine.rooms.call({ kind: 'builtin', name: '#perhaps', self: functions }, parameters, node, undefinedValue);
-  return promiseOfResponse(machine, result) ?? unknown;
+  return promiseOfResponse(machine, result) ?? testOfUnseen(parameters) ?? unknown;
 }

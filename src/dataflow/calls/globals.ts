@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
 import { listedInUnknown, membersOf } from '../domain/listed.ts';
-import { alternativesOf, emptyRecord, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { alternativesOf, emptyRecord, givenUp, isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { importedValue } from '../files/imports.ts';
 import { callPromiseStatic, makePromise } from '../functions/promises.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -167,7 +167,7 @@ function withElementsAsMembers(machine: Machine, set: Value & { kind: 'object' }
 
 function regexFrom(source: Value, flags: Value): Value {
   if (source.kind === 'regexp') return source;
-  if (source.kind !== 'constant' || typeof source.value !== 'string') return unknown;
+  if (source.kind !== 'constant' || typeof source.value !== 'string') return isForeignCode(source) ? givenUp : unknown;
   return { kind: 'regexp', source: source.value, flags: flags.kind === 'constant' && typeof flags.value === 'string' ? flags.value : '' };
 }
 

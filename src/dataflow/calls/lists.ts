@@ -4,7 +4,7 @@ import { join, joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { listedIn, listedInUnknown, type Listed } from '../domain/listed.ts';
 import type { State } from '../domain/state.ts';
-import { alternativesOf, constant, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { alternativesOf, constant, givenUp, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { split } from '../functions/conditions.ts';
 import { exitsOf } from '../functions/functions.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -14,8 +14,12 @@ import { repeat, stringsOf, unrolled } from '../objects/iteration.ts';
 import { readMember } from '../objects/members.ts';
 import { testOfText } from '../objects/texts.ts';
 import { testOfNames } from '../upstream/key.ts';
+import { opened } from '../upstream/records.ts';
 
 type ListValue = Value & { kind: 'object' };
+
+/** The most names of a list that a test is made of one by one. */
+const MOST_NAMES = 64;
 
 /** A method of an array. Callbacks are evaluated as the body of a loop. */
 export function callListMethod(machine: Machine, list: ListValue, name: string, parameters: readonly Value[], node: Node): Value {
@@ -82,10 +86,10 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
       return readMember(machine, list, first.kind === 'constant' && first.value === 0 ? { kind: 'known', name: '0' } : { kind: 'unknown', isNext: false }, node);
     case 'join': {
       const strings = stringsOf(machine, list);
-      return strings === undefined || strings.others !== 'none' || strings.perhaps.length > 0 ? unknown : constant(strings.names.join(first.kind === 'constant' && first.value !== undefined ? String(first.value) : ','));
+      return strings === undefined || strings.others !== 'none' || strings.perhaps.length > 0 ? (strings?.others === 'foreign' ? givenUp : unknown) : constant(strings.names.join(first.kind === 'constant' && first.value !== undefined ? String(first.value) : ','));
     }
     default:
-      return unknown;
+      return givenUp;
   }
 }
 
@@ -104,7 +108,7 @@ function outcomeOf(callback: Value, element: Value, value: Value): Value {
 }
 
 function filterList(machine: Machine, list: ListValue, callback: Value, node: Node): Value {
-  const kept = machine.make(node, { form: 'array', open: machine.record(list.id).open }, 'kept');
+  const kept = machine.make(node, { form: 'array', open: machine.record(list.id).open, isCut: machine.record(list.id).isCut }, 'kept');
   repeat(machine, node, list, 'elements', element => {
     const after: State[] = [];
     let keepsUntold = false;
@@ -133,14 +137,15 @@ function isUntold(machine: Machine, name: Value, state: State): boolean {
 }
 
 function mapList(machine: Machine, list: ListValue, callback: Value, isFlat: boolean, node: Node): Value {
-  const mapped = machine.make(node, { form: 'array' }, 'mapped');
+  const { isCut } = machine.record(list.id);
+  const mapped = machine.make(node, { form: 'array', open: isCut === true, isCut }, 'mapped');
   repeat(machine, node, list, 'elements', element => {
     const after: State[] = [];
     for (const exit of exitsOfCallback(machine, callback, [element, unknown, list], node)) {
       machine.state = exit.state;
       for (const value of alternativesOf(exit.value)) {
         if (isFlat) spreadInto(machine, mapped, value, node);
-        else if (value.kind === 'unknown') machine.writeRecord(mapped.id, { ...machine.record(mapped.id), open: true });
+        else if (value.kind === 'unknown') machine.writeRecord(mapped.id, opened(machine.record(mapped.id), value));
         else addElement(machine, mapped, value, node);
       }
       after.push(machine.state);
@@ -199,9 +204,10 @@ function unrolledFor(machine: Machine, list: ListValue): readonly Value[] | unde
   if (elements !== undefined) return elements;
   const record = machine.record(list.id);
   const listed = listedIn(record);
-  if (listed === undefined || listed.perhaps.length > 0 || listed.names.length > 64 || listed.others === 'headers' || record.form === 'map') return undefined;
+  if (listed === undefined || listed.perhaps.length > 0 || listed.others === 'headers' || record.form === 'map') return undefined;
+  if (listed.names.length > MOST_NAMES) return [givenUp];
   // What isn't known of a list is one element that isn't known.
-  return [...listed.names.map(constant), ...(listed.others === 'none' ? [] : [unknown])];
+  return [...listed.names.map(constant), ...(listed.others === 'none' ? [] : [listed.others === 'foreign' ? givenUp : unknown])];
 }
 
 /** The test that holds where any of the tests does. */

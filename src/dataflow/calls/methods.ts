@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { bottom, emptyRecord, undefinedValue, unknown, type Key, type Value } from '../domain/values.ts';
+import { bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Key, type Value } from '../domain/values.ts';
 import { anyVerb } from '../exchange/any-verb.ts';
 import { callClient, callRequestMethod } from '../exchange/clients.ts';
 import { pipe } from '../exchange/streams.ts';
@@ -90,7 +90,7 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
       const asked = askUnknown(machine, object, name, parameters, node);
       if (asked !== undefined) return asked;
       callBacks(machine, parameters, node);
-      return testOfUnseen(parameters) ?? unknown;
+      return testOfUnseen(parameters) ?? (isForeignCode(object) ? object : unknown);
     }
   }
 }

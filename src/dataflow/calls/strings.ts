@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
 import { listedAs } from '../domain/listed.ts';
-import { constant, unknown, type Value } from '../domain/values.ts';
+import { constant, givenUp, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement } from '../objects/collections.ts';
 import { testOfPredicate } from '../objects/predicates.ts';
@@ -128,7 +128,7 @@ export function callStringMethod(machine: Machine, text: string, name: string, p
       return list;
     }
     default:
-      return unknown;
+      return givenUp;
   }
 }
 

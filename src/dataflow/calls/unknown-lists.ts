@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { listedInUnknown } from '../domain/listed.ts';
-import { undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { repeat } from '../objects/iteration.ts';
 import { changesCaseOnly } from '../objects/texts.ts';
@@ -21,20 +21,20 @@ export function askUnknown(machine: Machine, list: Value, method: string, parame
       return test && { ...test, kind: 'index' };
     }
     case 'forEach':
-      if (list.kind !== 'api' || first.kind !== 'function') return undefined;
+      if (!isForeignCode(list) || first.kind !== 'function') return undefined;
       repeat(machine, node, list, 'elements', element => {
         machine.rooms.call(first, [element, unknown, list], node, undefinedValue);
       });
       return undefinedValue;
     case 'map':
-      return list.kind === 'api' && first.kind === 'function' && changesCaseOnly(machine, first) ? list : undefined;
+      return isForeignCode(list) && first.kind === 'function' && changesCaseOnly(machine, first) ? list : undefined;
     case 'every':
     case 'find':
     case 'findIndex':
     case 'findLast':
     case 'some': {
       if (first.kind !== 'function' || listedInUnknown(list) === undefined) return undefined;
-      const test = testIn(machine.rooms.call(first, [list.kind === 'api' ? list : unknown, unknown, list], node, undefinedValue));
+      const test = testIn(machine.rooms.call(first, [isForeignCode(list) ? list : unknown, unknown, list], node, undefinedValue));
       return test && foundAs(method, test);
     }
     default:

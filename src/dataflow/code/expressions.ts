@@ -8,7 +8,7 @@ import { callMember } from '../calls/methods.ts';
 import { join, joinAll } from '../domain/join.ts';
 import { listedInUnknown, membersOf } from '../domain/listed.ts';
 import { dead, type State } from '../domain/state.ts';
-import { alternativesOf, bottom, constant, emptyRecord, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { alternativesOf, bottom, constant, emptyRecord, givenUp, isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { bindingValue, importedValue } from '../files/imports.ts';
 import { classValue } from '../functions/classes.ts';
 import { branch, split, truthinessOf } from '../functions/conditions.ts';
@@ -139,7 +139,7 @@ function evaluateTemplate(machine: Machine, node: ESTree.TemplateLiteral): Value
   if (values.every(value => value.kind === 'constant')) {
     return constant(node.quasis.map((quasi, index) => (quasi.value.cooked ?? '') + String(values[index] === undefined ? '' : (values[index] as Value & { kind: 'constant' }).value)).join(''));
   }
-  return unknown;
+  return values.some(isForeignCode) ? givenUp : unknown;
 }
 
 function evaluateArguments(machine: Machine, nodes: readonly (ESTree.Expression | ESTree.SpreadElement)[]): Value[] {
@@ -404,5 +404,6 @@ function sum(left: Value, right: Value): Value {
     return constant(String(left.value) + String(right.value));
   }
   if (right.kind === 'constant' && right.value === '') return left;
-  return left.kind === 'constant' && left.value === '' ? right : unknown;
+  if (left.kind === 'constant' && left.value === '') return right;
+  return isForeignCode(left) || isForeignCode(right) ? givenUp : unknown;
 }

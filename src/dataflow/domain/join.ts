@@ -1,5 +1,5 @@
 import * as KeySets from './key-set.ts';
-import { alternativesOf, bottom, undefinedValue, unknown, type ObjectRecord, type Pour, type Value } from './values.ts';
+import { alternativesOf, bottom, givenUp, undefinedValue, type ObjectRecord, type Pour, type Value } from './values.ts';
 
 /** The most members a union keeps before those that say nothing about upstreams are given up. */
 const WIDEST_UNION = 12;
@@ -76,6 +76,7 @@ export function tellsOfUpstream(value: Value): boolean {
 export function join(a: Value, b: Value): Value {
   if (a === b || b.kind === 'bottom') return a;
   if (a.kind === 'bottom') return b;
+  if (a.kind === 'unknown' && b.kind === 'unknown') return a.isCut === true ? a : b;
   if (a.kind !== 'union' && areEqual(a, b)) return a;
   if (a.kind === 'promise' && b.kind === 'promise') {
     return { kind: 'promise', fulfilled: join(a.fulfilled, b.fulfilled), rejected: join(a.rejected, b.rejected) };
@@ -83,7 +84,7 @@ export function join(a: Value, b: Value): Value {
   if (a.kind === 'observable' && b.kind === 'observable') return { kind: 'observable', item: join(a.item, b.item), error: join(a.error, b.error) };
   const members = [...alternativesOf(a)];
   for (const value of alternativesOf(b)) {
-    const twin = members.findIndex(member => member.kind === value.kind && (value.kind === 'promise' || value.kind === 'observable'));
+    const twin = members.findIndex(member => member.kind === value.kind && (value.kind === 'promise' || value.kind === 'observable' || value.kind === 'unknown'));
     if (twin >= 0) members[twin] = join(members[twin] ?? bottom, value);
     else if (!members.some(member => areEqual(member, value))) members.push(value);
   }
@@ -94,7 +95,7 @@ export function join(a: Value, b: Value): Value {
 function unionOf(members: readonly Value[]): Value {
   if (members.length <= WIDEST_UNION) return members.length === 1 ? (members[0] ?? bottom) : { kind: 'union', members };
   const telling = members.filter(tellsOfUpstream).slice(0, WIDEST_UNION - 1);
-  return telling.length === 0 ? unknown : { kind: 'union', members: [...telling, unknown] };
+  return telling.length === 0 ? givenUp : { kind: 'union', members: [...telling, givenUp] };
 }
 
 export function joinAll(values: readonly Value[]): Value {

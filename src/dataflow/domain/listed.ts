@@ -1,4 +1,4 @@
-import { alternativesOf, constant, type ObjectRecord, type Value } from './values.ts';
+import { alternativesOf, constant, isForeignCode, type ObjectRecord, type Value } from './values.ts';
 
 /** The strings that a list, set, map or table surely has, and those it may have. */
 export interface Listed {
@@ -26,7 +26,7 @@ export function listedIn(record: ObjectRecord): Listed | undefined {
 function othersOf({ pours, isCut }: ObjectRecord, values: readonly Value[], isOpen: boolean): Listed['others'] {
   if (pours.length > 0) return 'headers';
   if (!isOpen) return 'none';
-  return isCut === true || values.flatMap(alternativesOf).some(({ kind }) => kind === 'api') ? 'foreign' : 'unknown';
+  return isCut === true || values.flatMap(alternativesOf).some(isForeignCode) ? 'foreign' : 'unknown';
 }
 
 /** Adds the strings that a value may be; false if it may be something else that isn't known. */
@@ -59,8 +59,8 @@ export function listedAs(names: readonly string[], others: Listed['others'] = 'n
 /** What a value that isn't known holds, asked for names as a list; undefined for a value that is known to be none. */
 export function listedInUnknown(value: Value): Listed | undefined {
   const isMember = value.kind === 'builtin' && value.name.startsWith('.') && value.self.kind === 'object';
-  if (value.kind === 'unknown' || value.kind === 'parameter' || isMember) return listedAs([], 'unknown');
-  return value.kind === 'api' ? listedAs([], 'foreign') : undefined;
+  if (isForeignCode(value)) return listedAs([], 'foreign');
+  return value.kind === 'unknown' || value.kind === 'parameter' || isMember ? listedAs([], 'unknown') : undefined;
 }
 
 /** The strings among values. */

@@ -79,7 +79,8 @@ export interface ObjectRecord {
 /** The class of a value as the analysis sees it. Unknown is a value, not a failure. */
 export type Value =
   | { readonly kind: 'bottom' }
-  | { readonly kind: 'unknown' }
+  /** Anything; `isCut` where it is code that isn't seen, or what was given up, that would tell. */
+  | { readonly kind: 'unknown'; readonly isCut?: true }
   /** A primitive that is known. */
   | { readonly kind: 'constant'; readonly value: bigint | boolean | number | string | null | undefined }
   | { readonly kind: 'regexp'; readonly source: string; readonly flags: string }
@@ -166,6 +167,8 @@ export interface RequestValue {
 
 export const bottom: Value = { kind: 'bottom' };
 export const unknown: Value = { kind: 'unknown' };
+/** What a bound kept from being seen, or was too much to keep: its code may say anything, but says something. */
+export const givenUp: Value = { kind: 'unknown', isCut: true };
 export const undefinedValue: Value = { kind: 'constant', value: undefined };
 
 const interned = new Map<unknown, Value>([[undefined, undefinedValue]]);
@@ -196,6 +199,11 @@ export const unknownRecord: ObjectRecord = { ...emptyRecord, open: true };
 /** The members of a union, or the value alone. */
 export function alternativesOf(value: Value): readonly Value[] {
   return value.kind === 'union' ? value.members : value.kind === 'bottom' ? [] : [value];
+}
+
+/** Whether a value is what code says that isn't seen: as a list, nothing is known of what it has and what it lacks. */
+export function isForeignCode(value: Value): boolean {
+  return value.kind === 'api' || (value.kind === 'unknown' && value.isCut === true) || (value.kind === 'builtin' && value.name === '#wraps');
 }
 
 /** The name of a member: known, one that a symbol stands for, or unknown (`list[i + 1]`: after the one before). */

@@ -5,7 +5,7 @@ import type { Catcher, Exit } from '../domain/activation.ts';
 import { join } from '../domain/join.ts';
 import { Scope } from '../domain/scope.ts';
 import { dead } from '../domain/state.ts';
-import { bottom, emptyRecord, undefinedValue, unknown, type FunctionValue, type Value } from '../domain/values.ts';
+import { bottom, emptyRecord, givenUp, undefinedValue, unknown, type FunctionValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
 import { branch } from './conditions.ts';
@@ -41,7 +41,7 @@ export function callFunction(machine: Machine, callee: FunctionValue, parameters
 
 function evaluateCall(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): Value {
   const exits = exitsOf(machine, callee, parameters, node, self);
-  const value = exits === undefined ? unknown : machine.joinExits(exits);
+  const value = exits === undefined ? givenUp : machine.joinExits(exits);
   return saysNothing(machine, value) && machine.isAlive ? declaredResult(machine, callee, node) ?? value : value;
 }
 
@@ -150,7 +150,8 @@ function bindParameters(machine: Machine, node: FunctionNode, parameters: readon
       continue;
     }
     const given = parameters[index] ?? undefinedValue;
-    machine.rooms.bind(pattern, isOfFile(given) ? declaredParameter(machine, pattern) : given, scope);
+    const declared = isOfFile(given) ? declaredParameter(machine, pattern) : unknown;
+    machine.rooms.bind(pattern, declared.kind === 'unknown' ? given : declared, scope);
   }
 }
 

@@ -31,6 +31,7 @@ export function signatureOfCall(machine: Machine, callee: FunctionValue, paramet
 function signatureOf(machine: Machine, value: Value, depth: number): string | undefined {
   switch (value.kind) {
     case 'unknown':
+      return value.isCut === true ? 'given up' : value.kind;
     case 'bottom':
       return value.kind;
     case 'constant':

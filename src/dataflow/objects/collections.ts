@@ -1,11 +1,11 @@
 import type { Node } from '../../syntax/node.ts';
 import { join, joinAll, tellsOfUpstream } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
-import { alternativesOf, constant, unknown, type ObjectRecord, type Pour, type Value } from '../domain/values.ts';
+import { alternativesOf, constant, emptyRecord, unknown, type ObjectRecord, type Pour, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { carried } from '../machine/trail.ts';
 import { lowerNames, namesOfKey } from '../upstream/key.ts';
-import { addPours, poursOfValue, without, writeBefore, writeRecord } from '../upstream/records.ts';
+import { addPours, opened, poursOfValue, withOthers, without, writeBefore, writeRecord } from '../upstream/records.ts';
 import { objectOf } from './members.ts';
 
 /** `list.push(element)`, `set.add(element)`, or what a generator yields: names and pairs of headers stay headers. */
@@ -23,7 +23,7 @@ export function placeElement(machine: Machine, list: Value & { kind: 'object' },
 function withAdded(machine: Machine, record: ObjectRecord, element: Value, node: Node): ObjectRecord {
   if (element.kind === 'name') {
     const { keys, opaque } = machine.symbol(element.symbol);
-    if (!record.open && !KeySets.isEmpty(opaque)) return withAdded(machine, { ...record, open: true }, element, node);
+    if (!record.open && !KeySets.isEmpty(opaque)) return withAdded(machine, withOthers(machine, { ...record, open: true }, element.symbol), element, node);
     if (KeySets.isEmpty(keys)) return record;
   }
   const pours = poursOfElement(machine, element);
@@ -105,7 +105,7 @@ export function spreadInto(machine: Machine, target: Value, source: Value, node:
 
 function spreadObject(machine: Machine, into: ObjectRecord, source: Value, node: Node): ObjectRecord {
   if (source.kind === 'constant') return into;
-  if (source.kind !== 'object') return { ...into, open: true };
+  if (source.kind !== 'object') return opened(into, source);
   const record = machine.record(source.id);
   // A web Headers, Map or Response has no own names: nothing is copied.
   if (record.form === 'Headers' || record.form === 'map' || record.form === 'set' || record.form === 'web-response' || record.form === 'web-request') return into;
@@ -134,7 +134,7 @@ function withMembers(machine: Machine, record: ObjectRecord, written: ObjectReco
 
 function spreadList(machine: Machine, into: ObjectRecord, source: Value, node: Node): ObjectRecord {
   if (source.kind === 'constant') return into;
-  if (source.kind !== 'object') return { ...into, open: true, rest: source.kind === 'api' ? join(into.rest, source) : into.rest };
+  if (source.kind !== 'object') return { ...opened(into, source), rest: source.kind === 'api' ? join(into.rest, source) : into.rest };
   const record = machine.record(source.id);
   const isContainer = record.form === 'Headers' || record.form === 'map' || record.form === 'axios-headers';
   const pours = record.pours.flatMap(pour => (pour.as === 'fields' ? (isContainer ? [{ ...pour, as: 'pairs' as const }] : []) : [pour]));
@@ -162,12 +162,12 @@ export function listOf(machine: Machine, source: Value, as: 'names' | 'pairs' | 
     const each = given.kind === 'namespace' ? objectOf(machine, given) : given;
     const purpose = `list ${String(index)}`;
     if (each.kind === 'constant') return machine.make(node, { form: 'array' }, purpose);
-    if (each.kind !== 'object') return machine.make(node, { form: 'array', open: true }, purpose);
+    if (each.kind !== 'object') return machine.make(node, opened({ ...emptyRecord, form: 'array' }, each), purpose);
     const record = machine.record(each.id);
     const isContainer = record.form === 'Headers' || record.form === 'map' || record.form === 'set';
     if (isContainer && ownOnly) return machine.make(node, { form: 'array' }, purpose);
     const pours = record.pours.filter(pour => pour.as === 'fields').map(pour => ({ ...carried(machine, pour, node), as }));
-    const list = machine.make(node, { form: 'array', pours, open: record.open }, purpose);
+    const list = machine.make(node, { form: 'array', pours, open: record.open, isCut: record.isCut }, purpose);
     if (record.rest.kind !== 'bottom') machine.writeRecord(list.id, { ...machine.record(list.id), rest: as === 'values' ? record.rest : unknown });
     for (const [name, value] of record.form === 'array' || record.form === 'set' ? [] : exclusiveMembers(record)) {
       const element = as === 'names' ? constant(name) : as === 'values' ? value : machine.make(node, { form: 'array', members: new Map([['0', constant(name)], ['1', value]]) }, `${purpose} pair ${name}`);
@@ -184,7 +184,7 @@ export function fillFrom(machine: Machine, target: Value & { kind: 'object' }, s
   for (const each of alternativesOf(source)) {
     const record = machine.record(target.id);
     if (each.kind !== 'object') {
-      if (each.kind !== 'constant') machine.writeRecord(target.id, { ...record, open: true });
+      if (each.kind !== 'constant') machine.writeRecord(target.id, opened(record, each));
       continue;
     }
     const from = machine.record(each.id);
@@ -194,14 +194,14 @@ export function fillFrom(machine: Machine, target: Value & { kind: 'object' }, s
       const pours = from.pours.filter(pour => pour.as === 'fields');
       const kept = without(record, KeySets.only([...from.members.keys()].map(name => (lower ? name.toLowerCase() : name))));
       const filled = withMembers(machine, addPours(machine, kept, pours, node), from.members, node);
-      machine.writeRecord(target.id, { ...filled, open: filled.open || from.open, rest: join(filled.rest, from.rest) });
+      machine.writeRecord(target.id, { ...filled, open: filled.open || from.open, isCut: filled.isCut ?? from.isCut, rest: join(filled.rest, from.rest) });
       continue;
     }
     const pours = from.pours.filter(pour => pour.as === 'pairs' || pour.as === 'flat').map(pour => ({ ...pour, as: 'fields' as const }));
     let filled = addPours(machine, record, pours, node);
     for (const pair of alternativesOf(from.rest)) filled = withPair(machine, filled, pair, true, node);
     for (const pair of from.members.values()) for (const each of alternativesOf(pair)) filled = withPair(machine, filled, each, pair.kind === 'union', node);
-    machine.writeRecord(target.id, { ...filled, open: filled.open || from.open });
+    machine.writeRecord(target.id, { ...filled, open: filled.open || from.open, isCut: filled.isCut ?? from.isCut });
   }
 }
 

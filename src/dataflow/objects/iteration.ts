@@ -4,7 +4,7 @@ import { joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { listedIn, stringsIn, type Listed } from '../domain/listed.ts';
 import { dead, type State, type SymbolContent } from '../domain/state.ts';
-import { alternativesOf, bottom, constant, unknown, type ObjectRecord, type Value } from '../domain/values.ts';
+import { alternativesOf, bottom, constant, isForeignCode, unknown, type ObjectRecord, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { exclusiveMembers } from './collections.ts';
 import { casingOf, elementOf, fieldOf, namesOfPours } from './fields.ts';
@@ -147,7 +147,7 @@ export function stringsOf(machine: Machine, value: Value): Listed | undefined {
 
 function batchOf(machine: Machine, node: Node, value: Value, walk: Walk): Batch | undefined {
   if (value.kind === 'request' || value.kind === 'body') return plainBatch(unknown);
-  if (value.kind === 'api' && walk === 'elements') return foreignBatch(machine, node, []);
+  if (isForeignCode(value) && walk === 'elements') return foreignBatch(machine, node, []);
   if (value.kind !== 'object') return value.kind === 'constant' && value.value === undefined ? undefined : plainBatch(unknown);
   const record = machine.record(value.id);
   switch (record.form) {
@@ -171,7 +171,7 @@ function plainBatch(value: Value): Batch {
 
 /** Names of a list of code that isn't seen, beside those that are known: any name may be among them. */
 function foreignBatch(machine: Machine, node: Node, strings: readonly string[]): Batch {
-  const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [] });
+  const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [], isForeign: true });
   return { element: () => ({ kind: 'name', symbol, fold: 'none' }), symbol, names: KeySets.only(strings), opaque: KeySets.everything, isEntered: true };
 }
 
@@ -185,7 +185,7 @@ function batchOfList(machine: Machine, node: Node, record: ObjectRecord): Batch 
     return { element: () => elementOf(machine, record.pours, symbol, node), symbol, names, opaque, isEntered: false };
   }
   const listed = listedIn(record);
-  if (hasForeignNames(machine, record) || record.rest.kind === 'api' || record.isCut === true) return foreignBatch(machine, node, strings);
+  if (hasForeignNames(machine, record) || alternativesOf(record.rest).some(isForeignCode) || record.isCut === true) return foreignBatch(machine, node, strings);
   if (listed !== undefined && strings.length === elements.length && listed.names.length + listed.perhaps.length > 0) {
     const sure = listed.perhaps.length > 0 ? KeySets.only(listed.names) : undefined;
     const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [], sure });
@@ -228,6 +228,7 @@ function batchOfContainer(machine: Machine, node: Node, record: ObjectRecord, as
   if (fields.length === 0 && own.length === 0 && record.rest.kind === 'bottom' && !record.open) return undefined;
   if (fields.length === 0 && (record.open || own.length === 0)) {
     const values = joinAll([...record.members.values(), record.rest, record.open ? unknown : bottom]);
+    if (as === 'names' && record.isCut === true) return foreignBatch(machine, node, own);
     const pair = (): Value => machine.make(node, { form: 'array', members: new Map([['0', unknown], ['1', values]]) }, 'pair');
     return { ...plainBatch(values), element: () => (as === 'pairs' ? pair() : as === 'names' ? unknown : values) };
   }

@@ -4,7 +4,7 @@ import { join, joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { closedStringsOf, listedAs, membersOf } from '../domain/listed.ts';
 import { own } from '../domain/own.ts';
-import { alternativesOf, bottom, constant, undefinedValue, unknown, type ClassValue, type Key, type ObjectRecord, type Value } from '../domain/values.ts';
+import { alternativesOf, bottom, constant, isForeignCode, undefinedValue, unknown, type ClassValue, type Key, type ObjectRecord, type Value } from '../domain/values.ts';
 import { readAppMember, writeAppMember } from '../exchange/app-members.ts';
 import { readServerMember, serverValue, writeServerMember } from '../exchange/server-objects.ts';
 import { objectOfNamespace } from '../files/commonjs.ts';
@@ -53,13 +53,15 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
         ? memberOfGlobal(machine.library, object.name, key.name)
         : key.kind === 'known' && (object.self.kind === 'client' || object.self.kind === 'app')
           ? { ...object, name: `${object.name}.${key.name}` }
-          : methodOf(object, key);
+          : key.kind === 'name' && isForeignCode(object)
+            ? lookUpUnknown(machine, key, 'foreign')
+            : methodOf(object, key);
     case 'namespace':
       return key.kind === 'known' ? exportedValue(machine, object.module, key.name) : readMember(machine, objectOf(machine, object), key, node);
     case 'bottom':
       return bottom;
     case 'unknown':
-      return key.kind === 'name' ? lookUpUnknown(machine, key, 'unknown') : unknown;
+      return key.kind === 'name' ? lookUpUnknown(machine, key, isForeignCode(object) ? 'foreign' : 'unknown') : object;
     case 'name':
     case 'text':
       return (key.kind === 'known' && /^\d+$/.test(key.name) ? textOf(machine, object, 'at', [constant(Number(key.name))]) : undefined) ?? methodOf(object, key);

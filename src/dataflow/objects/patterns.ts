@@ -3,7 +3,7 @@ import { unwrap, type Node } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import type { Scope } from '../domain/scope.ts';
-import { alternativesOf, emptyRecord, undefinedValue, unknown, type Key, type ObjectRecord, type Value } from '../domain/values.ts';
+import { alternativesOf, emptyRecord, givenUp, isForeignCode, undefinedValue, unknown, type Key, type ObjectRecord, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { carried } from '../machine/trail.ts';
 import { keyOf, surelyNamed } from '../upstream/key.ts';
@@ -72,7 +72,7 @@ function withDefault(machine: Machine, value: Value, fallback: Node): Value {
 function bindArray(machine: Machine, node: ESTree.ArrayPattern, value: Value, declare: Scope | undefined): void {
   for (const [index, element] of node.elements.entries()) {
     if (element === null) continue;
-    if (element.type === 'RestElement') bind(machine, element, unknown, declare);
+    if (element.type === 'RestElement') bind(machine, element, value.kind === 'object' || isForeignCode(value) ? givenUp : unknown, declare);
     else bind(machine, element, readMember(machine, value, { kind: 'known', name: String(index) }, element), declare);
   }
 }
@@ -103,5 +103,5 @@ function restRecord(machine: Machine, record: ObjectRecord, names: KeySets.KeySe
   if (record.form === 'Headers' || record.form === 'map') return emptyRecord;
   const { pours } = without(record, names);
   const members = new Map([...record.members].filter(([name]) => !KeySets.has(names, name)));
-  return { ...emptyRecord, members, pours: pours.map(pour => carried(machine, pour, node)), rest: record.rest, open: record.open, origin: record.origin };
+  return { ...emptyRecord, members, pours: pours.map(pour => carried(machine, pour, node)), rest: record.rest, open: record.open, isCut: record.isCut, origin: record.origin };
 }

@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node.ts';
 import { join, sureOf } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
-import { alternativesOf, bottom, emptyRecord, unknown, type Key, type ObjectRecord, type Pour, type Value } from '../domain/values.ts';
+import { alternativesOf, bottom, isForeignCode, emptyRecord, unknown, type Key, type ObjectRecord, type Pour, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { carried } from '../machine/trail.ts';
 import { lowerNames, namesOfKey, surelyNamed } from './key.ts';
@@ -29,10 +29,20 @@ export function writeRecord(machine: Machine, record: ObjectRecord, key: Key, va
     if (keys.kind === 'only' && machine.casingOf(key.symbol) === 'listed') {
       const members = new Map(record.members);
       for (const name of names.names) members.set(name, join(members.get(name) ?? bottom, value));
-      return { ...without(record, surelyNamed(machine, key)), members };
+      return withOthers(machine, { ...without(record, surelyNamed(machine, key)), members }, key.symbol);
     }
   }
   return { ...record, rest: join(record.rest, settled(machine, value)) };
+}
+
+/** The record with all else that a name may stand for, where it is of a list of code that isn't seen. */
+export function withOthers(machine: Machine, record: ObjectRecord, symbol: number): ObjectRecord {
+  return machine.isForeign(symbol) && !KeySets.isEmpty(machine.symbol(symbol).opaque) ? { ...record, open: true, isCut: true } : record;
+}
+
+/** The record with all that a value may hold of which nothing is known. */
+export function opened(record: ObjectRecord, source: Value): ObjectRecord {
+  return { ...record, open: true, isCut: isForeignCode(source) ? true : record.isCut };
 }
 
 /** A header's value that is put under a name which isn't known, of the names that it stands for here. */

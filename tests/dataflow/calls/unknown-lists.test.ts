@@ -12,6 +12,10 @@ const many = Array.from({ length: 300 }, (_, index) => `x-tide-${String(index)}`
 const sent = `for (const [name, value] of Object.entries(given))`;
 const own = `const list = process.env.NAMES.split(',');`;
 const packaged = `import { list } from '@acme/names';`;
+const table = `const TABLE = { ...{ ${many.map(name => `'${name}': true`).join(', ')} } };`;
+const long = `const LIST = [${[...many, ...many.map(name => `own-${name}`)].map(name => `'${name}'`).join(', ')}];`;
+const conditional = `const list = []; ${many.slice(0, 14).map((name, index) => `if (process.env.TIDE_${String(index)}) list.push('${name}');`).join(' ')}`;
+const deep = `${Array.from({ length: 20 }, (_, index) => `const list${String(index)} = () => list${String(index + 1)}();`).join(' ')} const list20 = () => ['connection'];`;
 const mixed = `const list = ['te', ...process.env.NAMES.split(',')];`;
 
 /** Where the name is in a list that isn't known, nothing is known of what passes; where it isn't, all passes that would if it were empty. */
@@ -95,10 +99,53 @@ test.each<[keys: string, body: string, declarations: string]>([
   ['no flow', `${sent} if (!list.includes(name)) res.set(name, value);`, `import { list } from './gone';`],
   ['no flow', `for (const name of [...list, 'te']) delete given[name]; res.set(given);`, packaged],
   ['no flow', `${sent} if (!drops(name)) res.set(name, value);`, `const drops = process.env.DROPS;`],
-  // What was too much to keep.
-  ['no flow', `${sent} if (!TABLE[name]) res.set(name, value);`, `const TABLE = { ...{ ${many.map(name => `'${name}': true`).join(', ')} } };`],
-  ['no flow', `${sent} if (!LIST.includes(name)) res.set(name, value);`, `const LIST = [${[...many, ...many.map(name => `own-${name}`)].map(name => `'${name}'`).join(', ')}];`],
   ['all', `${sent} { if (list.includes(name)) console.log(name); } res.set(given);`, packaged],
+])('%s: %s %s', (keys, body, declarations) => {
+  expect(passing(body, declarations)).toBe(keys);
+});
+
+/** So is what code that isn't seen, or that a bound keeps from being seen, says by way of our own. */
+test.each<[keys: string, body: string, declarations: string]>([
+  ['no flow', `const drop = new Set(); for (const name of list) drop.add(name.toLowerCase()); ${sent} if (!drop.has(name)) res.set(name, value);`, packaged],
+  ['no flow', `const drop = {}; for (const name of list) drop[name] = true; ${sent} if (!drop[name]) res.set(name, value);`, packaged],
+  ['no flow', `const drop = Object.fromEntries(list.map(name => [name, true])); ${sent} if (!drop[name]) res.set(name, value);`, packaged],
+  ['no flow', `const drop = { ...list, te: true }; ${sent} if (!drop[name]) res.set(name, value);`, packaged],
+  ['no flow', `const drop = list.filter(name => name !== 'etag'); ${sent} if (!drop.includes(name)) res.set(name, value);`, packaged],
+  ['no flow', `const drop = list.reduce((all, name) => ({ ...all, [name]: true }), {}); ${sent} if (!drop[name]) res.set(name, value);`, packaged],
+  ['no flow', `const drop = 'te connection'.match(/\\S+/g); ${sent} if (!drop.includes(name)) res.set(name, value);`, packaged],
+  ['no flow', `const drop = new RegExp('^(' + list.join('|') + ')$'); ${sent} if (!drop.test(name)) res.set(name, value);`, packaged],
+  ['no flow', `const drop = new RegExp(\`^(\${list.join('|')})$\`); ${sent} if (!drop.test(name)) res.set(name, value);`, packaged],
+  ['no flow', `const without = (from, names) => { for (const name of names) delete from[name]; return from; }; res.set(without(given, list));`, `import { list } from './gone';`],
+  ['no flow', `${sent} if (!list.includes(name)) res.set(name, value);`, `import { names } from '@acme/names'; const list = names.map(name => 'x-' + name);`],
+  ['all', `const drop = new Set(); for (const name of list) drop.add(name.toLowerCase()); ${sent} if (!drop.has(name)) res.set(name, value);`, own],
+  ['all', `const drop = new RegExp('^(' + list.join('|') + ')$'); ${sent} if (!drop.test(name)) res.set(name, value);`, own],
+  // What was too much to keep.
+  ['no flow', `${sent} if (!TABLE[name]) res.set(name, value);`, table],
+  ['no flow', `const drop = new Set(Object.keys(TABLE)); ${sent} if (!drop.has(name)) res.set(name, value);`, table],
+  ['no flow', `const drop = new Map(Object.entries(TABLE)); ${sent} if (!drop.has(name)) res.set(name, value);`, table],
+  ['no flow', `const { te, ...drop } = TABLE; ${sent} if (!drop[name]) res.set(name, value);`, table],
+  ['no flow', 'for (const name in TABLE) delete given[name]; res.set(given);', table],
+  ['no flow', `${sent} if (!LIST.includes(name)) res.set(name, value);`, long],
+  ['no flow', `${sent} if (!LIST.some(each => each === name)) res.set(name, value);`, long],
+  ['no flow', `${sent} if (LIST.every(each => each !== name)) res.set(name, value);`, long],
+  ['no flow', `const drop = new Set(LIST.map(name => name.toLowerCase())); ${sent} if (!drop.has(name)) res.set(name, value);`, long],
+  ['no flow', `const drop = new Map(LIST.map(name => [name, true])); ${sent} if (!drop.has(name)) res.set(name, value);`, long],
+  ['no flow', `const drop = LIST.reduce((all, name) => ({ ...all, [name]: true }), {}); ${sent} if (!drop[name]) res.set(name, value);`, long],
+  ['no flow', `const drop = LIST.filter(Boolean); ${sent} if (!drop.includes(name)) res.set(name, value);`, long],
+  ['no flow', `const [, ...drop] = LIST; ${sent} if (!drop.includes(name)) res.set(name, value);`, long],
+  ['no flow', 'res.set(omit(given, LIST));', long],
+  ['no flow', `const drop = new Map(new Map(Object.entries(TABLE))); ${sent} if (!drop.has(name)) res.set(name, value);`, table],
+  ['no flow', `${sent} if (!list.includes(name)) res.set(name, value);`, conditional],
+  ['no flow', 'for (const name of list) delete given[name]; res.set(given);', conditional],
+  // What was too deep to be seen.
+  ['no flow', `${sent} if (!list0().includes(name)) res.set(name, value);`, deep],
+  ['no flow', `const drop = { names: new Set(list0()) }; ${sent} if (!drop.names.has(name)) res.set(name, value);`, deep],
+  ['no flow', 'for (const name of list0()) delete given[name]; res.set(given);', deep],
+  ['no flow', 'list0().forEach(name => { delete given[name]; }); res.set(given);', deep],
+  ['no flow', `const drop = list0().filter(Boolean); ${sent} if (!drop.includes(name)) res.set(name, value);`, deep],
+  ['no flow', `${sent} if (!list0()().includes(name)) res.set(name, value);`, deep],
+  ['no flow', `${sent} if (!list0()[name]) res.set(name, value);`, deep],
+  ['all except connection', `${sent} if (!list15().includes(name)) res.set(name, value);`, deep],
 ])('%s: %s %s', (keys, body, declarations) => {
   expect(passing(body, declarations)).toBe(keys);
 });
