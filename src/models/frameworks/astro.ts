@@ -25,7 +25,9 @@ export const astro: FrameworkModel = {
       path: /(?:^|\/)src\/pages\/.+\.[cm]?[jt]s$/,
       shape,
     },
-    { kind: 'typed', types: ['APIRoute'], parameterTypes: ['APIContext'], shape },
+    { kind: 'typed', types: ['APIRoute'], shape },
+    // What a handler hands its context to may ask an upstream for it, and gives that answer back.
+    { kind: 'typed', types: [], parameterTypes: ['APIContext'], shape: { ...shape, returns: { ...returned, webResponse: 'made' } } },
     {
       kind: 'exported',
       names: ['onRequest'],

@@ -21,11 +21,13 @@ export const reactRouter: FrameworkModel = {
   },
   handlers: [
     { kind: 'exported', names: ['action', 'loader'], path: /(?:^|\/)(?:app|routes)\/(?:.+\/)?[^/]+\.[cm]?[jt]sx?$/, shape },
+    { kind: 'typed', types: ['ActionFunction', 'LoaderFunction'], shape },
     {
       kind: 'typed',
-      types: ['ActionFunction', 'LoaderFunction'],
+      types: [],
       parameterTypes: ['ActionArgs', 'ActionFunctionArgs', 'DataFunctionArgs', 'LoaderArgs', 'LoaderFunctionArgs', 'Route.ActionArgs', 'Route.LoaderArgs'],
-      shape,
+      // What a handler hands its arguments to may ask an upstream for it, and gives that answer back.
+      shape: { parameters: ['react-router.args'], returns: { webResponse: 'made', object: 'ignored', stream: 'none' }, throws: thrown },
     },
   ],
   responses: [

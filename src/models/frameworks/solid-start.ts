@@ -31,7 +31,9 @@ export const solidStart: FrameworkModel = {
       path: /(?:^|\/)src\/routes\/(?:.+\/)?[^+/][^/]*\.[cm]?[jt]sx?$/,
       shape,
     },
-    { kind: 'typed', types: ['APIHandler'], parameterTypes: ['APIEvent'], shape },
+    { kind: 'typed', types: ['APIHandler'], shape },
+    // What a handler hands its event to may ask an upstream for it, and gives that answer back.
+    { kind: 'typed', types: [], parameterTypes: ['APIEvent'], shape: { parameters: ['solid.event'], returns: { webResponse: 'made', object: 'ignored', stream: 'none' } } },
   ],
   responses: [
     {
