@@ -105,7 +105,7 @@ export class Relevance {
   /** Whether a type of the file that a unit mentions, itself or by another, names what a framework exports: `interface Context { res: Response }`. */
   private isTyped(unit: Unit): boolean {
     const typesOf = (each: Unit): readonly Unit[] => [...this.mentions.mentioned(each)].filter(({ node }) => node !== undefined && isTypeDeclaration(node));
-    return [...reach(typesOf(unit), typesOf)].some(({ start, end }) => this.mentions.namesFramework(start, end));
+    return [...reach(typesOf(unit), typesOf)].some(({ start, end }) => this.mentions.namesFramework(start, end) || this.words.registers(start, end));
   }
 
   /** Whether anything within the node is. */

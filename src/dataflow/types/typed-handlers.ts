@@ -5,15 +5,17 @@ import type { Module } from '../domain/modules.ts';
 import type { FunctionValue } from '../domain/values.ts';
 import type { NamedType } from '../input/library.ts';
 import type { Machine } from '../machine/machine.ts';
-import { declaredValue, pathOf } from './types.ts';
+import { pathOf, specifierOf } from './type-names.ts';
+import { declaredValue } from './types.ts';
 
 /** The handler that a type names: `RequestHandler`. */
 function handlerOfType(machine: Machine, type: TypeNode): (NamedType & { kind: 'handler' }) | undefined {
-  const path = pathOf(type.typeName);
+  const specifier = specifierOf(type);
+  const path = pathOf(specifier === undefined ? type.typeName : type.qualifier);
   const bound = machine.module.bindings.get(path[0] ?? '');
   const name = path.at(-1);
   if (name === undefined) return undefined;
-  const named = bound?.kind === 'import' ? machine.library.typeOf(bound.specifier, path.length > 1 ? name : bound.name) : bound === undefined ? machine.library.globalType(name) : undefined;
+  const named = specifier !== undefined ? machine.library.typeOf(specifier, name) : bound?.kind === 'import' ? machine.library.typeOf(bound.specifier, path.length > 1 ? name : bound.name) : bound === undefined ? machine.library.globalType(name) : undefined;
   return named?.kind === 'handler' ? named : undefined;
 }
 
@@ -52,11 +54,17 @@ export function handlerOfFunction(machine: Machine, value: FunctionValue): (Name
 function isOneOf(machine: Machine, module: Module, type: TypeNode, names: readonly string[], framework: FrameworkModel): boolean {
   if (names.length === 0) return false;
   if ((type.type as string) === 'TSUnionType') return (type.types ?? []).some(each => isOneOf(machine, module, each, names, framework));
+  const specifier = specifierOf(type);
+  if (specifier !== undefined) return isQualified(machine, pathOf(type.qualifier), names, specifier, framework);
   const path = pathOf(type.typeName);
   const inner = (type.typeArguments ?? type.typeParameters)?.params[0];
   if (path[0] === 'Promise' && inner !== undefined) return isOneOf(machine, module, inner, names, framework);
   const bound = module.bindings.get(path[0] ?? '');
   if (bound?.kind !== 'import') return framework.globals === true && bound === undefined && names.includes(path.join('.'));
-  const qualified = [...(bound.name === '*' || bound.name === 'default' ? [] : [bound.name]), ...path.slice(1)].join('.');
-  return names.some(name => name === qualified || qualified.startsWith(`${name}.`)) && machine.library.frameworksOf(bound.specifier).includes(framework);
+  return isQualified(machine, [...(bound.name === '*' || bound.name === 'default' ? [] : [bound.name]), ...path.slice(1)], names, bound.specifier, framework);
+}
+
+function isQualified(machine: Machine, path: readonly string[], names: readonly string[], specifier: string, framework: FrameworkModel): boolean {
+  const qualified = path.join('.');
+  return names.some(name => name === qualified || qualified.startsWith(`${name}.`)) && machine.library.frameworksOf(specifier).includes(framework);
 }

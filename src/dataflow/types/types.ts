@@ -11,6 +11,7 @@ import type { Resolution } from '../input/host.ts';
 import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
 import { valueOfNamed } from './named-types.ts';
+import { pathOf, pathOfHeritage, specifierOf } from './type-names.ts';
 
 /** Types that are their parameter as far as the analysis is concerned. */
 const TRANSPARENT = new Set(['Awaited', 'Partial', 'Readonly', 'Required', 'NonNullable', 'Pick', 'Omit']);
@@ -63,9 +64,9 @@ function valueOf(machine: Machine, type: TypeNode, node: Node, depth: number): V
     case 'TSFunctionType':
       return functionOf(machine, type as unknown as Node, node, depth + 1);
     case 'TSImportType': {
+      const specifier = specifierOf(type);
       const name = pathOf(type.qualifier).at(-1);
-      const specifier = type.source?.value ?? type.argument?.literal?.value;
-      return name === undefined || typeof specifier !== 'string' ? unknown : importedType(machine, machine.module, specifier, name, node, depth);
+      return name === undefined || specifier === undefined ? unknown : importedType(machine, machine.module, specifier, name, node, depth);
     }
     case 'TSTypeLiteral':
       return valueOfMembers(machine, type.members ?? [], node, depth);
@@ -100,13 +101,6 @@ function valueOfReference(machine: Machine, type: TypeNode, node: Node, depth: n
   const value = namedValue(machine, machine.module, path, node, depth);
   if (value.kind === 'server') declareArguments(machine, value, given, node, depth);
   return value;
-}
-
-/** `express.Response` as its parts. */
-export function pathOf(name: TypeNode['typeName']): string[] {
-  if (name === undefined) return [];
-  if (name.name !== undefined) return [name.name];
-  return [...pathOf(name.left), ...(name.right === undefined ? [] : [name.right.name])];
 }
 
 function namedValue(machine: Machine, module: Module, path: readonly string[], node: Node, depth: number): Value {
@@ -186,12 +180,6 @@ interface Heritage {
   readonly expression: Node;
 }
 
-function pathOfHeritage(expression: Node): string[] {
-  if (expression.type === 'Identifier') return [expression.name];
-  if (expression.type !== 'MemberExpression' || expression.property.type !== 'Identifier') return [];
-  return [...pathOfHeritage(expression.object as Node), expression.property.name];
-}
-
 /** What is on an object beside what its framework puts there: `Request & { upstream: AxiosResponse }`. */
 function declareOwn(machine: Machine, server: ServerValue, evaluate: () => Value): void {
   const own = asResult(machine, evaluate);
@@ -237,10 +225,11 @@ export function isTold(machine: Machine, parameter: Node): boolean {
   const named = parameter.type === 'AssignmentPattern' ? (parameter.left as Node) : parameter;
   const type = annotationOf(named) ?? machine.expected.get(named);
   if (type === undefined || /^TS(?:Any|Unknown)Keyword$/.test(type.type)) return false;
-  if (!/^TS(?:IntersectionType|TypeLiteral|TypeReference)$/.test(type.type)) return true;
+  if (!/^TS(?:ImportType|IntersectionType|TypeLiteral|TypeReference)$/.test(type.type)) return true;
+  const specifier = specifierOf(type);
   const [head = ''] = pathOf(type.typeName);
   const bound = machine.module.bindings.get(head);
-  const isOwn = type.typeName === undefined || machine.module.types.has(head) || (bound?.kind === 'import' && isOwnFile(machine, bound.specifier));
+  const isOwn = specifier !== undefined ? isOwnFile(machine, specifier) : type.typeName === undefined || machine.module.types.has(head) || (bound?.kind === 'import' && isOwnFile(machine, bound.specifier));
   return !isOwn || valueOf(machine, type, named, 0).kind !== 'unknown';
 }
 

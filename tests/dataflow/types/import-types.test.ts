@@ -1,0 +1,54 @@
+import { describe } from 'vitest';
+import { follow } from '../../modules/follow.ts';
+
+const ask = `const answer = await axios.get('http://users');`;
+const set = 'res.set(answer.headers); //~ header';
+
+describe('a type that is imported where it stands', () => {
+  follow('of a parameter', {
+    'copy.ts': `import axios from 'axios';
+export async function copy(res: import('express').Response) { ${ask} ${set}\n }
+export async function send({ res }: { res: import('express').Response }) { ${ask} ${set}\n }
+export async function keep(res: import('./cache').Cache) { ${ask} res.set(answer.headers); }
+export async function hold(res: import('express').Request) { ${ask} res.set(answer.headers); }
+`,
+    'cache.ts': `export interface Cache { set(headers: unknown): void }\n`,
+  });
+  follow('of a member, or by another name', {
+    'copy.ts': `import axios from 'axios';
+interface Context { res: import('express').Response }
+interface Store { res: import('./cache').Cache }
+type Reply = import('express').Response;
+export async function copy({ res }: Context) { ${ask} ${set}\n }
+export async function send(res: Reply) { ${ask} ${set}\n }
+export async function keep({ res }: Store) { ${ask} res.set(answer.headers); }
+`,
+    'cache.ts': `export interface Cache { set(headers: unknown): void }\n`,
+  });
+  follow('of a handler', {
+    'copy.ts': `import axios from 'axios';
+export const copy: import('express').RequestHandler = async (req, res) => { ${ask} ${set}\n };
+export const keep: import('./cache').Handler = async (req, res) => { ${ask} res.set(answer.headers); };
+export async function show(c: import('hono').Context) {
+  const answer = await fetch('http://users');
+  return new Response(answer.body, { headers: answer.headers }); //~ header
+}
+export async function find(c: import('hono/client').Context) {
+  const answer = await fetch('http://users');
+  return new Response(answer.body, { headers: answer.headers });
+}
+`,
+    'cache.ts': `export type Handler = (req: unknown, res: { set(headers: unknown): void }) => void;\n`,
+  });
+  follow('of the program, which leaves a parameter to its uses, and of a package, which does not', {
+    'copy.ts': `import axios from 'axios';
+export async function copy(req: unknown, res: import('./reply').Reply) {
+  ${ask}
+  res.set(answer.headers); //~ header
+  res.send(answer.data);
+}
+export async function keep(req: unknown, res: import('pg').Client) { ${ask} res.set(answer.headers); res.send(answer.data); }
+`,
+    'reply.ts': `export interface Reply { trace: string }\n`,
+  });
+});
