@@ -14,6 +14,7 @@ import { takeBack } from '../exchange/taken-back.ts';
 import { isOfFile, isUnseen } from '../functions/unseen.ts';
 import type { Machine } from '../machine/machine.ts';
 import { givenIn } from '../upstream/records.ts';
+import { functionsOf, isGivenByFile, optionsOf } from './handlers-given.ts';
 import { makeWebResponse } from './web.ts';
 import { wrappedIn } from './wrapped.ts';
 
@@ -83,7 +84,7 @@ function applyEffects(machine: Machine, effects: readonly Effect[], parameters: 
       case 'handler':
         for (const value of optionsOf(machine, [parameters[effect.argument] ?? undefinedValue], effect.option)) {
           const framework = machine.library.frameworks.find(({ name }) => name === sink.framework);
-          if (framework !== undefined) machine.entries.push({ function: value, shape: effect.shape, framework, node: sink.node, self: undefined });
+          if (framework !== undefined) machine.entries.push({ function: value, shape: effect.shape, framework, node: sink.node, self: undefined, madeAt: madeAtOf(machine, value, sink.node) });
         }
         break;
       case 'remove':
@@ -141,14 +142,14 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
   machine.noteRegistered(parameters.filter(isOfFile).length);
   // What another file gives may be a handler that answers by what it returns, or that only this file makes.
   machine.meetsServer ||= parameters.some((value, index) => isOfFile(value) && (matching.some(({ shape }) => shape.returns !== undefined) || isCallAt(node, index) || isCalled(value)));
+  machine.meetsServer ||= matching.some(({ shape, option }) => shape.returns !== undefined && option !== undefined && isGivenByFile(machine, parameters, option));
   for (const handler of matching) {
     if (handler.event !== undefined && !(event?.kind === 'constant' && handler.event.includes(String(event.value)))) continue;
     const functions = handler.option === undefined ? [...functionsOf(machine, parameters), ...wrappedArguments(machine, parameters, node)] : optionsOf(machine, parameters, handler.option);
     for (const value of functions) {
       if (handler.length !== undefined && parametersOf(value.node).length !== handler.length) continue;
       if (handler.length === undefined && matching.some(other => other.length === parametersOf(value.node).length)) continue;
-      const madeAt = value.module === machine.home ? undefined : madeHere(machine, node);
-      machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, madeAt, isRegisteredElsewhere: machine.module !== machine.home });
+      machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, madeAt: madeAtOf(machine, value, node), isRegisteredElsewhere: machine.module !== machine.home });
       registered = true;
     }
   }
@@ -165,9 +166,9 @@ function isCalled(value: Value): boolean {
  *
  *     app.use('/api', routes(createClient(base)));
  */
-function madeHere(machine: Machine, node: Node): Node | undefined {
-  const { node: called, module } = machine.siteOf(node);
-  return module === machine.home ? called : undefined;
+function madeAtOf(machine: Machine, { module }: FunctionValue, node: Node): Node | undefined {
+  const site = machine.siteOf(node);
+  return module !== machine.home && site.module === machine.home ? site.node : undefined;
 }
 
 function isCallAt(node: Node, index: number): boolean {
@@ -187,36 +188,6 @@ export function registerLiteral(machine: Machine, value: Value & { kind: 'object
     if (!handler.members.every(name => members.has(name))) continue;
     for (const each of optionsOf(machine, [value], handler.option)) machine.entries.push({ function: each, shape: handler.shape, framework, node, self: undefined });
   }
-}
-
-/** The functions among values, also those in arrays and those that somebody's wrapper may give back. */
-export function functionsOf(machine: Machine, values: readonly Value[]): (Value & { kind: 'function' })[] {
-  return values.flatMap(alternativesOf).flatMap(value => {
-    if (value.kind === 'function') return [value];
-    if (value.kind === 'builtin' && value.name === '#wraps') return functionsOf(machine, [value.self]);
-    if (value.kind === 'object' && machine.record(value.id).form === 'array') return functionsOf(machine, [...machine.record(value.id).members.values()]);
-    return [];
-  });
-}
-
-/** The functions at dotted paths of an object argument; `*` is any member. */
-export function optionsOf(machine: Machine, values: readonly Value[], paths: readonly string[]): (Value & { kind: 'function' })[] {
-  const objects = values.flatMap(alternativesOf).flatMap(value => (value.kind === 'object' && machine.record(value.id).form === 'array' ? [...machine.record(value.id).members.values()] : [value]));
-  return paths.flatMap(path =>
-    functionsOf(
-      machine,
-      path.split('.').reduce<readonly Value[]>(
-        (found, name) =>
-          found.flatMap(value => {
-            if (value.kind !== 'object') return [];
-            const { members } = machine.record(value.id);
-            const member = members.get(name);
-            return name === '*' ? [...members.values()] : member === undefined ? [] : [member];
-          }),
-        objects,
-      ),
-    ),
-  );
 }
 
 /** A function, class or app of a framework's package is called. Undefined where the models say nothing of it. */

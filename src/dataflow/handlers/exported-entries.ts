@@ -1,6 +1,6 @@
 import type { HandlerShape } from '../../models/framework.ts';
 import type { Node } from '../../syntax/node.ts';
-import { functionsOf, optionsOf } from '../calls/frameworks.ts';
+import { functionsOf, optionsOf } from '../calls/handlers-given.ts';
 import { exportedExpression, wrappedIn } from '../calls/wrapped.ts';
 import type { Entry } from '../domain/activation.ts';
 import { undefinedValue, type Value } from '../domain/values.ts';
