@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { analyse } from './dataflow/analysis.ts';
+import type { Finding } from './findings/finding.ts';
 import { ruleNames } from './findings/rule-names.ts';
 import { traceOf, type TraceStep } from './findings/trace.ts';
 import { ToldElsewhere } from './findings/told-elsewhere.ts';
@@ -19,6 +20,8 @@ export interface ExplainOptions {
 /** Why flows of one file were found or lost. */
 export interface Explanation {
   readonly findings: readonly ExplainedFinding[];
+  /** Those that the lint of another file tells, since the flow is whole there: a handler that is only registered here. */
+  readonly elsewhere: readonly ExplainedFinding[];
   /** The file itself, then the others in the order in which they were opened or missed. */
   readonly files: readonly ExplainedFile[];
   /** Nodes that were evaluated. Bound: `settings.upstream.limits.steps`. */
@@ -59,10 +62,15 @@ export function explain(file: string, { settings: given, parser, parserOptions }
   const host = createHost();
   host.begin({ parser, parserOptions });
   const parsed = host.parse(path);
-  if (parsed.kind === 'lost') return { findings: [], files: [{ path, isOpened: false, imports: [], losses: [parsed.why] }], steps: 0, depth: 0 };
+  if (parsed.kind === 'lost') return { findings: [], elsewhere: [], files: [{ path, isOpened: false, imports: [], losses: [parsed.why] }], steps: 0, depth: 0 };
   const { flows, lost, opened, crossings, steps, deepest } = analyse({ path, program: parsed.program, text: parsed.text }, library, crossFile ? host : undefined, limits);
-  const elsewhere = new ToldElsewhere(library, host, limits);
-  const findings = findingsOf(flows, library, reframes, finding => crossFile && elsewhere.has(finding)).map((finding): ExplainedFinding => ({ rule: ruleNames[finding.kind], certainty: finding.certainty, trace: traceOf(finding) }));
+  const others = new ToldElsewhere(library, host, limits);
+  const elsewhere = new Set<Finding>();
+  const findings = findingsOf(flows, library, reframes, finding => {
+    const told = crossFile ? others.find(finding) : undefined;
+    if (told !== undefined) elsewhere.add(told);
+    return told !== undefined;
+  });
   const paths = new Set([path, ...opened, ...lost.map(loss => loss.path), ...crossings.flatMap(({ to }) => to ?? [])]);
   const files = [...paths].map(
     (each): ExplainedFile => ({
@@ -72,5 +80,9 @@ export function explain(file: string, { settings: given, parser, parserOptions }
       losses: [...new Set(lost.filter(loss => loss.path === each).map(({ why }) => why))],
     }),
   );
-  return { findings, files, steps, depth: deepest };
+  return { findings: findings.map(explained), elsewhere: [...elsewhere].map(explained), files, steps, depth: deepest };
+}
+
+function explained(finding: Finding): ExplainedFinding {
+  return { rule: ruleNames[finding.kind], certainty: finding.certainty, trace: traceOf(finding) };
 }

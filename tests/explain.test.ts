@@ -31,6 +31,28 @@ describe('explain', () => {
     expect(depth).toBe(2);
   });
 
+  it('tells what another file tells of a handler that is registered here', () => {
+    const folder = write({
+      'app.ts': `import Hapi from '@hapi/hapi';\nimport { show } from './show';\nconst server = Hapi.server();\nserver.route({ method: 'GET', path: '/a', handler: show });\n`,
+      'show.ts': `import type { Request, ResponseToolkit } from '@hapi/hapi';
+import Wreck from '@hapi/wreck';
+export async function show(request: Request, h: ResponseToolkit) {
+  const { res, payload } = await Wreck.get('http://users');
+  const response = h.response(payload);
+  for (const [name, value] of Object.entries(res.headers)) response.header(name, value);
+  return response;
+}
+`,
+    });
+    const told = ({ rule, trace }: { readonly rule: string; readonly trace: readonly { readonly path: string; readonly start: { readonly line: number } }[] }): string => `${rule} ${trace.at(-1)?.path.slice(folder.length + 1) ?? ''}:${String(trace.at(-1)?.start.line)}`;
+    const { findings, elsewhere } = plugin.explain(join(folder, 'app.ts'));
+    expect(findings).toEqual([]);
+    expect(elsewhere.map(told)).toEqual(['upstream/no-header-passthrough show.ts:6']);
+    const own = plugin.explain(join(folder, 'show.ts'));
+    expect(own.findings.map(told)).toEqual(['upstream/no-header-passthrough show.ts:6']);
+    expect(own.elsewhere).toEqual([]);
+  });
+
   it('tells where a flow was lost: a file that is not there, and one that does not parse', () => {
     const folder = write({
       'routes.ts': routes(`import { load } from './service';`, copying),

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ESLint, Rule } from 'eslint';
 import { analyse } from '../dataflow/analysis.ts';
+import { ruleNames } from '../findings/rule-names.ts';
+import { ToldElsewhere } from '../findings/told-elsewhere.ts';
+import { traceOf } from '../findings/trace.ts';
+import { verdictOf } from '../findings/verdict.ts';
 import { createHost } from '../host/create-host.ts';
+import { locationOf } from '../rules/report-findings.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { rangeOf } from '../syntax/node.ts';
 import { describeValue } from './describe-value.ts';
@@ -25,7 +30,7 @@ export async function explain(engine: typeof ESLint, root: string, file: string,
   const source = typeof lines === 'string' ? undefined : lines[line - 1];
   if (typeof lines === 'string') return { text: `${file} could not be read: ${lines}.\n`, code: 2 };
   if (source === undefined) return { text: `${file} has ${counted(lines.length, 'line')}.\n`, code: 2 };
-  const seen: Seen = { values: new Map(), losses: [] };
+  const seen: Seen = { values: new Map(), losses: [], elsewhere: new Set() };
   const report = await lint(engine, { root, files: [path], fix: 'none', strict: true, inspect: inspector(line, seen) });
   if (report.unlinted > 0) return { text: `${file} was not linted: there is no parser for TypeScript. Add one: npm i -D @typescript-eslint/parser typescript@6\n`, code: 2 };
   const [found] = report.files;
@@ -57,6 +62,8 @@ interface Seen {
   /** What the expressions of the line are, by their text. */
   readonly values: Map<string, Set<string>>;
   losses: readonly string[];
+  /** Where other files' own lints tell what is sent here, by rule and place. */
+  readonly elsewhere: Set<string>;
 }
 
 /** A rule that asks the engine again, and watches the line. */
@@ -69,8 +76,17 @@ function inspector(line: number, seen: Seen): Rule.RuleModule {
         const host = createHost();
         host.begin(context.languageOptions);
         const source = { path: physicalFilename.replaceAll('\\', '/'), program: sourceCode.ast, text: sourceCode.text };
-        const { losses, evidence } = analyse(source, library, host, limits);
+        const { flows, losses, evidence } = analyse(source, library, host, limits, true);
         seen.losses = losses;
+        const others = new ToldElsewhere(library, host, limits);
+        for (const flow of flows) {
+          const finding = verdictOf(flow, library);
+          const told = finding === undefined ? undefined : others.find(finding);
+          const place = told === undefined ? undefined : traceOf(told).at(-1);
+          if (finding === undefined || told === undefined || place === undefined) continue;
+          const { start, end } = locationOf(context, finding);
+          if (start.line <= line && line <= end.line) seen.elsewhere.add(`${ruleNames[told.kind]} in ${place.path}:${String(place.start.line)}`);
+        }
         for (const [node, sightings] of evidence.all) {
           const [from, to] = rangeOf(node);
           const text = sourceCode.text.slice(from, to);
@@ -89,12 +105,13 @@ function withoutRoot(root: string, text: string): string {
   return text.replaceAll(`${root.replaceAll('\\', '/').replace(/\/$/, '')}/`, '');
 }
 
-function silenceOf(found: FileReport | undefined, through: readonly Message[], { values, losses }: Seen): string {
+function silenceOf(found: FileReport | undefined, through: readonly Message[], { values, losses, elsewhere }: Seen): string {
   const lines = [through.length > 0 ? 'The line itself is not reported.' : 'Nothing is reported here.'];
   const fatal = found?.messages.find(({ ruleId }) => ruleId === undefined);
   if (fatal !== undefined) return `The file could not be parsed: ${fatal.text}`;
+  if (elsewhere.size > 0) lines.push('What is sent here is told where it is written:', ...[...elsewhere].map(told => `  ${told}`));
   if (values.size > 0) lines.push('', 'What the analysis takes the expressions of this line for:', ...[...values].map(([text, words]) => `  ${text}: ${[...words].join('; ')}`));
-  else lines.push('No expression of this line was evaluated: it is in no handler of this file, and in no function that one calls. What is sent from other files is reported there.');
+  else if (elsewhere.size === 0) lines.push('No expression of this line was evaluated: it is in no handler of this file, and in no function that one calls. What is sent from other files is reported there.');
   lines.push('', losses.length > 0 ? 'Where flows of this file were lost:' : 'No flow of this file was lost on a limit or a missing file.', ...[...new Set(losses)].map(loss => `  ${loss}`));
   const others = [...new Set(found?.messages.map(({ start }) => start.line) ?? [])];
   if (others.length > 0) lines.push('', `Reported elsewhere in this file: ${others.length === 1 ? 'line' : 'lines'} ${others.join(', ')}.`);

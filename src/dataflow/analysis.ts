@@ -60,17 +60,18 @@ export interface Source {
 /**
  * Follows the headers of upstreams through a file, from every entry point to where they become part of a message.
  *
- * The file is looked at alone first. Most files answer no request, or ask nothing of another file: then none is opened.
+ * The file is looked at alone first. Most files answer no request, or ask nothing of another file: then none is opened, unless it is to be
+ * shown what others tell of their own handlers (`opensAll`).
  */
-export function analyse(source: Source, library: Library, host: Host | undefined, limits: Limits = defaultLimits): Analysis {
+export function analyse(source: Source, library: Library, host: Host | undefined, limits: Limits = defaultLimits, opensAll = false): Analysis {
   const relevance = new Relevance(moduleOf(source), gateOf(library), library, host);
   const alone = new Machine(library, host, limits);
   alone.isAlone = true;
-  return host === undefined ? run(alone, source, relevance) : withOthers(alone, source, relevance, host);
+  return host === undefined ? run(alone, source, relevance) : withOthers(alone, source, relevance, host, opensAll);
 }
 
 /** With other files, where what the file may find alone hangs on them. */
-function withOthers(alone: Machine, source: Source, relevance: Relevance, host: Host): Analysis {
+function withOthers(alone: Machine, source: Source, relevance: Relevance, host: Host, opensAll: boolean): Analysis {
   const { library, limits } = alone;
   const gate = gateOf(library);
   const links = once(() => gate.links(source.text));
@@ -79,7 +80,7 @@ function withOthers(alone: Machine, source: Source, relevance: Relevance, host: 
   // Where the file names no client, it says no more by itself than that others are needed.
   alone.isEnough = () => alone.needsOthers && !mayName() && around().mayAsk;
   const analysis = run(alone, source, relevance);
-  if (!alone.needsOthers) return analysis;
+  if (!alone.needsOthers && !opensAll) return analysis;
   return source.checker !== undefined || alone.meetsUpstream || around().mayAsk ? complete(run(new Machine(library, host, limits), source, relevance), analysis) : without(analysis, source.path, around(), limits);
 }
 

@@ -31,16 +31,20 @@ export class ToldElsewhere {
     this.limits = limits;
   }
 
+  has(finding: Finding): boolean {
+    return this.find(finding) !== undefined;
+  }
+
   /**
-   * Whether one of the files that the finding leads through tells it. What a call of the linted file leads to is told at the call;
+   * The finding by which one of the files that a finding leads through tells it. What a call of the linted file leads to is told at the call;
    * a function that the linted file made may be another one in each file that makes it.
    */
-  has(finding: Finding): boolean {
+  find(finding: Finding): Finding | undefined {
     const { sink } = finding;
     const [, ...within] = sink.calls;
     const modules = new Set([sink, ...within].map(({ module }) => module));
-    if (sink.isMade || modules.has(sink.site.module)) return false;
-    return [...modules].some(module => this.findingsIn(module).some(own => isSame(own, finding)));
+    if (sink.isMade || modules.has(sink.site.module)) return undefined;
+    return [...modules].flatMap(module => this.findingsIn(module)).find(own => isSame(own, finding));
   }
 
   private findingsIn(module: Module): readonly Finding[] {

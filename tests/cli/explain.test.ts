@@ -25,6 +25,25 @@ test('tells where a flow was lost', async () => {
   expect(stdout).toMatch(/Where flows of this file were lost:\n {2}\.\/gone\.js from src\/app\.js: /);
 });
 
+test('tells where a handler is told that is only registered here', async () => {
+  const root = writeTree({
+    'app.js': `import express from 'express';\nimport { clean, forward } from './forward.js';\nexpress()\n  .get('/users', forward)\n  .get('/names', clean);\n`,
+    'forward.js': `import axios from 'axios';
+export async function forward(req, res) {
+  const up = await axios.get('http://users');
+  res.set(up.headers);
+  res.status(200).send(up.data);
+}
+export async function clean(req, res) {
+  res.status(200).send((await axios.get('http://users')).data);
+}
+`,
+  });
+  const { stdout } = await runIn(root, ['explain', 'app.js:4']);
+  expect(stdout).toContain('Nothing is reported here.\nWhat is sent here is told where it is written:\n  upstream/no-header-passthrough in forward.js:4\n');
+  expect((await runIn(root, ['explain', 'app.js:5'])).stdout).not.toContain('told where it is written');
+});
+
 test('names files from the folder that it runs in, whatever the engine calls them', async () => {
   const app = gateway['src/app.js']?.replace('{ fetchOrder }', '* as orders').replace('fetchOrder(', 'orders.fetchOrder(').replace('  res.set', '  const all = orders;\n  res.set') ?? '';
   const { stdout } = await runIn(writeTree({ ...gateway, 'src/app.js': app }), ['explain', 'src/app.js:7']);
