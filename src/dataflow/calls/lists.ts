@@ -111,29 +111,16 @@ function filterList(machine: Machine, list: ListValue, callback: Value, node: No
   const kept = machine.make(node, { form: 'array', open: machine.record(list.id).open, isCut: machine.record(list.id).isCut }, 'kept');
   repeat(machine, node, list, 'elements', element => {
     const after: State[] = [];
-    let keepsUntold = false;
-    let dropsUntold = false;
     for (const exit of exitsOfCallback(machine, callback, [element, unknown, list], node)) {
       machine.state = exit.state;
       const [whenTrue, whenFalse] = split(machine, outcomeOf(callback, element, exit.value));
-      dropsUntold ||= isUntold(machine, element, whenFalse);
-      keepsUntold ||= isUntold(machine, element, whenTrue);
       machine.state = whenTrue;
       if (machine.isAlive) addElement(machine, kept, element, node);
       after.push(machine.state, whenFalse);
     }
     machine.state = machine.joinStates(after);
-    // Nothing is known of either side: code that isn't seen has chosen.
-    if (keepsUntold && dropsUntold && machine.isAlive) machine.writeRecord(kept.id, { ...machine.record(kept.id), open: true, isCut: true });
   });
   return kept;
-}
-
-/** Whether a name may be on a path on which it isn't known to be. */
-function isUntold(machine: Machine, name: Value, state: State): boolean {
-  if (name.kind !== 'name') return false;
-  machine.state = state;
-  return machine.isAlive && !KeySets.isEmpty(machine.symbol(name.symbol).opaque);
 }
 
 function mapList(machine: Machine, list: ListValue, callback: Value, isFlat: boolean, node: Node): Value {

@@ -8,6 +8,8 @@ export interface SymbolContent {
   readonly keys: KeySets.KeySet;
   /** Names of which isn't known whether they come here: something that isn't known has filtered them. */
   readonly opaque: KeySets.KeySet;
+  /** Whether code that isn't seen is what has filtered them, or what they are of: it says something, a list that isn't known may be empty. */
+  readonly isForeign?: boolean;
 }
 
 export type Content = ObjectRecord | SymbolContent | Value;
@@ -67,7 +69,8 @@ function lower(names: KeySets.KeySet): KeySets.KeySet {
 export function joinSymbols(a: SymbolContent, b: SymbolContent): SymbolContent {
   const keys = KeySets.union(a.keys, b.keys);
   const opaque = KeySets.subtract(KeySets.union(a.opaque, b.opaque), keys);
-  return KeySets.areEqual(keys, a.keys) && KeySets.areEqual(opaque, a.opaque) ? a : { keys, opaque };
+  const isForeign = a.isForeign === true || b.isForeign === true;
+  return KeySets.areEqual(keys, a.keys) && KeySets.areEqual(opaque, a.opaque) && isForeign === (a.isForeign === true) ? a : { keys, opaque, isForeign };
 }
 
 /** For which names a value is true; undefined if it is no truth value. */

@@ -41,13 +41,14 @@ export function split(machine: Machine, value: Value): Split {
   const { state } = machine;
   if (state === dead) return [dead, dead];
   if (value.kind === 'test') {
-    const { keys, opaque } = machine.symbol(value.symbol);
-    const untold = KeySets.union(opaque, KeySets.intersect(keys, KeySets.subtract(value.must, value.may)));
+    const { keys, opaque, isForeign = false } = machine.symbol(value.symbol);
+    const chosen = KeySets.intersect(keys, KeySets.subtract(value.must, value.may));
+    const untold = KeySets.union(opaque, chosen);
     const stateFor = (names: KeySets.KeySet, side: boolean): State => {
       const others = value.unseen === side ? KeySets.subtract(KeySets.union(opaque, keys), names) : untold;
       if (KeySets.isEmpty(names) && KeySets.isEmpty(others)) return dead;
       machine.state = state;
-      machine.writeSymbol(value.symbol, { keys: names, opaque: others });
+      machine.writeSymbol(value.symbol, { keys: names, opaque: others, isForeign: isForeign || !KeySets.isEmpty(chosen) });
       return machine.state;
     };
     const sides: Split = [stateFor(KeySets.intersect(keys, value.may), true), stateFor(KeySets.subtract(keys, value.must), false)];

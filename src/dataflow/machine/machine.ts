@@ -23,8 +23,6 @@ export interface SymbolInfo {
   readonly pours: readonly Pour[];
   /** The listed names that it surely stands for in turn, where others may not be in the list. */
   readonly sure?: KeySets.KeySet | undefined;
-  /** Whether its names are those of a list of code that isn't seen. */
-  readonly isForeign?: true;
 }
 
 export class Machine {
@@ -222,10 +220,6 @@ export class Machine {
     const known = this.symbolInfos.get(symbol);
     if (known?.sure !== undefined || known?.pours.every(pour => pour.sure === undefined) !== false) return known?.sure;
     return known.pours.map(sureOf).reduce(KeySets.union);
-  }
-
-  isForeign(symbol: number): boolean {
-    return this.symbolInfos.get(symbol)?.isForeign === true;
   }
 
   casingOf(symbol: number): SymbolInfo['casing'] {

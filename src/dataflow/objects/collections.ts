@@ -20,10 +20,11 @@ export function placeElement(machine: Machine, list: Value & { kind: 'object' },
   else machine.writeRecord(list.id, withElement(machine.record(list.id), element));
 }
 
-function withAdded(machine: Machine, record: ObjectRecord, element: Value, node: Node): ObjectRecord {
+function withAdded(machine: Machine, before: ObjectRecord, element: Value, node: Node): ObjectRecord {
+  let record = before;
   if (element.kind === 'name') {
     const { keys, opaque } = machine.symbol(element.symbol);
-    if (!record.open && !KeySets.isEmpty(opaque)) return withAdded(machine, withOthers(machine, { ...record, open: true }, element.symbol), element, node);
+    if (!KeySets.isEmpty(opaque)) record = withOthers(machine, { ...record, open: true }, element.symbol);
     if (KeySets.isEmpty(keys)) return record;
   }
   const pours = poursOfElement(machine, element);

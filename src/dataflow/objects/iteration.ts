@@ -91,6 +91,7 @@ function runLoop(machine: Machine, { symbol, names, opaque = KeySets.nothing, is
   const before = machine.state;
   if (before === dead) return;
   const { length } = machine.symbols;
+  const content: SymbolContent = { keys: names, opaque, isForeign: !KeySets.isEmpty(opaque) };
   if (symbol !== undefined) machine.symbols.push(symbol);
   const breaks: State[] = [];
   let head = before;
@@ -100,12 +101,12 @@ function runLoop(machine: Machine, { symbol, names, opaque = KeySets.nothing, is
     machine.targets.push(target);
     machine.state = head;
     machine.symbols.length = length + (symbol === undefined ? 0 : 1);
-    if (symbol !== undefined) machine.writeSymbol(symbol, { keys: names, opaque });
+    if (symbol !== undefined) machine.writeSymbol(symbol, content);
     body();
     machine.targets.pop();
     end = machine.joinStates([machine.state, ...target.continues]);
     breaks.push(...target.breaks);
-    const next = withSymbol(machine, machine.join(head, end), symbol, { keys: names, opaque });
+    const next = withSymbol(machine, machine.join(head, end), symbol, content);
     if (machine.isStable(head, next)) break;
     head = next;
   }
@@ -171,7 +172,7 @@ function plainBatch(value: Value): Batch {
 
 /** Names of a list of code that isn't seen, beside those that are known: any name may be among them. */
 function foreignBatch(machine: Machine, node: Node, strings: readonly string[]): Batch {
-  const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [], isForeign: true });
+  const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [] });
   return { element: () => ({ kind: 'name', symbol, fold: 'none' }), symbol, names: KeySets.only(strings), opaque: KeySets.everything, isEntered: true };
 }
 

@@ -35,9 +35,10 @@ export function writeRecord(machine: Machine, record: ObjectRecord, key: Key, va
   return { ...record, rest: join(record.rest, settled(machine, value)) };
 }
 
-/** The record with all else that a name may stand for, where it is of a list of code that isn't seen. */
+/** The record with all else that a name may stand for, where code that isn't seen has chosen it. */
 export function withOthers(machine: Machine, record: ObjectRecord, symbol: number): ObjectRecord {
-  return machine.isForeign(symbol) && !KeySets.isEmpty(machine.symbol(symbol).opaque) ? { ...record, open: true, isCut: true } : record;
+  const { opaque, isForeign } = machine.symbol(symbol);
+  return isForeign === true && !KeySets.isEmpty(opaque) ? { ...record, open: true, isCut: true } : record;
 }
 
 /** The record with all that a value may hold of which nothing is known. */
