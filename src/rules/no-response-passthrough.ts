@@ -22,7 +22,7 @@ export const noResponsePassthrough: Rule<MessageId> = createRule({
       fails:
         "The response that {{client}} received {{place}} cannot be made into JSON for {{sink}}, so every answer is an error. Send its body.",
       mayPass:
-        "A {{client}} response (declared {{place}}) may go into {{sink}}, headers and all. Send its body.",
+        "A response of {{client}} (declared {{place}}) may go into {{sink}}, headers and all. Send its body.",
       piped:
         "The {{client}} stream that begins {{place}} copies its headers as it is piped into {{sink}}, with {{names}} among them. Put another stream between, and set the content type yourself.",
       shown:
