@@ -38,6 +38,7 @@ export const got: ClientModel = {
   responseTypes: ['PlainResponse', 'Response'],
   promiseTypes: ['CancelableRequest', 'RequestPromise'],
   stale: [],
+  modes: [{ option: 'decompress', equals: false, stale: [], raw: true }],
   older: [{ below: 14, stale: ['content-encoding', 'content-length'] }],
   followsRedirects: true,
   rejectsErrors: true,

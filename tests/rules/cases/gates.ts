@@ -1494,6 +1494,83 @@ app.get('/orders', async (req, res) => {
       ],
     },
     {
+      name: 'no fix for a client whose options say to take bytes as they come: got',
+      filename: 'src/a.js',
+      code: `import got from 'got';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await got('http://orders.internal', { decompress: false });
+  res.set(up.headers);
+  res.send(up.rawBody);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'passthrough',
+          data: { client: 'got', place: 'on line 7', sink: '`set()` of Express', names: '`connection`, `transfer-encoding` and `keep-alive`' },
+          line: 8,
+          column: 7,
+          endLine: 8,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'keepEncoding',
+              output: `import got from 'got';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await got('http://orders.internal', { decompress: false });
+  res.set({
+    'content-type': up.headers['content-type'] ?? 'application/octet-stream',
+    ...(up.headers['content-encoding'] && {
+      'content-encoding': up.headers['content-encoding'],
+    }),
+  });
+  res.send(up.rawBody);
+});
+`,
+            },
+            {
+              messageId: 'leaveOut',
+              output: `import got from 'got';
+import express from 'express';
+
+const upstreamOnly = [
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await got('http://orders.internal', { decompress: false });
+  res.set(
+    Object.fromEntries(
+      Object.entries(up.headers).filter(
+        ([name]) => !upstreamOnly.includes(name),
+      ),
+    ),
+  );
+  res.send(up.rawBody);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'no fix in an exported helper',
       filename: 'src/a.ts',
       code: `import type { AxiosResponse } from 'axios';

@@ -16,8 +16,8 @@ export const probe: ClientProbe = {
       },
     },
   },
-  ask: async (library, url, { headers = {} }) => {
-    const response = await settled(mainOf(library)(url, { retry: { limit: 0 }, headers }));
+  ask: async (library, url, { headers = {}, decompress = true }) => {
+    const response = await settled(mainOf(library)(url, { retry: { limit: 0 }, headers, decompress }));
     return askedBody(response, response.rawBody);
   },
   start: (call, given) => {
