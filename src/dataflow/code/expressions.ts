@@ -14,6 +14,7 @@ import { classValue } from '../functions/classes.ts';
 import { branch, split, truthinessOf } from '../functions/conditions.ts';
 import { expectType } from '../functions/expected.ts';
 import { awaited, functionValue } from '../functions/functions.ts';
+import { instanceOf } from '../functions/instances.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, placeElement, spreadInto, withElements } from '../objects/collections.ts';
 import { compare, comparePosition, not } from '../objects/comparisons.ts';
@@ -386,7 +387,9 @@ function evaluateBinary(machine: Machine, node: ESTree.BinaryExpression): Value 
     case '>=':
       return left.kind === 'index' && right.kind === 'constant' ? comparePosition(node.operator, left, Number(right.value)) : unknown;
     case 'in':
-      return left.kind === 'name' ? nameIn(machine, left, right) : unknown;
+      return left.kind === 'name' ? nameIn(machine, left, right) : memberIn(machine, left, right);
+    case 'instanceof':
+      return instanceOf(machine, left, right);
     case '+':
       return sum(left, right);
     default:
@@ -397,6 +400,15 @@ function evaluateBinary(machine: Machine, node: ESTree.BinaryExpression): Value 
 function nameIn(machine: Machine, name: Value & { kind: 'name' }, object: Value): Value {
   const listed = object.kind === 'object' ? membersOf(machine.record(object.id), false) : listedInUnknown(object);
   return listed === undefined ? unknown : testOfNames(machine, name, listed);
+}
+
+/** `'error' in outcome`, where all members of the object are known. */
+function memberIn(machine: Machine, name: Value, object: Value): Value {
+  if (name.kind !== 'constant' || object.kind !== 'object') return unknown;
+  const { form, members, pours, rest, open } = machine.record(object.id);
+  const member = members.get(String(name.value));
+  if (member !== undefined) return alternativesOf(member).some(each => each.kind === 'constant' && each.value === undefined) ? unknown : constant(true);
+  return form === 'object' && pours.length === 0 && rest.kind === 'bottom' && !open ? constant(false) : unknown;
 }
 
 function sum(left: Value, right: Value): Value {

@@ -11,6 +11,7 @@ import { branch, split } from '../functions/conditions.ts';
 import { expectType } from '../functions/expected.ts';
 import { declareFunction, enterBlock, returnValue, saysNothing } from '../functions/functions.ts';
 import { executeInOrder } from '../functions/partition.ts';
+import { statesApart } from '../functions/told-apart.ts';
 import type { Machine } from '../machine/machine.ts';
 import { declaredValue } from '../types/types.ts';
 import { throwAt } from '../upstream/errors.ts';
@@ -130,19 +131,28 @@ function declareVariable(machine: Machine, kind: ESTree.VariableDeclaration['kin
 
 function executeSwitch(machine: Machine, node: ESTree.SwitchStatement, label: string | undefined): void {
   const outer = machine.scope;
-  const subject = machine.rooms.evaluate(node.discriminant);
+  let subjects = (statesApart(machine, node.discriminant) ?? [machine.state]).map(state => {
+    machine.state = state;
+    return { value: machine.rooms.evaluate(node.discriminant), state: machine.state };
+  });
   machine.scope = machine.scopeOf(node, outer, false);
   const target: Target = { label, isLoop: false, breaks: [], continues: [] };
   machine.targets.push(target);
   const entries = new Map<ESTree.SwitchCase, State>();
   for (const branchCase of node.cases) {
-    if (branchCase.test == null || !machine.isAlive) continue;
-    const tested = machine.rooms.evaluate(branchCase.test);
-    const [whenTrue, whenFalse] = split(machine, machine.rooms.compare(subject, tested));
-    entries.set(branchCase, whenTrue);
-    machine.state = whenFalse;
+    const { test } = branchCase;
+    if (test == null) continue;
+    let entry: State = dead;
+    subjects = subjects.map(({ value, state }) => {
+      machine.state = state;
+      if (state === dead) return { value, state };
+      const [whenTrue, whenFalse] = split(machine, machine.rooms.compare(value, machine.rooms.evaluate(test)));
+      entry = machine.join(entry, whenTrue);
+      return { value, state: whenFalse };
+    });
+    entries.set(branchCase, entry);
   }
-  const unmatched = machine.state;
+  const unmatched = machine.joinStates(subjects.map(({ state }) => state));
   const hasDefault = node.cases.some(branchCase => branchCase.test == null);
   machine.state = dead;
   for (const branchCase of node.cases) {

@@ -6,6 +6,7 @@ import { dead, type State } from '../domain/state.ts';
 import { alternativesOf, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { errorOf, narrowToError } from '../upstream/errors.ts';
+import { statesApart } from './told-apart.ts';
 
 /** The states in which a value is true and in which it is false. */
 export type Split = readonly [whenTrue: State, whenFalse: State];
@@ -78,6 +79,16 @@ export function branch(machine: Machine, condition: Node): Split {
     const [rightTrue, rightFalse] = branch(machine, node.right);
     return isAnd ? [rightTrue, machine.join(leftFalse, rightFalse)] : [machine.join(leftTrue, rightTrue), rightFalse];
   }
+  const apart = statesApart(machine, node);
+  if (apart === undefined) return branchOne(machine, node);
+  const sides = apart.map(state => {
+    machine.state = state;
+    return branchOne(machine, node);
+  });
+  return [machine.joinStates(sides.map(([yes]) => yes)), machine.joinStates(sides.map(([, no]) => no))];
+}
+
+function branchOne(machine: Machine, node: Node): Split {
   const value = machine.rooms.evaluate(node);
   const [whenTrue, whenFalse] = split(machine, value);
   const model = errorOf(machine, node);
