@@ -5,6 +5,46 @@ const whole = (call: string): string => `const up = await ${call};\nres.set(up.h
 const body = (call: string): string => `const up = await ${call};\nres.send(up.data);`;
 
 describe('classes', () => {
+  follow('of which the file itself makes the instance: methods and functions in fields work with what it was given', {
+    'users.js': `const axios = require('axios');
+class Service {
+  constructor() { this.http = axios.create(); }
+  find(id) { return this.http.get('/users/' + id); }
+}
+class Users {
+  constructor(service) { this.service = service; }
+  async show(req, res) {
+    const answer = await this.service.find(req.params.id);
+    res.set(answer.headers).send(answer.data); //~ header
+  }
+  async name(req, res) {
+    const answer = await this.service.find(req.params.id);
+    res.json({ name: answer.data.name });
+  }
+}
+module.exports = new Users(new Service());
+`,
+    'teams.js': `const axios = require('axios');
+class Teams {
+  show = async (req, res) => {
+    const answer = await this.client.get('/teams/' + req.params.id);
+    res.set(answer.headers).send(answer.data); //~ header
+  };
+  constructor({ client }) { this.client = client; }
+}
+exports.teams = new Teams({ client: axios.create() });
+`,
+    'others.js': `const { client } = require('other');
+class Others {
+  constructor(client) { this.client = client; }
+  async show(req, res) {
+    const answer = await this.client.get('/others');
+    res.set(answer.headers).send(answer.data);
+  }
+}
+module.exports = new Others(client);
+`,
+  });
   follow('fields, private fields, getters and statics', {
     'routes.ts': routes(
       `import { Users } from './users';\nconst users = new Users('http://users');`,
@@ -188,6 +228,25 @@ export class Relaying extends Controller {
   protected relay(up: any) {
     for (const [name, value] of Object.entries(up.headers)) this.setHeader(name, String(value));
   }
+}
+`,
+  });
+});
+
+describe('an instance that a container is asked for by its class', () => {
+  follow('is one, with what its constructor takes', {
+    'routes.ts': routes(
+      `import { container } from 'tsyringe';\nimport { create } from 'framework';\nimport { Users } from './users';\nclass AppModule {}\nconst users = container.resolve(Users);`,
+      `const up = await users.find('1');\nres.set(up.headers).send(up.data); //~ header`,
+      `const up = await container.resolve(Users).find('2');\nres.set(up.headers).send(up.data); //~ header`,
+      `const up = await container.resolve(Users).find('3');\nres.send(up.data);`,
+      `const up = await container.resolve('users', Users).find('4');\nres.set(up.headers).send(up.data);`,
+      `const app = await create(AppModule);\nconst up = await app.get(Users).find('5');\nres.set(up.headers).send(up.data); //~ header`,
+    ),
+    'users.ts': `import axios from 'axios';
+export class Users {
+  private readonly http = axios.create();
+  find(id: string) { return this.http.get('/users/' + id); }
 }
 `,
   });

@@ -1,11 +1,11 @@
 import type { Node } from '../../syntax/node.ts';
 import { parametersOf } from '../../syntax/parameters.ts';
-import { joinAll } from '../domain/join.ts';
+import { join, joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import type { State } from '../domain/state.ts';
 import { bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { callClient, promiseOfRequest } from '../exchange/clients.ts';
-import { constructedSelf, instantiate } from '../functions/classes.ts';
+import { constructedSelf, instantiate, typedInstance } from '../functions/classes.ts';
 import { callFunction } from '../functions/functions.ts';
 import { attempt, callPromisified, settle, settleByCallback } from '../functions/promises.ts';
 import { isOfFile } from '../functions/unseen.ts';
@@ -95,7 +95,10 @@ function awaitRequest(machine: Machine, value: Value): Value {
   return promise.fulfilled;
 }
 
-/** A function or class of a package: of a client, of a framework, or of a toolkit that carries values along. */
+/**
+ * A function or class of a package: of a client, of a framework, or of a toolkit that carries values along.
+ * What is asked for by a class alone is an instance of it, or something else of the package: `container.get(Users)`, `createApp(AppModule)`.
+ */
 function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: readonly Value[], node: Node, isNew: boolean): Value {
   const path = callee.path.join('.');
   const written = `${isNew ? 'new ' : ''}${path === '' ? 'default' : path}()` as const;
@@ -121,6 +124,8 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   if (carried !== undefined) return carried;
   const given = callForeign(machine, parameters, node, !isPath(parameters[0]) && !machine.exportsHandlers && !isOfFile(callee));
   const result = isNew ? around(machine, given, parameters) : (given ?? (isOfFile(callee) ? undefined : carriedBy(machine, parameters)));
+  const [asked] = parameters;
+  if (!isNew && result === undefined && parameters.length === 1 && asked?.kind === 'class' && !isOfFile(callee) && !machine.library.isKnown(callee.specifier)) return join(typedInstance.of(machine, asked), { ...callee, path: [...callee.path, '()'] });
   const name = parameters.find(value => value.kind === 'name');
   if (name !== undefined) return { kind: 'test', symbol: name.symbol, may: KeySets.nothing, must: KeySets.everything };
   return result === undefined || (result.kind === 'builtin' && callee.path.includes('()')) ? { ...callee, path: [...callee.path, '()'] } : result;

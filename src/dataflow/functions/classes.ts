@@ -1,6 +1,7 @@
 import type * as ESTree from 'estree';
 import type { ObjectName } from '../../models/framework.ts';
 import { annotationOf, rangeOf, type ClassNode, type Node } from '../../syntax/node.ts';
+import { join } from '../domain/join.ts';
 import { own } from '../domain/own.ts';
 import { bottom, emptyRecord, unknown, type ClassValue, type FunctionValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -63,7 +64,11 @@ function inScope<Result>(machine: Machine, value: ClassValue, evaluate: () => Re
 export function instantiate(machine: Machine, value: ClassValue, parameters: readonly Value[], node: Node): Value {
   const form = isError(machine, value) ? 'error' : 'instance';
   const instance = machine.make(node, { ...emptyRecord, form, of: value, open: true }, `instance of ${value.module.path} ${String(rangeOf(value.node)[0])}`);
+  const pending = machine.pending();
   initialize(machine, value, instance, parameters, node);
+  // Functions in fields are made before the constructor has run, and called after it.
+  machine.settlePending(pending);
+  if (machine.module === machine.home && machine.frame.function === undefined) machine.instances.set(value.node, join(machine.instances.get(value.node) ?? bottom, instance));
   return instance;
 }
 

@@ -1,6 +1,6 @@
 import type { Library } from '../input/library.ts';
 import type { Meaning } from './gate-words.ts';
-import { isAsking, isEmptyCall, isExtendedAt, isMemberAt, receiverAt, specifierAt, useAt } from './places.ts';
+import { isAsking, isEmptyCall, isExtendedAt, isMadeAt, isMemberAt, receiverAt, specifierAt, useAt } from './places.ts';
 import { Reading, type Given as ReadingGiven } from './reading.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -88,6 +88,11 @@ export class FileWords {
   /** Whether a class extends what is named where a word stands. */
   isExtended(start: number): boolean {
     return isExtendedAt(this.given.text, start);
+  }
+
+  /** Whether an instance is made of the class that is named where a word stands. */
+  isMade(start: number): boolean {
+    return isMadeAt(this.given.text, start);
   }
 
   private whole(): Reading {

@@ -34,6 +34,10 @@ export class Mentions {
   private readonly named: ReadonlyMap<string, readonly Unit[]>;
   /** Where names stand that are imported from frameworks, in order. */
   private readonly frameworkNames: number[] = [];
+  /** Units that make instances of a class of the file, by its name: they say what its methods work with. */
+  private readonly makers: Map<string, Set<Unit>> = new Map();
+  /** The classes of which each unit makes instances. */
+  private readonly made: Map<Unit, Set<Unit>> = new Map();
   /** Units that name a class which handlers extend: a framework's, or one of the program that may extend a framework's. */
   private readonly extending: Set<Unit> = new Set();
 
@@ -53,9 +57,11 @@ export class Mentions {
       if (named.has(word)) {
         addTo(this.said, unit, word);
         addTo(this.sayers, word, unit);
+        if (words.isMade(start)) addTo(this.makers, word, unit);
       }
       if (word === 'this' || word === 'super') this.addSelf(unit);
     });
+    for (const head of units) if (head.node === undefined) for (const name of head.names) for (const maker of this.makers.get(name) ?? []) addTo(this.made, maker, head);
     this.asking = asking;
   }
 
@@ -65,6 +71,7 @@ export class Mentions {
     const others = new Set<Unit>();
     for (const word of this.said.get(unit) ?? []) for (const other of this.named.get(word) ?? []) others.add(other);
     if (this.sayingSelf.has(unit)) for (const other of unit.self) others.add(other);
+    if (unit.node === undefined) for (const name of unit.names) for (const other of this.makers.get(name) ?? []) others.add(other);
     others.delete(unit);
     this.mentions.set(unit, others);
     return others;
@@ -73,6 +80,7 @@ export class Mentions {
   readonly mentioning = (unit: Unit): ReadonlySet<Unit> => {
     const others = new Set(this.naming(unit));
     for (const other of this.selfSayers.get(unit) ?? []) others.add(other);
+    for (const other of this.made.get(unit) ?? []) others.add(other);
     others.delete(unit);
     return others;
   };

@@ -105,6 +105,13 @@ export function isExtendedAt(text: string, start: number): boolean {
   return EXTENDED.test(text.slice(Math.max(0, start - 40), start));
 }
 
+const MADE = /\bnew\s+$/;
+
+/** `new Controller(service)` */
+export function isMadeAt(text: string, start: number): boolean {
+  return MADE.test(text.slice(Math.max(0, start - 12), start));
+}
+
 const MEMBER = /['"]?\s*[:(,}=]/y;
 
 /** `handler: …`, `handler(…) {…}`, `{ handler }`, `handler = …` */

@@ -28,7 +28,7 @@ export function decoratedEntries(machine: Machine, value: ClassValue, relevance:
   const methods = value.node.body.body.filter((member): member is ESTree.MethodDefinition => member.type === 'MethodDefinition' && member.kind === 'method');
   // Functions in fields (`find = async context => {…}`) wait from when the instance is made.
   if (methods.length === 0 && !value.node.body.body.some(member => member.type === 'PropertyDefinition' && member.value != null && isFunction(member.value as Node))) return entries;
-  const instance = typedInstance.of(machine, value);
+  const instance = machine.instances.get(value.node) ?? typedInstance.of(machine, value);
   for (const member of methods) {
     const method: FunctionValue = { kind: 'function', node: member.value, scope: value.scope, module: value.module, self: member.static ? value : instance };
     const decorators = decoratorsOf(member);

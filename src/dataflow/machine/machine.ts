@@ -68,6 +68,8 @@ export class Machine {
   readonly exporters: Map<Node, Module> = new Map();
   readonly classes: Set<ClassValue> = new Set();
   readonly instantiating: Set<Node> = new Set();
+  /** The instances that the top level of the linted file makes of its classes. */
+  readonly instances: Map<Node, Value> = new Map();
   /** Server objects that only an annotation shows. */
   readonly declaredServers: Set<number> = new Set();
   /** Those among them whose type also names messages that we send ourselves. */

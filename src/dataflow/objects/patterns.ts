@@ -61,10 +61,10 @@ function bindName(machine: Machine, node: ESTree.Identifier, value: Value, decla
   machine.write(location, value);
 }
 
-/** The value, with the default in the place of undefined. */
+/** The value, with the default in the place of undefined: a parameter of which only its uses are known may be left out. */
 function withDefault(machine: Machine, value: Value, fallback: Node): Value {
   const alternatives = alternativesOf(value);
-  if (alternatives.length > 0 && !alternatives.some(member => member.kind === 'unknown' || (member.kind === 'constant' && member.value === undefined))) return value;
+  if (alternatives.length > 0 && !alternatives.some(member => member.kind === 'unknown' || member.kind === 'parameter' || (member.kind === 'constant' && member.value === undefined))) return value;
   const others = alternatives.filter(member => member.kind !== 'constant' || member.value !== undefined);
   return joinAll([machine.rooms.evaluate(fallback), ...others]);
 }
