@@ -1,5 +1,6 @@
 import { dirname, join, resolve as resolvePath } from 'node:path';
 import type { Resolution } from '../dataflow/input/host.ts';
+import { conventionalPaths } from './conventional-alias.ts';
 import type { Derived } from './derived.ts';
 import type { Disk } from './disk.ts';
 import { targetsOf } from './export-map.ts';
@@ -29,6 +30,7 @@ export interface Sources {
  * | `./a`, `../a`, `/a` | the folder, with endings, output → source, then package.json and index of a folder |
  * | a builtin, a scheme | not at all |
  * | any other | `paths`, then `baseUrl`, of the project that includes `from` |
+ * | `$lib/a`, `~/a`, `@/a` | the folders that these stand for by convention, in the nearest package |
  * | `#a` | `imports` of the nearest package.json |
  * | `a`, `@a/b/c` | the nearest package by its own name, the workspaces above, links in node_modules |
  */
@@ -42,7 +44,7 @@ export function resolveSpecifier(specifier: string, from: string, sources: Sourc
     case 'absolute':
       return resolveAt(resolvePath(dirname(from), specifier), sources) ?? lost('no file');
     case 'alias':
-      return resolveByProject(specifier, from, sources) ?? lost('no alias');
+      return resolveByProject(specifier, from, sources) ?? resolveByConvention(specifier, from, sources) ?? lost('no alias');
     case 'internal':
       return resolveByProject(specifier, from, sources) ?? resolveInternal(specifier, from, sources);
     case 'bare':
@@ -82,6 +84,16 @@ function resolveByProject(specifier: string, from: string, sources: Sources): Re
     if (found !== undefined) return found;
   }
   return baseUrl === undefined || specifier.startsWith('#') ? undefined : resolveAt(join(baseUrl, specifier), sources);
+}
+
+function resolveByConvention(specifier: string, from: string, sources: Sources): Resolution | undefined {
+  const { packageFolder } = sources.lookAround(dirname(from));
+  if (packageFolder === undefined) return undefined;
+  for (const path of conventionalPaths(specifier, packageFolder)) {
+    const found = resolveAt(path, sources);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function resolveInternal(specifier: string, from: string, sources: Sources): Resolution {

@@ -15,8 +15,8 @@ export type Specifier =
 
 const RELATIVE = /^\.{1,2}(?:[/\\]|$)/u;
 const SCHEME = /^[a-z][a-z0-9+.-]+:/iu;
-/** e.g. `@acme/http/client`: name `@acme/http`, rest `/client`. A lone `~` is an alias. */
-const BARE = /^(?!~(?:\/|$))((?:@[\w.~-]+\/)?[\w~-][\w.~-]*)(\/.*)?$/su;
+/** e.g. `@acme/http/client`: name `@acme/http`, rest `/client`. A lone `~` or `~~` is an alias. */
+const BARE = /^(?!~~?(?:\/|$))((?:@[\w.~-]+\/)?[\w~-][\w.~-]*)(\/.*)?$/su;
 
 /** Sorts a specifier by its shape alone. */
 export function parseSpecifier(specifier: string): Specifier {

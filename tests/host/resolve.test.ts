@@ -56,6 +56,19 @@ test.each(['@/a', '~/a', '$lib/a', '', '#a'])('%j is lost where the project has 
   expect(resolve({ 'package.json': '{}', 'tsconfig.json': '{}' }, specifier)).toBe('lost: no alias');
 });
 
+test.each([
+  ['$lib/server/a', { 'src/lib/server/a.ts': '' }, 'src/lib/server/a.ts'],
+  ['~/a', { 'app/a.ts': '', 'src/a.ts': '' }, 'app/a.ts'],
+  ['~/a', { 'a/index.ts': '' }, 'a/index.ts'],
+  ['@/a', { 'src/a.ts': '', 'app/a.ts': '' }, 'src/a.ts'],
+  ['~~/server/a', { 'server/a.ts': '' }, 'server/a.ts'],
+  ['@/a', { 'tsconfig.json': '{"extends":"./.nuxt/tsconfig.json"}', 'app/a.ts': '' }, 'app/a.ts'],
+  ['@/a', { 'tsconfig.json': '{"compilerOptions":{"paths":{"@/*":["lib/*"]}}}', 'lib/a.ts': '', 'src/a.ts': '' }, 'lib/a.ts'],
+  ['$app/a', { 'src/lib/a.ts': '', 'src/app/a.ts': '' }, 'lost: no alias'],
+])('by convention: %s among %j is %s', (specifier, files, expected) => {
+  expect(resolve({ 'package.json': '{}', ...files }, specifier)).toBe(expected);
+});
+
 const config = (options: object): string => JSON.stringify({ compilerOptions: options });
 
 test.each([

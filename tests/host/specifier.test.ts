@@ -7,7 +7,7 @@ test.each([
   ['fs', 'builtin'], ['node:fs', 'builtin'], ['fs/promises', 'builtin'],
   ['#a', 'internal'], ['#/a', 'internal'],
   ['https://a/b.js', 'scheme'], ['data:text/javascript,1', 'scheme'], ['npm:a@1', 'scheme'], ['virtual:a', 'scheme'], ['file:///a.js', 'scheme'],
-  ['@/a', 'alias'], ['~/a', 'alias'], ['~', 'alias'], ['$lib/a', 'alias'], ['', 'alias'], ['.a', 'alias'], ['@a', 'alias'], ['a b', 'alias'], ['\0', 'alias'],
+  ['@/a', 'alias'], ['~/a', 'alias'], ['~', 'alias'], ['~~/a', 'alias'], ['$lib/a', 'alias'], ['', 'alias'], ['.a', 'alias'], ['@a', 'alias'], ['a b', 'alias'], ['\0', 'alias'],
 ])('%j is %s', (specifier, kind) => {
   expect(parseSpecifier(specifier)).toEqual({ kind });
 });

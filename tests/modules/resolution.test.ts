@@ -35,7 +35,7 @@ describe('specifiers', () => {
   });
   follow('a tsconfig that is no JSON', {
     'tsconfig.json': `{ "compilerOptions": `,
-    'src/routes.ts': routes(`import { load } from './client';\nimport { load as mapped } from '@/client';`, whole(`load('/a')`), lost(`mapped('/b')`)),
+    'src/routes.ts': routes(`import { load } from './client';\nimport { load as mapped } from '#/client';`, whole(`load('/a')`), lost(`mapped('/b')`)),
     'src/client.ts': client,
   });
   follow('`imports` of the package, and its own name', {
