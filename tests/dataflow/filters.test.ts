@@ -40,6 +40,9 @@ test.each<[keys: string, source: Source, body: string, declarations?: string]>([
   ['only te', 'object', `for (const [name, value] of Object.entries(given)) !value || name !== 'te' || res.setHeader(name, value);`],
   ['only te', 'object', `res.set(Object.fromEntries(Object.entries(given).filter(([name, value]) => value && name === 'te')));`],
   ['all except te', 'object', `res.set(Object.fromEntries(Object.entries(given).filter(([name, value]) => value === undefined || name !== 'te')));`],
+  ['all', 'object', `for (const name in given) res.set(name.replace(/(^|-)([a-z])/g, (all, dash, letter) => dash + letter.toUpperCase()), given[name]);`],
+  ['all', 'object', `for (const name in given) res.set(name.replace(/\\b\\w/g, letter => letter.toUpperCase()), given[name]);`],
+  ['no flow', 'object', `for (const name in given) res.set(name.replace(/^./, letter => 'x-' + letter), given[name]);`],
 ])('%s: %s %s', (keys, source, body, declarations) => {
   expect(passing(source, body, declarations)).toBe(keys);
 });

@@ -41,7 +41,7 @@ export function callContainerMethod(machine: Machine, self: ContainerValue, name
       return form === 'set' ? both : undefined;
     }
     case 'delete':
-      deleteMember(machine, self, keyOfValue(first), ignoresCase);
+      for (const each of form === 'axios-headers' ? elementsOf(machine, first) : [first]) deleteMember(machine, self, keyOfValue(each), ignoresCase);
       return unknown;
     case 'clear':
       machine.writeRecord(self.id, { ...machine.record(self.id), members: new Map(), pours: [] });
@@ -78,6 +78,12 @@ export function callContainerMethod(machine: Machine, self: ContainerValue, name
     default:
       return undefined;
   }
+}
+
+/** What axios' `headers.delete(names)` takes: a name, or a list of names. */
+function elementsOf(machine: Machine, names: Value): readonly Value[] {
+  const record = names.kind === 'object' ? machine.record(names.id) : undefined;
+  return record?.form === 'array' ? [...record.members.values()] : [names];
 }
 
 /** `headers.get(name)`. */

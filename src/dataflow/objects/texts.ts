@@ -12,7 +12,7 @@ const CHANGING = new Set(['at', 'charAt', 'charCodeAt', 'replace', 'replaceAll',
 /** The text that a method makes of a name, or of a text made of one; undefined where that can't be told. */
 export function textOf(machine: Machine, self: NameValue | TextValue, method: string, parameters: readonly Value[]): Value | undefined {
   if (!CHANGING.has(method)) return undefined;
-  if (method.startsWith('replace') && parameters[1]?.kind === 'function') return changesCaseOnly(machine, parameters[1]) ? self : undefined;
+  if (method.startsWith('replace') && parameters[1]?.kind === 'function') return replacesCaseOnly(machine, parameters[0], parameters[1]) ? self : undefined;
   const given = parameters.map(argumentOf);
   if (given.includes(undefined)) return undefined;
   const before = self.kind === 'text' ? (JSON.parse(self.steps) as Step[]) : [];
@@ -23,6 +23,24 @@ function argumentOf(value: Value): Argument | undefined {
   if (value.kind === 'regexp') return { source: value.source, flags: value.flags };
   if (value.kind !== 'constant') return undefined;
   return typeof value.value === 'string' || typeof value.value === 'number' ? value.value : undefined;
+}
+
+/** Names that a replacement is tried on. */
+const SAMPLES = ['etag', 'keep-alive', 'x-forwarded-for'];
+
+/** `name.replace(/(^|-)([a-z])/g, (all, dash, letter) => dash + letter.toUpperCase())`: what comes out is the name, but for the case of its letters. */
+function replacesCaseOnly(machine: Machine, pattern: Value | undefined, callback: Value & { kind: 'function' }): boolean {
+  const given = pattern === undefined ? undefined : argumentOf(pattern);
+  if (typeof given !== 'object') return changesCaseOnly(machine, callback);
+  const { state } = machine;
+  const replaced = (...groups: readonly unknown[]): string => {
+    machine.state = state;
+    const result = machine.rooms.call(callback, groups.map(group => (typeof group === 'object' ? unknown : constant(group as string))), callback.node, unknown);
+    return result.kind === 'constant' ? String(result.value) : '?';
+  };
+  const keepsLetters = SAMPLES.every(sample => sample.replace(new RegExp(given.source, given.flags), replaced).toLowerCase() === sample);
+  machine.state = state;
+  return keepsLetters;
 }
 
 /** `part => part.toUpperCase()`: a function that gives what it is given, but for the case of its letters. */
