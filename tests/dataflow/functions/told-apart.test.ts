@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { follow, routes } from '../modules/follow.ts';
+import { follow, routes } from '../../modules/follow.ts';
 
 const failure = `class Failure { readonly tag = 'failure'; constructor(readonly value: { message: string }) {} isFailure() { return true; } }
 class Success<T> { readonly tag = 'success'; constructor(readonly value: T) {} isFailure() { return false; } }`;

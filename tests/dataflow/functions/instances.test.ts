@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { follow, routes } from '../modules/follow.ts';
+import { follow, routes } from '../../modules/follow.ts';
 
 describe('instanceof', () => {
   follow('of a class of another file, and one that extends it', {
