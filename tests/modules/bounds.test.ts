@@ -42,3 +42,14 @@ it('evaluates a file that names no client with other files alone, once it is kno
   };
   expect(stepsOf('')).toBeLessThan(0.75 * stepsOf("import 'axios';"));
 });
+
+describe('a bag that is given to a function of another file', () => {
+  const files = (code: string, mark: string): Record<string, string> => ({
+    'pass.ts': `export ${code}\n`,
+    'routes.ts': routes("import axios from 'axios';\nimport { pass } from './pass';", `const up = await axios.get('http://a');\nconst headers = { ...up.headers };\npass(headers, ['etag']);\nres.set(headers);${mark}`),
+  });
+  const strips = "function pass(headers) { for (const name of ['connection', 'content-length', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade']) delete headers[name]; }";
+  follow('is what that leaves of it', files(strips, ''));
+  follow('is unknown where a bound keeps that from being followed', files(strips, ''), { settings: { limits: { stepsElsewhere: 0 } } });
+  follow('is as it was where that calls itself and takes nothing', files('function pass(headers, names) { if (names.length > 0) { console.log(headers[names[0]]); pass(headers, names.slice(1)); } }', ' //~ header'));
+});

@@ -69,12 +69,20 @@ export function exitsOf(machine: Machine, callee: FunctionValue, parameters: rea
   const bound = boundReached(machine, callee, evaluations);
   if (bound !== undefined) {
     machine.lose(`a call was not followed: ${bound}`);
+    for (const value of parameters) giveUp(machine, value);
     return undefined;
   }
   const before = idleOf(machine).begin(callee, parameters, self);
   const exits = enterFunction(machine, callee, parameters, node, self);
   if (before !== undefined) idleOf(machine).end(before, callee, exits);
   return exits;
+}
+
+/** What a function that isn't followed leaves in a bag of headers, nobody knows: it may be the one that cleans it. */
+function giveUp(machine: Machine, value: Value): void {
+  if (value.kind !== 'object') return;
+  const record = machine.record(value.id);
+  if (record.pours.length > 0) machine.writeRecord(value.id, { ...record, pours: [], open: true, isCut: true });
 }
 
 function boundReached(machine: Machine, { node, module }: FunctionValue, evaluations: number): string | undefined {
