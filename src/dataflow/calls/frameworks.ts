@@ -186,7 +186,7 @@ export function registerLiteral(machine: Machine, value: Value & { kind: 'object
   const { members } = machine.record(value.id);
   for (const { framework, handler } of machine.library.literalHandlers) {
     if (!handler.members.every(name => members.has(name))) continue;
-    for (const each of optionsOf(machine, [value], handler.option)) machine.entries.push({ function: each, shape: handler.shape, framework, node, self: undefined });
+    for (const each of optionsOf(machine, [value], handler.option)) machine.entries.push({ function: each, shape: handler.shape, framework, node, self: undefined, isByMembers: true });
   }
 }
 

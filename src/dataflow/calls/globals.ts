@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
 import { listedInUnknown, membersOf } from '../domain/listed.ts';
-import { alternativesOf, emptyRecord, givenUp, isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { alternativesOf, constant, emptyRecord, givenUp, isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { importedValue } from '../files/imports.ts';
 import { callPromiseStatic, makePromise } from '../functions/promises.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -52,6 +52,8 @@ export function callGlobal(machine: Machine, name: string, parameters: readonly 
       return alternativesOf(first).some(each => each.kind === 'object') ? { kind: 'builtin', name: '#json', self: first } : unknown;
     case 'Array.from':
       return arrayFrom(machine, first, second, node);
+    case 'Array.isArray':
+      return isArray(machine, first);
     case 'Array.of': {
       const members = new Map(parameters.map((value, index) => [String(index), value]));
       return machine.make(node, { form: 'array', members }, 'array');
@@ -77,6 +79,12 @@ export function callGlobal(machine: Machine, name: string, parameters: readonly 
       if (name.startsWith('Promise.')) return callPromiseStatic(machine, name.slice('Promise.'.length), parameters, node);
       return machine.rooms.call(unknown, parameters, node, undefinedValue);
   }
+}
+
+function isArray(machine: Machine, value: Value): Value {
+  if (value.kind !== 'object') return unknown;
+  const { form, open } = machine.record(value.id);
+  return form === 'object' && open ? unknown : constant(form === 'array');
 }
 
 function asPairs(machine: Machine, source: Value, node: Node): Value {

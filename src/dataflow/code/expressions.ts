@@ -366,6 +366,8 @@ function evaluateUnary(machine: Machine, node: ESTree.UnaryExpression): Value {
       return value.kind === 'field' ? value : value.kind === 'constant' && typeof value.value === 'number' ? value : unknown;
     case 'void':
       return undefinedValue;
+    case 'typeof':
+      return value.kind === 'object' || value.kind === 'promise' ? constant('object') : unknown;
     default:
       return unknown;
   }

@@ -39,6 +39,8 @@ export interface Entry {
   readonly self: Value | undefined;
   /** Whether only its name says that it is a handler. */
   readonly isWeak?: boolean;
+  /** Whether only the members of the object that it stands in say so: `{ method, path, handler }`. */
+  readonly isByMembers?: boolean;
   /** What is known where it was registered, if not at the top level. */
   state?: State;
   /** Its parameters, where decorators say what they are. */

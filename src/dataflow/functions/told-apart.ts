@@ -51,5 +51,6 @@ function askedAbout(condition: Node): readonly string[] {
 function rootOf(expression: Node): readonly string[] {
   const node = unwrap(expression);
   if (node.type === 'Identifier') return [node.name];
+  if (node.type === 'UnaryExpression') return rootOf(node.argument);
   return node.type === 'MemberExpression' ? rootOf(node.object) : [];
 }

@@ -48,7 +48,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
     if (entry !== undefined) {
       if (isForOthers(machine, entry) && !isAwaited(machine, relevance)) continue;
       run(() => {
-        if (entry.isWeak === true && runUnknown(machine, entry.function, relevance)) return;
+        if ((entry.isWeak === true || isOfAnother(machine, entry, relevance)) && runUnknown(machine, entry.function, relevance)) return;
         machine.evaluations.clear();
         machine.state = machine.joinKept(entry.state ?? base, base);
         runHandler(machine, entry);
@@ -85,6 +85,18 @@ function isForOthers(machine: Machine, { function: { module }, madeAt, isRegiste
   if (module === machine.home) return false;
   if (madeAt === undefined) return true;
   return isRegisteredElsewhere === true && !machine.keepsUpstream && gateOf(machine.library).admits(module.text, module.path, machine.host);
+}
+
+/**
+ * Whether an object with the members of a framework's route is another's: its function uses as a response what this framework gives for
+ * something else. `{ method: 'get', path: '/users', handler: (req, res) => { res.set(…).send(…); } }`
+ */
+function isOfAnother(machine: Machine, { function: { node, module }, shape, isByMembers }: Entry, relevance: Relevance): boolean {
+  if (isByMembers !== true || module !== machine.home) return false;
+  return relevance.objectsOf(node).some((known, index) => {
+    const role = shape.parameters[index];
+    return known?.object.is === 'response' && typeof role === 'string' && role !== 'other' && role !== 'error' && role !== 'app' && machine.library.object(role)?.object.is !== 'response';
+  });
 }
 
 /** Whether a function of the linted file is still to be evaluated. */

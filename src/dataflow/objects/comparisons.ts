@@ -19,13 +19,14 @@ export function compare(machine: Machine, a: Value, b: Value): Value {
     const test = testOfNames(machine, a, listedAs(names, unlisted));
     return others.length === 1 ? test : { ...test, must: KeySets.nothing };
   }
-  if (a.kind === 'constant' && b.kind === 'constant') return constant(a.value === b.value);
+  if (a.kind === 'constant' && b.kind === 'constant') return a.value == null && b.value == null && a.value !== b.value ? unknown : constant(a.value === b.value);
   if (a.kind === 'test' && b.kind === 'constant' && typeof b.value === 'boolean') return b.value ? a : not(a);
+  if (b.kind === 'constant' && b.value == null && (a.kind === 'object' || a.kind === 'function' || a.kind === 'promise')) return constant(false);
   if (b.kind === 'constant' && b.value === undefined) {
     if (a.kind === 'test' && a.isLookup === true) return not(a);
     if (a.kind === 'field' && a.symbol !== undefined && machine.casingOf(a.symbol) !== 'listed') return constant(false);
   }
-  if (a.kind === 'constant' && a.value === undefined && b.kind !== 'constant') return compare(machine, b, a);
+  if (a.kind === 'constant' && a.value == null && b.kind !== 'constant') return compare(machine, b, a);
   if (b.kind === 'test' && a.kind === 'constant') return compare(machine, b, a);
   return unknown;
 }

@@ -11,7 +11,7 @@ const shape: HandlerShape = { parameters: ['lambda.event', 'other', 'other'], re
 const named: HandlerShape = { ...shape, returns: { ...answer, object: 'ignored' } };
 
 /** Members of an event that nothing else has. */
-const only: readonly string[] = ['isBase64Encoded', 'multiValueHeaders', 'multiValueQueryStringParameters', 'pathParameters', 'queryStringParameters', 'rawQueryString', 'requestContext', 'stageVariables'];
+const only: readonly string[] = ['isBase64Encoded', 'multiValueHeaders', 'multiValueQueryStringParameters', 'pathParameters', 'queryStringParameters', 'rawPath', 'rawQueryString', 'requestContext', 'stageVariables'];
 
 export const lambda: FrameworkModel = {
   name: 'AWS Lambda',
