@@ -140,10 +140,11 @@ function operand(node: Node, text: string): string {
   return ['AwaitExpression', 'ConditionalExpression', 'LogicalExpression', 'TSAsExpression', 'TSSatisfiesExpression', 'TSTypeAssertion'].includes(node.type) ? `(${text})` : text;
 }
 
-export function conditionOn(code: Code, name: string, { kind, names, list, isLower }: Choice): string {
+/** `isIndex`: something is read by the name. TypeScript would make one literal of it, by which `undefined` may be read. */
+export function conditionOn(code: Code, name: string, { kind, names, list, isLower }: Choice, isIndex = false): string {
   const lower = isLower === true ? name : `${name}.toLowerCase()`;
   const [only] = names;
-  if (names.length === 1 && only !== undefined) return `${lower} ${kind === 'only' ? '===' : '!=='} ${code.quote(only)}`;
+  if (names.length === 1 && only !== undefined && !(isIndex && code.isTypeScript && kind === 'only')) return `${lower} ${kind === 'only' ? '===' : '!=='} ${code.quote(only)}`;
   return `${kind === 'only' ? '' : '!'}${list ?? listOf(code, names)}.includes(${lower})`;
 }
 
@@ -154,7 +155,7 @@ export function guardCopy(code: Code, { node, name }: CopyStep, choice: Choice):
   const isVoid = around?.type === 'UnaryExpression' && around.operator === 'void';
   const parent = isVoid ? parentOf(around) : around;
   if (read === undefined || parent === undefined) return undefined;
-  const test = conditionOn(code, read, choice);
+  const test = conditionOn(code, read, choice, nodesIn(node).some(each => each.type === 'MemberExpression' && each.computed && code.textOf(each.property as Node) === code.textOf(unwrap(name))));
   const condition = `if (${test}) `;
   const [from] = rangeOf(isVoid ? around : node);
   if (parent.type === 'ExpressionStatement') {

@@ -1571,6 +1571,82 @@ app.get('/orders', async (req, res) => {
       ],
     },
     {
+      name: 'a guard in TypeScript that makes no literal of the name by which is read',
+      filename: 'src/a.ts',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  Object.keys(up.headers).forEach(name => {
+    // Each by itself.
+    res.setHeader(name, up.headers[name]);
+  });
+  res.send(up.data);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'passthrough',
+          data: { client: 'axios', place: 'on line 7', sink: '`setHeader()` of Express', names: '`content-length`, `connection`, `transfer-encoding` and `keep-alive`' },
+          line: 10,
+          column: 9,
+          endLine: 10,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: 'skipUnlessContentType',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  Object.keys(up.headers).forEach(name => {
+    // Each by itself.
+    if (['content-type'].includes(name)) res.setHeader(name, up.headers[name]);
+  });
+  res.send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOut',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const upstreamOnly = [
+  'content-length',
+  'connection',
+  'transfer-encoding',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+];
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  Object.keys(up.headers).forEach(name => {
+    // Each by itself.
+    if (!upstreamOnly.includes(name)) res.setHeader(name, up.headers[name]);
+  });
+  res.send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'no fix in an exported helper',
       filename: 'src/a.ts',
       code: `import type { AxiosResponse } from 'axios';
