@@ -1,5 +1,5 @@
 import type * as ESTree from 'estree';
-import type { FunctionNode } from './node.ts';
+import type { FunctionNode, Node } from './node.ts';
 
 /** The parameters that a caller gives: `this: FastifyInstance` of TypeScript, which always comes first, is none. */
 export function parametersOf({ params }: FunctionNode): readonly ESTree.Pattern[] {
@@ -9,4 +9,10 @@ export function parametersOf({ params }: FunctionNode): readonly ESTree.Pattern[
 /** `this: FastifyInstance` */
 export function thisParameterOf({ params: [first] }: Pick<FunctionNode, 'params'>): ESTree.Identifier | undefined {
   return first?.type === 'Identifier' && first.name === 'this' ? first : undefined;
+}
+
+/** The pattern of a parameter that names what it takes: `id` of `id = ''` and of `private readonly id = ''`. */
+export function namedIn(parameter: Node): Node {
+  if (parameter.type === 'TSParameterProperty') return namedIn(parameter.parameter);
+  return parameter.type === 'AssignmentPattern' ? (parameter.left as Node) : parameter;
 }

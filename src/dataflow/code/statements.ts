@@ -4,12 +4,10 @@ import type { Target } from '../domain/activation.ts';
 import { join } from '../domain/join.ts';
 import { dead, type State } from '../domain/state.ts';
 import { bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
-import { enumValue } from '../files/enums.ts';
-import { namespaceValue } from '../files/namespaces.ts';
-import { classValue } from '../functions/classes.ts';
+import { declareNamed } from '../files/declarations.ts';
 import { branch, split } from '../functions/conditions.ts';
 import { expectType } from '../functions/expected.ts';
-import { declareFunction, enterBlock, returnValue, saysNothing } from '../functions/functions.ts';
+import { enterBlock, returnValue, saysNothing } from '../functions/functions.ts';
 import { executeInOrder } from '../functions/partition.ts';
 import { statesApart } from '../functions/told-apart.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -29,16 +27,13 @@ export function execute(machine: Machine, node: Node, label?: string): void {
       for (const declarator of node.declarations) declareVariable(machine, node.kind, declarator, 'declare' in node && node.declare === true);
       return;
     case 'FunctionDeclaration':
-      if (machine.scope.own(node.id.name) === undefined) declareFunction(machine, node);
+      // It was there from the start of the block.
+      if (machine.scope.own(node.id.name) === undefined) declareNamed(machine, node);
       return;
     case 'ClassDeclaration':
-      machine.rooms.bind(node.id, classValue(machine, node), machine.scope);
-      return;
     case 'TSEnumDeclaration':
-      machine.rooms.bind(node.id, enumValue(machine, node), machine.scope);
-      return;
     case 'TSModuleDeclaration':
-      if (node.id.type === 'Identifier') machine.rooms.bind(node.id, namespaceValue(machine, node), machine.scope);
+      declareNamed(machine, node);
       return;
     case 'BlockStatement':
     case 'StaticBlock':

@@ -70,12 +70,12 @@ function entranceOf({ entered, step }: Pour, sink: Sink): Sink {
   return { ...sink, site: entered, node: entered.node, module: entered.module, calls: step?.module === entered.module ? step.calls : [] };
 }
 
-export function sinkPour(machine: Machine, pour: Pour, sink: Sink, fate: Fate, isCut: boolean = isFiltered(pour)): void {
+export function sinkPour(machine: Machine, pour: Pour, sink: Sink, fate: Fate, wasFiltered: boolean = isFiltered(pour)): void {
   if (KeySets.isEmpty(pour.keys)) return;
   const at = entranceOf(pour, sink);
   if (pour.whole) emit(machine, { kind: 'response', origin: pour.origin, how: 'init', sink: at, fate, keys: pour.keys, step: pour.step });
   else {
-    emit(machine, { kind: 'bag', pour, sink: at, fate, isFiltered: isCut });
+    emit(machine, { kind: 'bag', pour, sink: at, fate, isFiltered: wasFiltered });
     putOn(machine, at, pour);
   }
 }

@@ -11,8 +11,7 @@ import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
 import { assignmentsTo } from './assignments.ts';
 import { commonjsExport } from './commonjs.ts';
-import { enumValue } from './enums.ts';
-import { namespaceValue } from './namespaces.ts';
+import { declareNamed } from './declarations.ts';
 import { fileWith, resolve } from './resolution.ts';
 
 const modules = new WeakMap<Machine, Map<string, Module | undefined>>();
@@ -148,16 +147,10 @@ function isOwnClient(machine: Machine, value: Value): boolean {
 function declare(machine: Machine, node: Node): void {
   switch (node.type) {
     case 'FunctionDeclaration':
-      machine.rooms.bind(node.id, functionValue(machine, node), machine.scope);
-      return;
     case 'ClassDeclaration':
-      machine.rooms.bind(node.id, classValue(machine, node), machine.scope);
-      return;
     case 'TSEnumDeclaration':
-      machine.rooms.bind(node.id, enumValue(machine, node), machine.scope);
-      return;
     case 'TSModuleDeclaration':
-      if (node.id.type === 'Identifier') machine.rooms.bind(node.id, namespaceValue(machine, node), machine.scope);
+      declareNamed(machine, node);
       return;
     case 'VariableDeclarator': {
       const assigned = isUnset(node) ? assignedValue(machine, node) : openedValue(machine, node);

@@ -1,7 +1,7 @@
 import type * as ESTree from 'estree';
 import { nameOfKey } from '../../syntax/names.ts';
 import { annotationOf, unwrap, type FunctionNode, type Node, type TypeNode } from '../../syntax/node.ts';
-import { parametersOf } from '../../syntax/parameters.ts';
+import { namedIn, parametersOf } from '../../syntax/parameters.ts';
 import type { Machine } from '../machine/machine.ts';
 
 /** Aliases of aliases. */
@@ -51,7 +51,7 @@ function expectOfFunction(machine: Machine, node: FunctionNode, type: TypeNode):
 function expectOfSignature(machine: Machine, node: FunctionNode, { params }: Signature): void {
   for (const [index, parameter] of parametersOf(node).entries()) {
     const type = params[index] === undefined ? undefined : annotationOf(params[index]);
-    const named = (parameter.type === 'AssignmentPattern' ? parameter.left : parameter) as Node;
+    const named = namedIn(parameter as Node);
     if (type !== undefined && annotationOf(named) === undefined) machine.expected.set(named, type);
   }
 }

@@ -1,6 +1,5 @@
 import type * as ESTree from 'estree';
-import { annotationOf, unwrap, type FunctionNode, type Node, type TypeNode } from '../../syntax/node.ts';
-import { parametersOf, thisParameterOf } from '../../syntax/parameters.ts';
+import { unwrap, type FunctionNode, type Node, type TypeNode } from '../../syntax/node.ts';
 import type { Catcher, Exit } from '../domain/activation.ts';
 import { join } from '../domain/join.ts';
 import { Scope } from '../domain/scope.ts';
@@ -12,8 +11,8 @@ import { branch } from './conditions.ts';
 import { expectType } from './expected.ts';
 import { idleOf } from './idle.ts';
 import { noteScope } from './made-here.ts';
+import { bindParameters, declaredSelf } from './parameters.ts';
 import { beforeCall, outcomeOf, recall, signatureOfCall } from './remembered.ts';
-import { isOfFile } from './unseen.ts';
 
 /** How often one function is evaluated for one file before it is taken as unknown. */
 const MOST_EVALUATIONS = 60;
@@ -146,35 +145,6 @@ function settle(machine: Machine, exit: Exit, rejection: Catcher | undefined): E
 export function promiseOf(value: Value, rejected: Value = bottom): Value {
   if (value.kind === 'promise') return { kind: 'promise', fulfilled: value.fulfilled, rejected: join(value.rejected, rejected) };
   return { kind: 'promise', fulfilled: value, rejected };
-}
-
-function bindParameters(machine: Machine, node: FunctionNode, parameters: readonly Value[]): void {
-  const { scope } = machine;
-  for (const [index, pattern] of parametersOf(node).entries()) {
-    if (pattern.type === 'RestElement') {
-      const rest = parameters.slice(index);
-      const members = new Map(rest.map((value, position) => [String(position), value]));
-      machine.rooms.bind(pattern.argument, machine.make(pattern, { ...emptyRecord, form: 'array', members, open: rest.length === 0 }), scope);
-      continue;
-    }
-    const given = parameters[index] ?? undefinedValue;
-    const declared = isOfFile(given) ? declaredParameter(machine, pattern) : unknown;
-    machine.rooms.bind(pattern, declared.kind === 'unknown' ? given : declared, scope);
-  }
-}
-
-/** What `this: FastifyInstance` says of a function's own `this`, where the caller says nothing. */
-function declaredSelf(machine: Machine, node: FunctionNode, self: Value): Value {
-  const parameter = thisParameterOf(node);
-  return parameter === undefined || (self.kind !== 'unknown' && self !== undefinedValue) ? self : declaredParameter(machine, parameter);
-}
-
-/** What a parameter's annotation says it is, where the caller says nothing. */
-function declaredParameter(machine: Machine, pattern: Node): Value {
-  const inner = pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
-  const named = inner.type === 'AssignmentPattern' ? inner.left : inner;
-  const annotation = annotationOf(named) ?? machine.expected.get(named as Node);
-  return annotation === undefined ? unknown : machine.rooms.declared(annotation, named as Node);
 }
 
 function evaluateBody(machine: Machine, node: FunctionNode): void {

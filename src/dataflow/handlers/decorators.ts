@@ -1,6 +1,7 @@
 import type * as ESTree from 'estree';
 import type { Handler } from '../../models/framework.ts';
 import { isFunction, unwrap, type Node } from '../../syntax/node.ts';
+import { namedIn } from '../../syntax/parameters.ts';
 import type { AnswerInterceptor, Entry } from '../domain/activation.ts';
 import { unknown, type ClassValue, type FunctionValue, type Value } from '../domain/values.ts';
 import { serverValue } from '../exchange/server-objects.ts';
@@ -55,9 +56,9 @@ function entryOf(machine: Machine, { framework, handler }: { framework: Entry['f
   const values: Value[] = [];
   let answersItself = false;
   for (const parameter of method.node.params) {
-    const inner = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+    const inner = namedIn(parameter as Node);
     const decorators = [...decoratorsOf(parameter), ...decoratorsOf(inner)];
-    values.push(parameterValue(machine, handler, decorators, inner as Node));
+    values.push(parameterValue(machine, handler, decorators, inner));
     answersItself ||= decorators.some(decorator => handler.exclusive?.includes(decorator.name) === true && !isPassthrough(decorator.arguments[0]));
   }
   return {

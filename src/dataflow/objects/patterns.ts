@@ -1,5 +1,6 @@
 import type * as ESTree from 'estree';
 import { unwrap, type Node } from '../../syntax/node.ts';
+import { namedIn } from '../../syntax/parameters.ts';
 import { joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import type { Scope } from '../domain/scope.ts';
@@ -44,7 +45,7 @@ export function bind(machine: Machine, pattern: Node, value: Value, declare: Sco
 
 /** `constructor(private readonly http: HttpService)` also sets `this.http`. */
 function bindProperty(machine: Machine, parameter: ESTree.AssignmentPattern | ESTree.Identifier): void {
-  const named = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  const named = namedIn(parameter);
   const location = named.type === 'Identifier' ? machine.scope.own(named.name) : undefined;
   if (named.type !== 'Identifier' || location === undefined) return;
   writeMember(machine, machine.frame.self, { kind: 'known', name: named.name }, machine.read(location) ?? unknown, parameter);

@@ -1,8 +1,9 @@
 import type { FrameworkModel } from '../../models/framework.ts';
-import { annotationOf, type FunctionNode, type Node, type TypeNode } from '../../syntax/node.ts';
-import { parametersOf } from '../../syntax/parameters.ts';
+import type { FunctionNode, Node, TypeNode } from '../../syntax/node.ts';
+import { namedIn, parametersOf } from '../../syntax/parameters.ts';
 import type { Module } from '../domain/modules.ts';
 import type { FunctionValue } from '../domain/values.ts';
+import { typeOfParameter } from '../functions/parameters.ts';
 import type { NamedType } from '../input/library.ts';
 import type { Machine } from '../machine/machine.ts';
 import { pathOf, specifierOf } from './type-names.ts';
@@ -22,8 +23,9 @@ function handlerOfType(machine: Machine, type: TypeNode): (NamedType & { kind: '
 /** Whether a function is a handler, or is given what one is given, by the type that it is to have where it stands. */
 export function isExpectedHandler(machine: Machine, { node }: FunctionValue): boolean {
   return expectedHandler(machine, node) !== undefined || parametersOf(node).some(parameter => {
-    const type = machine.expected.get(parameter as Node);
-    return type !== undefined && declaredValue(machine, type, parameter as Node).kind === 'server';
+    const named = namedIn(parameter as Node);
+    const type = machine.expected.get(named);
+    return type !== undefined && declaredValue(machine, type, named).kind === 'server';
   });
 }
 
@@ -43,7 +45,7 @@ export function handlerOfFunction(machine: Machine, value: FunctionValue): (Name
   const { returnType } = node as FunctionNode & { returnType?: { typeAnnotation: TypeNode } | null };
   for (const { framework, handler } of machine.library.typedHandlers) {
     const given = parametersOf(node)[Math.max(0, handler.shape.parameters.findIndex(role => role !== 'error' && role !== 'other'))];
-    const parameter = given === undefined ? undefined : annotationOf(given.type === 'AssignmentPattern' ? given.left : given);
+    const parameter = given === undefined ? undefined : typeOfParameter(machine, given as Node);
     const isParameter = parameter !== undefined && isOneOf(machine, module, parameter, handler.parameterTypes ?? [], framework);
     const isResult = returnType != null && isOneOf(machine, module, returnType.typeAnnotation, handler.resultTypes ?? [], framework);
     if (isParameter || isResult) return { kind: 'handler', framework, shape: handler.shape };

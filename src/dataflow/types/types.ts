@@ -1,4 +1,5 @@
-import { annotationOf, type Node, type TypeNode } from '../../syntax/node.ts';
+import type { Node, TypeNode } from '../../syntax/node.ts';
+import { namedIn } from '../../syntax/parameters.ts';
 import { joinAll } from '../domain/join.ts';
 import type { Module } from '../domain/modules.ts';
 import { bottom, emptyRecord, unknown, type Value } from '../domain/values.ts';
@@ -7,6 +8,7 @@ import { bindingValue } from '../files/imports.ts';
 import { fileWith, resolve } from '../files/resolution.ts';
 import { typedInstance } from '../functions/classes.ts';
 import { saysNothing } from '../functions/functions.ts';
+import { typeOfParameter } from '../functions/parameters.ts';
 import type { Resolution } from '../input/host.ts';
 import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
@@ -222,15 +224,14 @@ function valueOfMembers(machine: Machine, members: NonNullable<TypeNode['members
  * `any` says nothing, and so does a type of the program's own that leads to nothing that is known.
  */
 export function isTold(machine: Machine, parameter: Node): boolean {
-  const named = parameter.type === 'AssignmentPattern' ? (parameter.left as Node) : parameter;
-  const type = annotationOf(named) ?? machine.expected.get(named);
+  const type = typeOfParameter(machine, parameter);
   if (type === undefined || /^TS(?:Any|Unknown)Keyword$/.test(type.type)) return false;
   if (!/^TS(?:ImportType|IntersectionType|TypeLiteral|TypeReference)$/.test(type.type)) return true;
   const specifier = specifierOf(type);
   const [head = ''] = pathOf(type.typeName);
   const bound = machine.module.bindings.get(head);
   const isOwn = specifier !== undefined ? isOwnFile(machine, specifier) : type.typeName === undefined || machine.module.types.has(head) || (bound?.kind === 'import' && isOwnFile(machine, bound.specifier));
-  return !isOwn || valueOf(machine, type, named, 0).kind !== 'unknown';
+  return !isOwn || valueOf(machine, type, namedIn(parameter), 0).kind !== 'unknown';
 }
 
 /** Whether a specifier leads to a file of the program, found or not. */
