@@ -55,6 +55,8 @@ describe('bounds hold', () => {
     'a function that calls itself': `${handler('response.set(again(up.headers));')}function again(value) { return value.more ? again({ ...value }) : value; }`,
     'functions that call each other': `${handler('response.set(even(up.headers));')}function even(value) { return odd({ ...value }); }\nfunction odd(value) { return value.x ? even(value) : value; }`,
     'an object that holds itself': handler('const self = { headers: up.headers };\nself.self = self;\nfor (const key in self) self[key] = self;\nresponse.set(self.self.self.headers);'),
+    'a regex that takes powers of two': handler('for (const name of Object.keys(up.headers)) { if (!/^([a-z-]+)+!$/.test(name)) response.set(name.replace(/^([a-z-]+)+!$/, ""), up.headers[name]); }'),
+    'a regex that is none': handler("for (const name of Object.keys(up.headers)) response.set(name.replace(new RegExp('('), part => part.toUpperCase()), up.headers[name]);"),
     'a loop in loops': handler(`let headers = up.headers;\n${'for (const name of list) {'.repeat(12)} headers = { ...headers, [name]: 1 }; ${'}'.repeat(12)}\nresponse.set(headers);`),
   };
 

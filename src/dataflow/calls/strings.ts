@@ -5,19 +5,19 @@ import { constant, givenUp, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement } from '../objects/collections.ts';
 import { testOfPredicate } from '../objects/predicates.ts';
+import { regexOf } from '../objects/regex.ts';
 import { changesCaseOnly, testOfText, textOf } from '../objects/texts.ts';
 import { testOfNames } from '../upstream/key.ts';
+import { testOfUnseen } from './unknown-lists.ts';
 
 type NameValue = Value & { kind: 'name' };
 
-/** The regex of a value, if it can be made. */
-function regexOf(value: Value | undefined): RegExp | undefined {
-  if (value?.kind !== 'regexp') return undefined;
-  try {
-    return new RegExp(value.source, value.flags.replace(/[gy]/g, ''));
-  } catch {
-    return undefined;
-  }
+/** The longest text of the program's own that a regex is run on: a list of names. */
+const LONGEST_TEXT = 1000;
+
+/** The regex of a value, if it can be run; it finds the same each time. */
+function statelessRegexOf(value: Value | undefined): RegExp | undefined {
+  return value?.kind === 'regexp' ? regexOf(value.source, value.flags.replace(/[gy]/g, '')) : undefined;
 }
 
 /** The test that a regex is of a name: of a list of names if the regex is one, `/^(?:te|trailer)$/i`. */
@@ -31,18 +31,19 @@ function testOfRegex(machine: Machine, name: NameValue, regex: RegExp): Value {
 
 /** `regex.test(name)`, `regex.exec(name)`. */
 export function callRegexMethod(machine: Machine, self: Value, name: string, [subject = unknown]: readonly Value[]): Value {
-  const regex = regexOf(self);
-  if (regex === undefined || (name !== 'test' && name !== 'exec')) return unknown;
+  const regex = statelessRegexOf(self);
+  if (name !== 'test' && name !== 'exec') return unknown;
+  if (regex === undefined) return testOfUnseen([subject]) ?? unknown;
   if (subject.kind === 'name') return testOfRegex(machine, subject, regex);
   if (subject.kind === 'text') return testOfText(machine, subject, text => regex.test(String(text)));
-  return name === 'test' && subject.kind === 'constant' && typeof subject.value === 'string' ? constant(regex.test(subject.value)) : unknown;
+  return name === 'test' && subject.kind === 'constant' && typeof subject.value === 'string' && subject.value.length <= LONGEST_TEXT ? constant(regex.test(subject.value)) : unknown;
 }
 
 /** A method of a string that stands for each of a set of header names. */
 export function callNameMethod(machine: Machine, self: NameValue, name: string, parameters: readonly Value[]): Value {
   const [first] = parameters;
   const text = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
-  const regex = regexOf(first);
+  const regex = statelessRegexOf(first);
   switch (name) {
     case 'toLowerCase':
     case 'toLocaleLowerCase':
@@ -62,7 +63,8 @@ export function callNameMethod(machine: Machine, self: NameValue, name: string, 
       return text === undefined ? unknown : testOfPredicate(machine, self, written => written.includes(text));
     case 'match':
     case 'search':
-      return regex === undefined ? unknown : testOfRegex(machine, self, regex);
+      if (first?.kind !== 'regexp') return unknown;
+      return regex === undefined ? (testOfUnseen([self]) ?? unknown) : testOfRegex(machine, self, regex);
     case 'indexOf': {
       if (text === undefined) return unknown;
       const test = testOfPredicate(machine, self, written => written.includes(text));
@@ -121,7 +123,7 @@ export function callStringMethod(machine: Machine, text: string, name: string, p
       return numbers.includes(undefined) ? unknown : constant((text[name] as (...positions: unknown[]) => string | undefined)(...numbers));
     }
     case 'split': {
-      const separator = regexOf(first) ?? given;
+      const separator = text.length > LONGEST_TEXT ? given : (statelessRegexOf(first) ?? given);
       if (separator === undefined) return unknown;
       const list = machine.make(node, { form: 'array' }, 'split');
       for (const part of text.split(separator)) addElement(machine, list, constant(part), node);

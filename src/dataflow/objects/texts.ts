@@ -1,6 +1,7 @@
 import { constant, unknown, type NameValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { testOfPredicate } from './predicates.ts';
+import { regexOf } from './regex.ts';
 
 type TextValue = Value & { kind: 'text' };
 type Argument = number | string | { readonly source: string; readonly flags: string };
@@ -20,7 +21,7 @@ export function textOf(machine: Machine, self: NameValue | TextValue, method: st
 }
 
 function argumentOf(value: Value): Argument | undefined {
-  if (value.kind === 'regexp') return { source: value.source, flags: value.flags };
+  if (value.kind === 'regexp') return regexOf(value.source, value.flags) === undefined ? undefined : { source: value.source, flags: value.flags };
   if (value.kind !== 'constant') return undefined;
   return typeof value.value === 'string' || typeof value.value === 'number' ? value.value : undefined;
 }
@@ -30,15 +31,16 @@ const SAMPLES = ['etag', 'keep-alive', 'x-forwarded-for'];
 
 /** `name.replace(/(^|-)([a-z])/g, (all, dash, letter) => dash + letter.toUpperCase())`: what comes out is the name, but for the case of its letters. */
 function replacesCaseOnly(machine: Machine, pattern: Value | undefined, callback: Value & { kind: 'function' }): boolean {
-  const given = pattern === undefined ? undefined : argumentOf(pattern);
-  if (typeof given !== 'object') return changesCaseOnly(machine, callback);
+  if (pattern?.kind !== 'regexp') return changesCaseOnly(machine, callback);
+  const regex = regexOf(pattern.source, pattern.flags);
+  if (regex === undefined) return false;
   const { state } = machine;
   const replaced = (...groups: readonly unknown[]): string => {
     machine.state = state;
     const result = machine.rooms.call(callback, groups.map(group => (typeof group === 'object' ? unknown : constant(group as string))), callback.node, unknown);
     return result.kind === 'constant' ? String(result.value) : '?';
   };
-  const keepsLetters = SAMPLES.every(sample => sample.replace(new RegExp(given.source, given.flags), replaced).toLowerCase() === sample);
+  const keepsLetters = SAMPLES.every(sample => sample.replace(regex, replaced).toLowerCase() === sample);
   machine.state = state;
   return keepsLetters;
 }
