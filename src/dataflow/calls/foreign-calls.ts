@@ -44,7 +44,12 @@ export function isRequestCall(machine: Machine, value: Value): boolean {
 
 /** The client, or the promise of a response, among what is given to a package: it comes back, with something around it. */
 export function carriedBy(machine: Machine, parameters: readonly Value[]): Value | undefined {
-  return parameters.find(value => value.kind === 'client' || (value.kind === 'promise' && promiseOfResponse(machine, value.fulfilled) !== undefined));
+  return parameters.find(value => isClient(machine, value) || (value.kind === 'promise' && promiseOfResponse(machine, value.fulfilled) !== undefined));
+}
+
+/** An instance that was made, or one that the package exports: `axios.create()`, `axios`. */
+function isClient(machine: Machine, value: Value): boolean {
+  return value.kind === 'client' || (value.kind === 'api' && machine.library.exportsInstance(value.specifier, value.path.join('.')));
 }
 
 /** The functions among arguments, or those in lists of functions where there are none: `compose([ask, send])`. */

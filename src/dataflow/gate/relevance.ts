@@ -116,7 +116,7 @@ export class Relevance {
 
   /** The objects that the parameters of a function are used as, where that can be told from the text alone. */
   objectsOf(node: FunctionNode): readonly (KnownObject | undefined)[] {
-    return this.uses.objectsOf(node);
+    return this.usesAround(node).objectsOf(node);
   }
 
   /** Whether a function is given after a path, and uses a parameter once as routes' objects are used. */
@@ -126,9 +126,14 @@ export class Relevance {
 
   /** The framework whose handler a function is that is given after a path, as far as the text alone tells it. */
   frameworkOfRoute(node: FunctionNode): FrameworkModel | undefined {
+    return this.usesAround(node).frameworkOfRoute(node);
+  }
+
+  /** What parameters are used as, once the part that a function is in was looked at. */
+  private usesAround(node: FunctionNode): ParameterUses {
     const part = this.find(rangeOf(node)[0])?.node;
     if (part !== undefined) this.uses.functionsIn(part);
-    return this.uses.frameworkOfRoute(node);
+    return this.uses;
   }
 
   /** Whether a statement at the top says anything about what relevant parts read. */

@@ -113,6 +113,11 @@ export class Library {
     return undefined;
   }
 
+  /** Whether what a package exports by a path is a client: axios itself, not `axios.get`. */
+  exportsInstance(specifier: string, path: string): boolean {
+    return this.clientsOf(specifier).some(({ instances }) => instances?.includes(path === '' ? 'default' : path) === true);
+  }
+
   clientOfGlobal(name: string): ClientModel | undefined {
     return this.clientsByGlobal.get(name);
   }

@@ -16,6 +16,7 @@ const get = (client: unknown): unknown => dynamic(client)['get']?.(url);
 
 const asked: Readonly<Record<string, () => unknown>> = {
   'axios-cache-interceptor': () => get(setupCache(Axios.create())),
+  'axios-cache-interceptor, given axios itself': () => get(setupCache(Axios)),
   'axios-cookiejar-support': () => get(wrapper(Axios.create({ jar: new CookieJar() } as object))),
   'axios-rate-limit': () => get(rateLimit(Axios.create(), { maxRequests: 9, perMilliseconds: 9 })),
   opossum: () => new (CircuitBreaker as unknown as Dynamic)((to: string) => Axios.get(to))['fire']?.(url),
