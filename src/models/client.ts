@@ -128,6 +128,8 @@ export interface ClientModel {
   readonly requestHooks?: Readonly<Record<string, string>>;
   /** Where any path is a call: the names that end one which asks. Any other call goes on with the path: `api.users({ id }).get()`. */
   readonly verbs?: readonly string[];
+  /** Where every call asks: those, by their own names, that ask nobody: `getUri()`. */
+  readonly local?: readonly CallPath[];
   /** Members of an instance that are an instance: `axiosRef`. */
   readonly members?: readonly string[];
   /** Members of an instance that are an instance of another client, by that model's name: `{ axiosRef: 'axios' }`. */

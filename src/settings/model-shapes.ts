@@ -57,6 +57,7 @@ export const clientShape: Shape = {
     hooks: { kind: 'map', of: { kind: 'map', of: given } },
     requestHooks: { kind: 'map', of: text },
     verbs: strings,
+    local: callPaths,
     members: strings,
     memberClients: { kind: 'map', of: text },
     error: { kind: 'map', of: given },

@@ -21,8 +21,10 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
     addInterceptor(machine, client, parameters, node);
     return unknown;
   }
+  const name = path.slice(path.lastIndexOf('.') + 1);
   // `api.users({ id })` is only a part of the path.
-  if (model.verbs?.includes(path.slice(path.lastIndexOf('.') + 1)) === false) return client;
+  if (model.verbs?.includes(name) === false) return client;
+  if (model.local?.includes(`${name}()`) === true) return unknown;
   const request = model.requests.find(({ calls }) => calls.includes(call) || calls.includes('*()'));
   if (request === undefined) {
     const sibling = machine.library.siblingWith(model, call);

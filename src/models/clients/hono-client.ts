@@ -5,6 +5,7 @@ export const honoClient: ClientModel = {
   docs: 'https://hono.dev/docs/guides/rpc#client',
   packages: ['hono/client'],
   creates: ['hc()'],
+  local: ['$url()'],
   requests: [{ calls: ['*()'], gives: 'response-promise' }],
   response: {
     headers: { headers: 'Headers' },

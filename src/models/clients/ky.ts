@@ -3,7 +3,7 @@ import type { ClientModel } from '../client.ts';
 export const ky: ClientModel = {
   name: 'ky',
   docs: 'https://github.com/sindresorhus/ky#kyinput-options',
-  packages: ['ky'],
+  packages: ['ky', 'ky-universal'],
   instances: ['default'],
   extends: ['create()', 'extend()'],
   requests: [

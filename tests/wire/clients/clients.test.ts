@@ -27,8 +27,8 @@ describe.each(stems)('%s', stem => {
 /** By the package that users install; what belongs to Node itself has no version of its own. */
 function versionsOf({ model, older = {} }: ClientProbe | ServiceProbe): Record<string, string[]> {
   const versions: Record<string, string[]> = {};
-  for (const name of [...model.packages.filter(specifier => !isBuiltin(specifier, model)), ...Object.keys(older)]) {
-    const { name: published, version } = manifestOf(packageOf(name));
+  for (const name of new Set([...model.packages.filter(specifier => !isBuiltin(specifier, model)).map(packageOf), ...Object.keys(older)])) {
+    const { name: published, version } = manifestOf(name);
     versions[published] = [...(versions[published] ?? []), version];
   }
   return versions;

@@ -47,7 +47,7 @@ export async function proveInterceptors({ model, given }: ClientProbe, instances
   }
 }
 
-function instanceWith(instances: readonly Dynamic[], call: string): Dynamic {
+export function instanceWith(instances: readonly Dynamic[], call: string): Dynamic {
   const instance = instances.find(candidate => typeof memberAt(candidate, call)?.member === 'function');
   if (instance === undefined) throw new TypeError(`no instance has ${call}`);
   return instance;

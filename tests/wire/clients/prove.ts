@@ -3,7 +3,7 @@ import { startUpstream, type Upstream } from '../harness/upstream.ts';
 import { startHttp2Upstream } from './http2-upstream.ts';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { callAt, dynamic, settled, type Dynamic } from './dynamic.ts';
-import { proveHooks, proveInterceptors, proveRequestHooks } from './hooks.ts';
+import { instanceWith, proveHooks, proveInterceptors, proveRequestHooks } from './hooks.ts';
 import { newNotes, note, type Notes, type ProofKind } from './notes.ts';
 import type { ClientProbe, ServiceProbe } from './probe.ts';
 import { proveRequests } from './requests.ts';
@@ -33,8 +33,8 @@ async function prove(probe: ClientProbe | ServiceProbe): Promise<Notes> {
   const [library] = libraries;
   const exports = library?.exports ?? dynamic({});
   const origin = new URL('/', upstream.url('length')).href;
-  const instances = findInstances(probe, libraries, origin);
-  const old = findInstances(probe, older, origin);
+  const instances = await findInstances(probe, libraries, origin);
+  const old = await findInstances(probe, older, origin);
   const step = async (name: string, run: () => Promise<void> | void): Promise<void> => {
     try {
       await run();
@@ -55,6 +55,7 @@ async function prove(probe: ClientProbe | ServiceProbe): Promise<Notes> {
   await step('hooks', () => proveHooks(probe, [...instances.values()], upstream, notes));
   await step('request hooks', () => proveRequestHooks(probe, [...instances.values()], upstream, notes));
   await step('verbs', () => proveVerbs(probe, [...instances.values()], upstream, notes));
+  await step('local', () => proveLocal(probe, [...instances.values()], upstream, notes));
   // Last, since they stay.
   await step('interceptors', () => proveInterceptors(probe, [...instances.values()], upstream, notes));
   const { globalTypes } = probe;
@@ -64,10 +65,10 @@ async function prove(probe: ClientProbe | ServiceProbe): Promise<Notes> {
 }
 
 /** The option with which the body is the upstream's stream: it has the headers. */
-async function proveStreams({ model, given }: ClientProbe, [instance]: readonly Dynamic[], upstream: Upstream, notes: Notes): Promise<void> {
+async function proveStreams({ model, given }: ClientProbe, instances: readonly Dynamic[], upstream: Upstream, notes: Notes): Promise<void> {
   const { streams } = model;
   if (streams === undefined) return;
-  if (instance === undefined) throw new Error('nothing to call');
+  const instance = instanceWith(instances, 'get()');
   const url = upstream.url('length');
   const options = { [streams.option]: streams.equals };
   const called = callAt(instance, 'get()', [...(given?.('get()', url, options) ?? [url, options])]);
@@ -85,6 +86,16 @@ async function proveVerbs({ model: { verbs = [] } }: ClientProbe, [instance]: re
     const isPath = upstream.requests.length === before;
     await settled(callAt(path, `${verb}()`, [])).catch(() => undefined);
     note(notes, 'verbs', verb, isPath && upstream.requests.length === before + 1);
+  }
+}
+
+/** Calls that ask nobody, where every other call does. */
+async function proveLocal({ model: { local = [] }, any = '()' }: ClientProbe, instances: readonly Dynamic[], upstream: Upstream, notes: Notes): Promise<void> {
+  for (const name of local) {
+    const path = `${any.slice(0, any.lastIndexOf('.') + 1)}${name}`;
+    const before = upstream.requests.length;
+    await settled(callAt(instanceWith(instances, path), path, [{}]));
+    note(notes, 'local', name, upstream.requests.length === before, 'a request');
   }
 }
 

@@ -45,13 +45,14 @@ export async function proveRequests(place: Place): Promise<void> {
 /** The argument that is the body: `headers` in it reach the upstream as data, not as headers. */
 async function proveBody(place: Place, path: string, request: ClientRequest, call: CallPath): Promise<void> {
   const { probe, instances, upstream, notes } = place;
-  const instance = instances.find(candidate => typeof memberAt(candidate, call)?.member === 'function');
-  if (instance === undefined) throw new TypeError(`no instance has ${call}`);
+  const written = writtenOf(probe, call);
+  const instance = instances.find(candidate => typeof memberAt(candidate, written)?.member === 'function');
+  if (instance === undefined) throw new TypeError(`no instance has ${written}`);
   const url = upstream.url('length');
   const given = [...(probe.given?.(call, url, {}) ?? [url, {}])];
   given[request.body ?? 0] = { headers: { 'x-asked': 'yes' } };
   const before = upstream.requests.length;
-  await gives(request.gives, callAt(instance, call, [...given, ...lastOf(probe, request, call)]), place, call, request);
+  await gives(request.gives, callAt(instance, written, [...given, ...lastOf(probe, request, call)]), place, call, request);
   for (let waited = 0; upstream.requests.length === before && waited < 100; waited++) await new Promise(resolve => setTimeout(resolve, 10));
   const asked = upstream.requests.at(-1);
   note(notes, path, request.body, upstream.requests.length > before && asked?.fields['x-asked'] === undefined, 'sent as headers');
@@ -65,9 +66,14 @@ async function attempt({ notes }: Place, path: string, prove: () => Promise<void
   }
 }
 
+/** The call itself, where a model says something of every call. */
+function writtenOf({ any }: ClientProbe, call: CallPath): CallPath {
+  return call === '*()' ? (any ?? call) : call;
+}
+
 /** Makes the call on the first instance that has it. */
 function ask({ probe, instances }: Place, call: CallPath, url: string, options: Options = {}, last: readonly unknown[] = []): Dynamic {
-  const written = call === '*()' ? (probe.any ?? call) : call;
+  const written = writtenOf(probe, call);
   const instance = instances.find(candidate => typeof memberAt(candidate, written)?.member === 'function');
   if (instance === undefined) throw new TypeError(`no instance has ${written}`);
   const given = callAt(instance, written, [...(probe.given?.(call, url, options) ?? [url, options]), ...last]);

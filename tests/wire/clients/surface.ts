@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { CallPath, ClientModel } from '../../../src/models/client.ts';
 import { clients } from '../../../src/models/clients/index.ts';
 import { callAt, dynamic, load, mainOf, memberAt, settled, type Dynamic } from './dynamic.ts';
@@ -12,7 +13,13 @@ export interface Library {
 }
 
 export async function loadAll(specifiers: readonly string[]): Promise<Library[]> {
-  return Promise.all(specifiers.map(async specifier => ({ specifier, exports: await load(specifier) })));
+  return Promise.all(specifiers.map(async specifier => ({ specifier, exports: await load(specifier).catch((error: NodeJS.ErrnoException) => required(specifier, error)) })));
+}
+
+/** What `require` finds, where a path has no extension. */
+function required(specifier: string, error: NodeJS.ErrnoException): Dynamic {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  return dynamic(createRequire(import.meta.url)(specifier));
 }
 
 /** What a name stands for in a package: an export, or a member of what `require` gives. */
@@ -20,10 +27,11 @@ export function exportOf({ exports }: Library, name: string): Dynamic | undefine
   return name === 'default' ? mainOf(exports) : (memberAt(exports, name) ?? memberAt(mainOf(exports), name))?.member;
 }
 
-/** A call path of the package, on its exports or on its main one; `default()` calls the main one. */
+/** A call path of the package, on its exports or on its main one; `default()` calls the main one, `new default()` constructs it. */
 export function makeWith({ exports }: Library, path: string, given: readonly unknown[]): Dynamic | undefined {
   const main = mainOf(exports);
   if (path === 'default()') return typeof main === 'function' ? main(...given) : undefined;
+  if (path === 'new default()') return typeof main === 'function' ? new main(...given) : undefined;
   const owner = [exports, main].find(candidate => typeof memberAt(candidate, path)?.member === 'function');
   return owner && callAt(owner, path, given);
 }
@@ -34,26 +42,35 @@ export function hasRequests(instance: unknown, { requests }: ClientModel, any: C
   return requests.some(({ calls }) => calls.some(call => typeof memberAt(dynamic(instance), call === '*()' ? any : call)?.member === 'function'));
 }
 
-/** Every instance that the model's exports and calls lead to, each by the line that says so. */
-export function findInstances(probe: ClientProbe, libraries: readonly Library[], url: string): Map<string, Dynamic> {
+/** Every instance that the model's exports and calls lead to, each by the line that says so; where one doesn't ask, what a call on it gives that does. */
+export async function findInstances(probe: ClientProbe, libraries: readonly Library[], url: string): Promise<Map<string, Dynamic>> {
   const { instances = [], creates = [], globals = [] } = probe.model;
   const found = new Map<string, Dynamic>();
-  const keep = (key: string, instance: () => Dynamic | undefined): void => {
+  const keep = async (key: string, instance: () => Dynamic | undefined): Promise<void> => {
     const made = instance();
-    if (made !== undefined && hasRequests(made, probe.model, probe.any) && !found.has(key)) found.set(key, made);
+    if (made === undefined || found.has(key)) return;
+    if (hasRequests(made, probe.model, probe.any)) found.set(key, made);
+    else for (const [path, asks] of await extensionsOf(probe, made, url)) found.set(key, made).set(`${key}, ${path}`, asks);
   };
-  for (const name of globals) keep(`globals: ${name}`, () => memberAt(dynamic(globalThis), name)?.member);
+  for (const name of globals) await keep(`globals: ${name}`, () => memberAt(dynamic(globalThis), name)?.member);
   for (const library of libraries) {
-    keep(`packages: ${library.specifier}`, () => library.exports);
+    await keep(`packages: ${library.specifier}`, () => library.exports);
     for (const name of instances) {
-      keep(`instances: ${name}`, () => exportOf(library, name));
-      if (name === 'default') keep('instances: default', () => library.exports);
+      await keep(`instances: ${name}`, () => exportOf(library, name));
+      if (name === 'default') await keep('instances: default', () => library.exports);
     }
     for (const path of creates) {
-      keep(`creates: ${path}`, () => makeWith(library, path, probe.made?.[path]?.(url, library.exports) ?? []));
+      await keep(`creates: ${path}`, () => makeWith(library, path, probe.made?.[path]?.(url, library.exports) ?? []));
     }
   }
   return found;
+}
+
+/** What the calls of `extends` on something made give that asks, by call. */
+async function extensionsOf({ model, made, any }: ClientProbe, instance: Dynamic, url: string): Promise<(readonly [CallPath, Dynamic])[]> {
+  const paths = (model.extends ?? []).filter(path => typeof memberAt(instance, path)?.member === 'function');
+  const extended = await Promise.all(paths.map(async path => [path, await settled(callAt(instance, path, made?.[path]?.(url, dynamic({})) ?? [{}]))] as const));
+  return extended.filter(([, asks]) => hasRequests(asks, model, any));
 }
 
 /** Packages, exports and calls that make instances. */
@@ -70,8 +87,9 @@ export async function proveSurface(probe: ClientProbe, libraries: readonly Libra
   }
   const all = [...instances.values()];
   for (const path of model.extends ?? []) {
-    const made = await Promise.all(all.filter(instance => typeof memberAt(instance, path)?.member === 'function').map(instance => settled(callAt(instance, path, probe.made?.[path]?.('', dynamic({})) ?? [{}]))));
-    note(notes, 'extends', path, made.length > 0 && made.every(instance => hasRequests(instance, model)));
+    const givers = all.filter(instance => typeof memberAt(instance, path)?.member === 'function');
+    const extended = await Promise.all(givers.map(instance => extensionsOf({ ...probe, model: { ...model, extends: [path] } }, instance, '')));
+    note(notes, 'extends', path, givers.length > 0 && extended.every(made => made.length > 0));
   }
   for (const member of model.members ?? []) note(notes, 'members', member, all.some(instance => hasRequests(memberAt(instance, member)?.member, model)));
   for (const [member, name] of Object.entries(model.memberClients ?? {})) {
