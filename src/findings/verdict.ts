@@ -40,7 +40,7 @@ export function verdictOf(flow: Flow, library: Library): Finding | undefined {
       if (reframes(library, sink.framework)) return undefined;
       const base = { flow, sink, origin, keys, fate, certainty: certaintyOf(origin, sink.declared) };
       const unsafe = unsafeIn(keys, unsafeFieldsOf(origin));
-      if (unsafe.length > 0 || flow.how !== 'init') return { ...base, kind: 'response-passthrough', unsafe };
+      if (unsafe.length > 0 || KeySets.areEqual(keys, KeySets.everything)) return { ...base, kind: 'response-passthrough', unsafe };
       return keys.kind === 'except' ? { ...base, kind: 'unlisted-passthrough', unsafe } : undefined;
     }
     case 'request': {

@@ -6,6 +6,7 @@ import type { Machine } from '../machine/machine.ts';
 import { addElement, fillFrom, listOf, spreadInto } from '../objects/collections.ts';
 import { repeat } from '../objects/iteration.ts';
 import { deleteMember, readMember } from '../objects/members.ts';
+import { lookUp } from '../objects/tables.ts';
 import { keyOfValue, lowerNames, namesOfKey, testOfNames } from '../upstream/key.ts';
 import { poured, writeRecord } from '../upstream/records.ts';
 import { makeBag } from '../upstream/responses.ts';
@@ -96,7 +97,7 @@ function getFrom(machine: Machine, self: ContainerValue, name: Value, ignoresCas
     const record = machine.record(self.id);
     const pours = poured(record, lowerNames(namesOfKey(machine, name)));
     if (pours.length > 0) return { kind: 'field', pours, symbol: name.symbol };
-    if (record.form === 'map') return ({ ...testOfNames(machine, name, membersOf(record, true)), isLookup: true });
+    if (record.form === 'map') return lookUp(machine, name, record) ?? ({ ...testOfNames(machine, name, membersOf(record, true)), isLookup: true });
   }
   return readMember(machine, self, { kind: 'unknown', isNext: false }, node);
 }

@@ -49,6 +49,8 @@ export function callGlobal(machine: Machine, name: string, parameters: readonly 
     case 'JSON.parse':
       return copyOf(machine, first, node);
     case 'JSON.stringify':
+      // What a replacer leaves out isn't followed.
+      if (second.kind !== 'constant') return givenUp;
       return alternativesOf(first).some(each => each.kind === 'object') ? { kind: 'builtin', name: '#json', self: first } : unknown;
     case 'Array.from':
       return arrayFrom(machine, first, second, node);

@@ -4,17 +4,19 @@ import { join, joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { listedIn, listedInUnknown, type Listed } from '../domain/listed.ts';
 import type { State } from '../domain/state.ts';
+import { not } from '../domain/tests.ts';
 import { alternativesOf, constant, givenUp, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { split } from '../functions/conditions.ts';
 import { exitsOf } from '../functions/functions.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, spreadInto } from '../objects/collections.ts';
-import { not } from '../objects/comparisons.ts';
 import { repeat, stringsOf, unrolled } from '../objects/iteration.ts';
 import { readMember } from '../objects/members.ts';
+import { firstFound } from '../objects/tables.ts';
 import { testOfText } from '../objects/texts.ts';
 import { testOfNames } from '../upstream/key.ts';
 import { opened } from '../upstream/records.ts';
+import { flatten, sliceOf } from './list-parts.ts';
 
 type ListValue = Value & { kind: 'object' };
 
@@ -64,14 +66,16 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
       return all;
     }
     case 'slice':
+      return sliceOf(machine, list, parameters, node);
     case 'splice':
     case 'toSorted':
-    case 'toReversed':
-    case 'flat': {
+    case 'toReversed': {
       const copy = machine.make(node, { form: 'array' }, 'copy');
       spreadInto(machine, copy, list, node);
       return copy;
     }
+    case 'flat':
+      return flatten(machine, list, node);
     case 'sort':
     case 'reverse':
     case 'values':
@@ -102,6 +106,11 @@ function exitsOfCallback(machine: Machine, callback: Value, parameters: readonly
   return [{ value: machine.rooms.call(callback, parameters, node, undefinedValue), state: machine.state }];
 }
 
+/** A test that a loop before left in the elements, `map(([name, value]) => ({ name, value, skip: hop.has(name) }))`: which of them it lets pass isn't known any more. */
+function isOfPastLoop(machine: Machine, value: Value): boolean {
+  return value.kind === 'test' && !machine.symbols.includes(value.symbol);
+}
+
 /** `Boolean` as a callback tests the element itself. */
 function outcomeOf(callback: Value, element: Value, value: Value): Value {
   return callback.kind === 'builtin' && callback.name === 'Boolean' ? element : value;
@@ -113,9 +122,10 @@ function filterList(machine: Machine, list: ListValue, callback: Value, node: No
     const after: State[] = [];
     for (const exit of exitsOfCallback(machine, callback, [element, unknown, list], node)) {
       machine.state = exit.state;
-      const [whenTrue, whenFalse] = split(machine, outcomeOf(callback, element, exit.value));
+      const outcome = outcomeOf(callback, element, exit.value);
+      const [whenTrue, whenFalse] = split(machine, outcome);
       machine.state = whenTrue;
-      if (machine.isAlive) addElement(machine, kept, element, node);
+      if (machine.isAlive) addElement(machine, kept, isOfPastLoop(machine, outcome) ? givenUp : element, node);
       after.push(machine.state, whenFalse);
     }
     machine.state = machine.joinStates(after);
@@ -169,7 +179,7 @@ function someOf(machine: Machine, list: ListValue, callback: Value, node: Node, 
   });
   machine.state = before;
   if (tests.length > 0 && tests.every(test => test.kind === 'test' || (test.kind === 'constant' && typeof test.value === 'boolean'))) {
-    return foundAs(name, anyOf(name === 'every' ? tests.map(not) : tests));
+    return (name === 'find' ? firstFound(elements, tests) : undefined) ?? foundAs(name, anyOf(name === 'every' ? tests.map(not) : tests));
   }
   return name === 'find' || name === 'findLast' ? joinAll([...elements, undefinedValue]) : unknown;
 }

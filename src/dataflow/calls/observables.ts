@@ -5,6 +5,7 @@ import { awaited } from '../functions/functions.ts';
 import { attempt } from '../functions/promises.ts';
 import { isOfFile } from '../functions/unseen.ts';
 import type { Machine } from '../machine/machine.ts';
+import { readMember } from '../objects/members.ts';
 
 type ObservableValue = Value & { kind: 'observable' };
 
@@ -42,11 +43,16 @@ export function promiseOfItem(self: Value): Value {
 }
 
 /** An observable of a promise, an array's elements or another observable: `from(…)`. */
-export function observableFrom(machine: Machine, source: Value): Value {
+export function observableFrom(machine: Machine, source: Value, node: Node): Value {
+  const isList = source.kind === 'object' && machine.record(source.id).form === 'array';
+  return observableWith(machine, isList ? readMember(machine, source, { kind: 'unknown', isNext: false }, node) : source);
+}
+
+/** An observable of what a promise or another observable gives, or of the value itself. */
+export function observableWith(machine: Machine, source: Value): Value {
   if (source.kind === 'observable') return source;
   if (source.kind === 'promise') return { kind: 'observable', item: source.fulfilled, error: source.rejected };
-  const item = awaited(machine, source);
-  return { kind: 'observable', item, error: bottom };
+  return { kind: 'observable', item: awaited(machine, source), error: bottom };
 }
 
 /** `forkJoin([a, b])`, `forkJoin({ a, b })`, `zip(a, b)`: an object or array with the item of each. */
@@ -57,7 +63,7 @@ export function observableOfAll(machine: Machine, parameters: readonly Value[], 
   let error: Value = bottom;
   const items = new Map<string, Value>();
   for (const [name, source] of sources) {
-    const each = observableFrom(machine, source);
+    const each = observableFrom(machine, source, node);
     if (each.kind !== 'observable') continue;
     items.set(name, each.item);
     error = join(error, each.error);
@@ -66,13 +72,13 @@ export function observableOfAll(machine: Machine, parameters: readonly Value[], 
 }
 
 /** `merge(a, b)`, `race([a, b])`: the items of any. */
-export function observableOfAny(machine: Machine, parameters: readonly Value[]): Value {
+export function observableOfAny(machine: Machine, parameters: readonly Value[], node: Node): Value {
   const [first] = parameters;
   const sources = first?.kind === 'object' ? [...machine.record(first.id).members.values()] : parameters;
   let item: Value = bottom;
   let error: Value = bottom;
   for (const source of sources) {
-    const each = observableFrom(machine, source);
+    const each = observableFrom(machine, source, node);
     if (each.kind !== 'observable') return unknown;
     item = join(item, each.item);
     error = join(error, each.error);
@@ -90,14 +96,19 @@ function apply(machine: Machine, source: ObservableValue, operator: Value, node:
   }
   if (FLATTENING.has(name)) {
     const { value } = attempt(machine, callback, [source.item, unknown], node);
-    return observableFrom(machine, value);
+    return observableFrom(machine, value, node);
   }
   if (name === 'catchError') {
     const { state } = machine;
     const { value, thrown } = attempt(machine, callback, [join(source.error, unknown), source], node);
     machine.state = machine.join(state, machine.state);
-    const recovered = observableFrom(machine, value);
+    const recovered = observableFrom(machine, value, node);
     return { kind: 'observable', item: recovered.kind === 'observable' && recovered.item.kind !== 'unknown' ? join(source.item, recovered.item) : source.item, error: thrown };
+  }
+  if (name === 'filter') {
+    // Which of several names or pairs pass isn't followed from item to item.
+    const { value } = attempt(machine, callback, [source.item, unknown], node);
+    return value.kind === 'test' ? { ...source, item: unknown } : source;
   }
   if (name === 'tap') {
     const { state } = machine;

@@ -56,7 +56,7 @@ function inherit(machine: Machine, [child = undefinedValue, parent = undefinedVa
 
 /** `once(request, 'response')`: a promise of what its listener would be given. */
 function awaitEvent(machine: Machine, emitter: RequestValue, event: string, node: Node): Value {
-  if (event === 'response') machine.taken.add(emitter.origin);
+  if (event === 'response') machine.leftByListeners.set(emitter.origin, KeySets.nothing);
   const given = own(emitter.request.events, event);
   if (given === undefined) return unknown;
   const members = new Map(given.map((what, index): [string, Value] => [String(index), givenMember(machine, emitter.origin, what, emitter.site.node)]));
@@ -70,11 +70,11 @@ function callRx(machine: Machine, name: string, parameters: readonly Value[], no
     case 'lastValueFrom':
       return promiseOfItem(first);
     case 'from':
-      return observableFrom(machine, first);
+      return observableFrom(machine, first, node);
     case 'of':
       return { kind: 'observable', item: first, error: bottom };
     case 'defer':
-      return observableFrom(machine, machine.rooms.call(first, [], node, undefinedValue));
+      return observableFrom(machine, machine.rooms.call(first, [], node, undefinedValue), node);
     case 'throwError':
       return { kind: 'observable', item: bottom, error: unknown };
     case 'combineLatest':
@@ -84,7 +84,7 @@ function callRx(machine: Machine, name: string, parameters: readonly Value[], no
     case 'concat':
     case 'merge':
     case 'race':
-      return observableOfAny(machine, parameters);
+      return observableOfAny(machine, parameters, node);
     default:
       return makeOperator(machine, name, parameters, node);
   }

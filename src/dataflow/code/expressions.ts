@@ -8,18 +8,20 @@ import { callMember } from '../calls/methods.ts';
 import { join, joinAll } from '../domain/join.ts';
 import { listedInUnknown, membersOf } from '../domain/listed.ts';
 import { dead, type State } from '../domain/state.ts';
+import { not, truthinessOf } from '../domain/tests.ts';
 import { alternativesOf, bottom, constant, emptyRecord, givenUp, isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { bindingValue, importedValue } from '../files/imports.ts';
 import { classValue } from '../functions/classes.ts';
-import { branch, split, truthinessOf } from '../functions/conditions.ts';
+import { branch, split } from '../functions/conditions.ts';
 import { expectType } from '../functions/expected.ts';
 import { awaited, functionValue } from '../functions/functions.ts';
 import { instanceOf } from '../functions/instances.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, placeElement, spreadInto, withElements } from '../objects/collections.ts';
-import { compare, comparePosition, not } from '../objects/comparisons.ts';
+import { compare, comparePosition } from '../objects/comparisons.ts';
 import { globalNamed } from '../objects/global-names.ts';
 import { deleteMember, evaluateReference, readMember } from '../objects/members.ts';
+import { foundOr, onThisPath, orderOfFound } from '../objects/tables.ts';
 import { checkedValue } from '../types/named-types.ts';
 import { keyOf, testOfNames } from '../upstream/key.ts';
 import { withMembers, writeRecord } from '../upstream/records.ts';
@@ -124,7 +126,7 @@ function evaluateIdentifier(machine: Machine, node: ESTree.Identifier): Value {
   if (node.name === 'undefined') return undefinedValue;
   const location = machine.scope.find(node.name);
   const known = location === undefined ? undefined : machine.read(location);
-  if (known !== undefined) return known;
+  if (known !== undefined) return onThisPath(machine, known);
   const bound = bindingValue(machine, machine.module, node.name);
   if (bound !== undefined) return bound;
   if (location !== undefined) return unknown;
@@ -313,12 +315,17 @@ function evaluateLogical(machine: Machine, node: ESTree.LogicalExpression): Valu
     const { state } = machine;
     const right = evaluate(machine, node.right);
     machine.state = isNullish.every(each => each === true) ? machine.state : machine.join(state, machine.state);
-    return join(rest, right);
+    return foundOr(left, node.operator, right) ?? join(rest, right);
   }
   const { value: left, whenTrue, whenFalse } = evaluateSides(machine, unwrap(node.left));
   const isAnd = node.operator === '&&';
   machine.state = isAnd ? whenTrue : whenFalse;
   const right = evaluate(machine, node.right);
+  const found = isAnd ? undefined : foundOr(left, '||', right);
+  if (found !== undefined) {
+    machine.state = machine.join(whenTrue, machine.state);
+    return found;
+  }
   return machine.joinExits([{ value: shortValue(left, right, isAnd), state: isAnd ? whenFalse : whenTrue }, { value: right, state: machine.state }]);
 }
 
@@ -387,7 +394,7 @@ function evaluateBinary(machine: Machine, node: ESTree.BinaryExpression): Value 
     case '<=':
     case '>':
     case '>=':
-      return left.kind === 'index' && right.kind === 'constant' ? comparePosition(node.operator, left, Number(right.value)) : unknown;
+      return compareOrder(machine, node.operator, left, right);
     case 'in':
       return left.kind === 'name' ? nameIn(machine, left, right) : memberIn(machine, left, right);
     case 'instanceof':
@@ -397,6 +404,12 @@ function evaluateBinary(machine: Machine, node: ESTree.BinaryExpression): Value 
     default:
       return unknown;
   }
+}
+
+function compareOrder(machine: Machine, operator: '<' | '<=' | '>' | '>=', left: Value, right: Value): Value {
+  if (right.kind !== 'constant' || typeof right.value !== 'number') return unknown;
+  if (left.kind === 'index') return comparePosition(operator, left, right.value);
+  return left.kind === 'test' ? (orderOfFound(machine, left, operator, right.value) ?? unknown) : unknown;
 }
 
 function nameIn(machine: Machine, name: Value & { kind: 'name' }, object: Value): Value {

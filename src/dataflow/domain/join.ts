@@ -1,5 +1,5 @@
 import * as KeySets from './key-set.ts';
-import { alternativesOf, bottom, givenUp, undefinedValue, type ObjectRecord, type Pour, type Value } from './values.ts';
+import { alternativesOf, bottom, givenUp, undefinedValue, type Case, type ObjectRecord, type Pour, type Value } from './values.ts';
 
 /** The most members a union keeps before those that say nothing about upstreams are given up. */
 const WIDEST_UNION = 12;
@@ -47,15 +47,25 @@ export function areEqual(a: Value, b: Value): boolean {
       return a.steps === (b as typeof a).steps && areEqual(a.name, (b as typeof a).name);
     case 'field':
       return a.symbol === (b as typeof a).symbol && arePoursEqual(a.pours, (b as typeof a).pours);
-    case 'index':
     case 'test':
-      return a.symbol === (b as typeof a).symbol && KeySets.areEqual(a.may, (b as typeof a).may) && KeySets.areEqual(a.must, (b as typeof a).must);
+      return areTestsEqual(a, b as typeof a) && areCasesEqual(a.cases, (b as typeof a).cases);
+    case 'index':
+      return areTestsEqual(a, b as typeof a);
     case 'body':
     case 'status':
       return a.origin === (b as typeof a).origin;
     case 'union':
       return a.members.length === (b as typeof a).members.length && a.members.every(member => (b as typeof a).members.some(other => areEqual(member, other)));
   }
+}
+
+function areTestsEqual(a: Value & { kind: 'index' | 'test' }, b: typeof a): boolean {
+  return a.symbol === b.symbol && KeySets.areEqual(a.may, b.may) && KeySets.areEqual(a.must, b.must);
+}
+
+function areCasesEqual(a: readonly Case[] | undefined, b: readonly Case[] | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.length === b.length && a.every(({ keys, value }, index) => KeySets.areEqual(keys, (b[index] ?? { keys }).keys) && areEqual(value, b[index]?.value ?? bottom));
 }
 
 export function arePoursEqual(a: readonly Pour[], b: readonly Pour[]): boolean {

@@ -110,12 +110,7 @@ export type Value =
   | { readonly kind: 'text'; readonly name: NameValue; readonly steps: string }
   /** The value of a header: of the name that the symbol stands for, or of any of the poured ones. */
   | { readonly kind: 'field'; readonly pours: readonly Pour[]; readonly symbol: number | undefined }
-  /**
-   * A test of the name that a symbol stands for: names for which it may hold, and for which it must. Of a name that must and
-   * may not, nothing is known. On the `unseen` side there may be any others as well. What was looked up in a table is
-   * undefined for the others.
-   */
-  | { readonly kind: 'test'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet; readonly isLookup?: true; readonly unseen?: boolean | undefined }
+  | TestValue
   /** The position of such a name in a list: at least 0 where the test holds, else -1; `start` tells whether it is 0. */
   | { readonly kind: 'index'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet; readonly unseen?: boolean | undefined; readonly start?: Value }
   /** An upstream's body, or a stream of it. */
@@ -128,6 +123,27 @@ export interface NameValue {
   readonly kind: 'name';
   readonly symbol: number;
   readonly fold: 'lower' | 'none' | 'upper';
+}
+
+/**
+ * A test of the name that a symbol stands for: names for which it may hold, and for which it must. Of a name that must and
+ * may not, nothing is known. On the `unseen` side there may be any others as well. What was looked up in a table is
+ * undefined for the others; `cases` are what it is for which names, where that is more than true or false.
+ */
+export interface TestValue {
+  readonly kind: 'test';
+  readonly symbol: number;
+  readonly may: KeySet;
+  readonly must: KeySet;
+  readonly isLookup?: true;
+  readonly cases?: readonly Case[];
+  readonly unseen?: boolean | undefined;
+}
+
+/** What a value is for some of the names that a symbol stands for; those of two cases may overlap, where it may be either. */
+export interface Case {
+  readonly keys: KeySet;
+  readonly value: Value;
 }
 
 export interface FunctionValue {

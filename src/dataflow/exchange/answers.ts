@@ -3,7 +3,7 @@ import type { Fate, Sink } from '../domain/flow.ts';
 import { alternativesOf, type ObjectRecord, type Origin, type Step, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { promiseOfRequest } from './clients.ts';
-import { sinkBag, sinkPour, sinkField, sinkResponse } from './sinks.ts';
+import { sinkBag, sinkPour, sinkField, sinkPiped, sinkResponse } from './sinks.ts';
 
 /** A value becomes the answer: what of an upstream goes out with it. */
 export function answer(machine: Machine, value: Value, how: Answer, sink: Sink, server?: number): void {
@@ -36,7 +36,7 @@ function answerRequest(machine: Machine, given: Value & { kind: 'request' }, how
     answer(machine, promiseOfRequest(machine, given), how, sink, server);
     return;
   }
-  if (given.request.pipe === 'headers' && how.stream === 'piped' && !machine.isFlushed(server)) sinkResponse(machine, given.origin, 'piped', sink, 'copied', given.step);
+  if (given.request.pipe === 'headers' && how.stream === 'piped' && !machine.isFlushed(server)) sinkPiped(machine, given, sink);
 }
 
 function answerObject(machine: Machine, id: number, how: Answer, sink: Sink, server: number | undefined): void {

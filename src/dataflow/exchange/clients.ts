@@ -10,6 +10,7 @@ import { makeError } from '../upstream/errors.ts';
 import { originOf } from '../upstream/origins.ts';
 import { givenMember, makeResponse } from '../upstream/responses.ts';
 import { addInterceptor, intercepted } from './interceptors.ts';
+import { pipedHeaders } from './piped-headers.ts';
 import { sendHeaders } from './request-headers.ts';
 
 /** A call on a client instance, by its path after the instance: `''` where it is called itself, `'stream.get'`. */
@@ -121,7 +122,7 @@ function callBack(machine: Machine, callback: Value | undefined, parameters: rea
   const before = machine.state;
   machine.rooms.call(callback, values, node, undefinedValue);
   // No body flows before there is a response: what its listener takes away isn't piped on.
-  if (parameters[0] === 'response' && machine.isAlive && machine.isTaken(origin)) machine.taken.add(origin);
+  if (parameters[0] === 'response' && machine.isAlive) machine.leftByListeners.set(origin, pipedHeaders(machine, origin));
   machine.state = machine.join(before, machine.state);
 }
 

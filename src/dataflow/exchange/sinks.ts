@@ -2,11 +2,12 @@ import type { Instance } from '../../models/framework.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Fate, Flow, Sink } from '../domain/flow.ts';
 import * as KeySets from '../domain/key-set.ts';
-import { alternativesOf, type Pour, type Step, type Value } from '../domain/values.ts';
+import { alternativesOf, type Case, type Pour, type RequestValue, type Step, type Value } from '../domain/values.ts';
 import { isMadeHere } from '../functions/made-here.ts';
 import type { Machine } from '../machine/machine.ts';
-import { lowerNames, namesOfKey } from '../upstream/key.ts';
+import { keyOfValue, lowerNames, namesOfKey } from '../upstream/key.ts';
 import { isFiltered, poursIn } from '../upstream/records.ts';
+import { pipedHeaders } from './piped-headers.ts';
 import { putOn } from './taken-back.ts';
 
 /** The description of the place where something becomes part of our response. */
@@ -83,16 +84,23 @@ export function sinkPour(machine: Machine, pour: Pour, sink: Sink, fate: Fate, w
 /** One header enters our response: by a fixed name, or by a name that stands for many. */
 export function sinkHeader(machine: Machine, name: Value, value: Value, sink: Sink): void {
   for (const key of alternativesOf(name)) {
-    if (key.kind === 'constant' && typeof key.value === 'string') sinkField(machine, key.value, value, sink);
-    else if (key.kind === 'name') sinkNamed(machine, key, value, sink);
-    else if (key.kind === 'test' && key.unseen === undefined) sinkNamed(machine, { kind: 'name', symbol: key.symbol, fold: 'none' }, value, sink);
+    if (key.kind === 'test' && key.cases !== undefined) sinkInCases(machine, key.cases, value, sink);
+    else if (key.kind === 'constant' && typeof key.value === 'string') sinkField(machine, key.value, value, sink);
+    else if (key.kind === 'name') sinkNames(machine, namesOfKey(machine, key), value, sink);
+    else if (key.kind === 'test' && key.unseen === undefined) sinkNames(machine, machine.symbol(key.symbol).keys, value, sink);
+  }
+}
+
+/** `set(RENAMED[name] ?? name, value)`: the headers that keep their name. */
+function sinkInCases(machine: Machine, cases: readonly Case[], value: Value, sink: Sink): void {
+  for (const { keys, value: name } of cases) {
+    if (name.kind === 'name' || name.kind === 'constant') sinkNames(machine, KeySets.intersect(keys, namesOfKey(machine, keyOfValue(name))), value, sink);
   }
 }
 
 /** `set(name, value)` in a loop over names. */
-function sinkNamed(machine: Machine, name: Value & { kind: 'name' }, value: Value, sink: Sink): void {
-  const names = lowerNames(namesOfKey(machine, name));
-  for (const pour of poursIn(machine, value)) sinkPour(machine, { ...pour, as: 'fields', keys: KeySets.intersect(pour.keys, names) }, sink, 'copied');
+function sinkNames(machine: Machine, names: KeySets.KeySet, value: Value, sink: Sink): void {
+  for (const pour of poursIn(machine, value)) sinkPour(machine, { ...pour, as: 'fields', keys: KeySets.intersect(pour.keys, lowerNames(names)) }, sink, 'copied');
 }
 
 /** A header of a fixed name gets the value of one of the upstream's. */
@@ -125,6 +133,12 @@ function hasStatus(members: ReadonlyMap<string, Value>): boolean {
 }
 
 /** A client's response or error becomes the answer. */
-export function sinkResponse(machine: Machine, origin: Pour['origin'], how: 'answered' | 'init' | 'piped', sink: Sink, fate: Fate, step: Step | undefined): void {
+export function sinkResponse(machine: Machine, origin: Pour['origin'], how: 'answered' | 'init', sink: Sink, fate: Fate, step: Step | undefined): void {
   emit(machine, { kind: 'response', origin, how, sink, fate, keys: KeySets.everything, step });
+}
+
+/** A stream that copies its headers is piped into our response. */
+export function sinkPiped(machine: Machine, { origin, step }: RequestValue, sink: Sink): void {
+  const keys = pipedHeaders(machine, origin);
+  if (!KeySets.isEmpty(keys)) emit(machine, { kind: 'response', origin, how: 'piped', sink, fate: 'copied', keys, step });
 }

@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node.ts';
 import { alternativesOf, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
-import { sinkFor, sinkResponse } from './sinks.ts';
+import { sinkFor, sinkPiped } from './sinks.ts';
 
 /** `source.pipe(target)`: what goes along with the bytes, and what the call gives back. */
 export function pipe(machine: Machine, source: Value, target: Value, node: Node): Value {
@@ -15,9 +15,8 @@ function pipeOne(machine: Machine, from: Value, to: Value, node: Node): void {
   if (to.kind === 'parameter') machine.use(to.id, to.path, 'pipe-target');
   if (from.kind === 'request' && to.kind === 'server') {
     const known = machine.library.object(to.object);
-    if (known?.object.pipeTarget !== true || from.request.pipe !== 'headers' || machine.isFlushed(to.id) || isDrained(machine, from)) return;
-    const sink = sinkFor(machine, node, 'pipe()', known.framework.name, to.id);
-    sinkResponse(machine, from.origin, 'piped', sink, 'copied', from.step);
+    if (known?.object.pipeTarget !== true || from.request.pipe !== 'headers' || machine.isFlushed(to.id)) return;
+    sinkPiped(machine, from, sinkFor(machine, node, 'pipe()', known.framework.name, to.id));
     return;
   }
   if (from.kind === 'server' && to.kind === 'request' && to.request.pipe === 'headers') {
@@ -26,11 +25,6 @@ function pipeOne(machine: Machine, from: Value, to: Value, node: Node): void {
     const sink = sinkFor(machine, node, 'pipe()', known.framework.name, from.id);
     if (machine.isAlive) machine.flows.push({ kind: 'request-pipe', sink, to: to.model });
   }
-}
-
-/** Whether code has taken the headers out of the response that the stream would copy. */
-function isDrained(machine: Machine, from: Value & { kind: 'request' }): boolean {
-  return machine.isTaken(from.origin);
 }
 
 /** `pipeline(source, …transforms, target)` of node:stream, `pump(…)`: each into the next. */

@@ -3,6 +3,7 @@ import { unwrap } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { dead, type State } from '../domain/state.ts';
+import { truthinessOf } from '../domain/tests.ts';
 import { alternativesOf, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { errorOf, narrowToError } from '../upstream/errors.ts';
@@ -10,32 +11,6 @@ import { statesApart } from './told-apart.ts';
 
 /** The states in which a value is true and in which it is false. */
 export type Split = readonly [whenTrue: State, whenFalse: State];
-
-/** Whether a value is surely true, surely false, or either. */
-export function truthinessOf(value: Value): boolean | undefined {
-  switch (value.kind) {
-    case 'constant':
-      return Boolean(value.value);
-    case 'unknown':
-    case 'bottom':
-    case 'test':
-    case 'index':
-    case 'text':
-    case 'field':
-    case 'status':
-    case 'body':
-    case 'parameter':
-    case 'builtin':
-    case 'api':
-      return undefined;
-    case 'union': {
-      const [first, ...others] = value.members.map(truthinessOf);
-      return others.every(other => other === first) ? first : undefined;
-    }
-    default:
-      return true;
-  }
-}
 
 /** Divides the current state by whether `value` is true; a test of a header name leaves each side only its names. */
 export function split(machine: Machine, value: Value): Split {

@@ -1,9 +1,9 @@
 import type { Node } from '../../syntax/node.ts';
 import { join, joinAll } from '../domain/join.ts';
 import { dead } from '../domain/state.ts';
+import { truthinessOf } from '../domain/tests.ts';
 import { bottom, emptyRecord, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
-import { truthinessOf } from './conditions.ts';
 import { awaited, promiseOf } from './functions.ts';
 
 type PromiseValue = Value & { kind: 'promise' };

@@ -1,5 +1,5 @@
 import type { FrameworkModel } from '../../models/framework.ts';
-import { observableFrom } from '../calls/observables.ts';
+import { observableWith } from '../calls/observables.ts';
 import type { AnswerInterceptor, Entry } from '../domain/activation.ts';
 import { alternativesOf, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { serverValue } from '../exchange/server-objects.ts';
@@ -26,7 +26,7 @@ function through(machine: Machine, model: Model, { value, node }: AnswerIntercep
   if (interceptor.kind === 'api' && !interceptor.specifier.startsWith('.')) return returned;
   const instance = interceptor.kind === 'class' ? typedInstance.of(machine, interceptor) : interceptor;
   if (instance.kind !== 'object' || others.length > 0) return unknown;
-  const next = machine.make(node, { open: true, members: new Map([[model.handle, { kind: 'builtin', name: '#result', self: observableFrom(machine, returned) }]]) }, 'next handler');
+  const next = machine.make(node, { open: true, members: new Map([[model.handle, { kind: 'builtin', name: '#result', self: observableWith(machine, returned) }]]) }, 'next handler');
   const method = machine.rooms.read(instance, model.method, node);
   const given = machine.rooms.call(method, [serverValue(machine, model.host, node, false), next], node, instance);
   const result = given.kind === 'promise' ? given.fulfilled : given;

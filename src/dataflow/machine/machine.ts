@@ -12,6 +12,7 @@ import type { Module } from '../domain/modules.ts';
 import { get, merge, set } from '../domain/persistent-map.ts';
 import { Scope } from '../domain/scope.ts';
 import { dead, isTold, joinKeysOf, joinSymbols, meetingOf, pathOf, truthOf, type Path, type State, type SymbolContent } from '../domain/state.ts';
+import { joinInCases } from '../domain/tests.ts';
 import { bottom, constant, emptyRecord, undefinedValue, unknownRecord, type ClassValue, type FunctionValue, type ObjectRecord, type Origin, type Pour, type Site, type Value } from '../domain/values.ts';
 import type { Crossing, Host, Loss, TypeChecker } from '../input/host.ts';
 import type { Library } from '../input/library.ts';
@@ -60,10 +61,10 @@ export class Machine {
   readonly outbound: Set<number> = new Set();
   /** Handlers that were registered and wait to be evaluated. */
   readonly entries: Entry[] = [];
-  /** Responses whose headers were taken away before they are piped. */
-  readonly taken: Set<Origin> = new Set();
-  /** The header bags that were made of each response. */
-  readonly bags: Map<Origin, number[]> = new Map();
+  /** The headers that listeners left in a response, before it is piped. */
+  readonly leftByListeners: Map<Origin, KeySets.KeySet> = new Map();
+  /** The records that were made of each response. */
+  readonly responses: Map<Origin, number[]> = new Map();
   /** Files whose `module.exports` is a function or class, by its node: their other exports are its members. */
   readonly exporters: Map<Node, Module> = new Map();
   readonly classes: Set<ClassValue> = new Set();
@@ -394,12 +395,6 @@ export class Machine {
     return value?.kind === 'constant' && value.value === true;
   }
 
-  /** Whether the headers that a stream would copy were taken away: emptied, or the response was awaited. */
-  isTaken(origin: Origin): boolean {
-    const isEmptied = (bag: number): boolean => this.hasRecord(bag) && this.record(bag).pours.every(pour => KeySets.isEmpty(pour.keys));
-    return this.taken.has(origin) || this.bags.get(origin)?.some(isEmptied) === true;
-  }
-
   flush(server: number): void {
     this.write(server, constant(true));
   }
@@ -556,6 +551,8 @@ export class Machine {
 
   private joinValues(a: Value, b: Value, path: Path | undefined): Value {
     if (path === undefined || areEqual(a, b)) return join(a, b);
+    const cases = isTold(path) ? joinInCases(a, b, path.symbol, joinKeysOf(path)) : undefined;
+    if (cases !== undefined) return cases;
     const truthA = truthOf(a, path.symbol);
     const truthB = truthOf(b, path.symbol);
     if (truthA === undefined || truthB === undefined || (truthA.isUnknown && truthB.isUnknown)) return join(a, b);

@@ -1,8 +1,10 @@
 import * as KeySets from '../domain/key-set.ts';
 import { listedAs, listedInUnknown } from '../domain/listed.ts';
+import { not } from '../domain/tests.ts';
 import { alternativesOf, constant, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { testOfNames } from '../upstream/key.ts';
+import { testOfFound } from './tables.ts';
 import { testOfText } from './texts.ts';
 
 /** The value of `a === b`: a test of the name, where one side is a header name. */
@@ -20,6 +22,7 @@ export function compare(machine: Machine, a: Value, b: Value): Value {
     return others.length === 1 ? test : { ...test, must: KeySets.nothing };
   }
   if (a.kind === 'constant' && b.kind === 'constant') return a.value == null && b.value == null && a.value !== b.value ? unknown : constant(a.value === b.value);
+  if (a.kind === 'test' && a.cases !== undefined && b.kind === 'constant') return testOfFound(machine, a, value => isSame(value, b)) ?? unknown;
   if (a.kind === 'test' && b.kind === 'constant' && typeof b.value === 'boolean') return b.value ? a : not(a);
   if (b.kind === 'constant' && b.value == null && (a.kind === 'object' || a.kind === 'function' || a.kind === 'promise')) return constant(false);
   if (b.kind === 'constant' && b.value === undefined) {
@@ -31,6 +34,11 @@ export function compare(machine: Machine, a: Value, b: Value): Value {
   return unknown;
 }
 
+/** Whether a known value and a primitive are the same; null and undefined are, as `==` has it. */
+function isSame(value: Value, primitive: Value & { kind: 'constant' }): boolean {
+  return value.kind === 'constant' && (value.value === primitive.value || (value.value == null && primitive.value == null));
+}
+
 /** A name of a bag against each name of a list in turn. */
 function compareNames(machine: Machine, a: Value & { kind: 'name' }, b: Value & { kind: 'name' }): Value {
   const [subject, other] = machine.casingOf(a.symbol) === 'listed' ? [b, a] : [a, b];
@@ -38,13 +46,6 @@ function compareNames(machine: Machine, a: Value & { kind: 'name' }, b: Value & 
   if (keys.kind !== 'only') return unknown;
   const test = testOfNames(machine, subject, listedAs([...keys.names]));
   return keys.names.size === 1 ? test : { ...test, must: KeySets.nothing };
-}
-
-/** The value of `!value`. */
-export function not(value: Value): Value {
-  if (value.kind === 'constant') return constant(!value.value);
-  if (value.kind !== 'test') return unknown;
-  return { kind: 'test', symbol: value.symbol, may: KeySets.complement(value.must), must: KeySets.complement(value.may), unseen: value.unseen === undefined ? undefined : !value.unseen };
 }
 
 /** `list.indexOf(name) < 0` and its kin: the position compared with a number. */

@@ -16,6 +16,7 @@ import { keyOf, lowerNames, namesIn, namesOfKey, surelyNamed, testOfNames } from
 import { poured, without, writeRecord } from '../upstream/records.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
 import { memberOfGlobal } from './global-names.ts';
+import { lookUp, readOfFound } from './tables.ts';
 import { textOf } from './texts.ts';
 
 export function readMember(machine: Machine, object: Value, key: Key, node: Node): Value {
@@ -62,6 +63,8 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
       return bottom;
     case 'unknown':
       return key.kind === 'name' ? lookUpUnknown(machine, key, isForeignCode(object) ? 'foreign' : 'unknown') : object;
+    case 'test':
+      return (key.kind === 'known' ? readOfFound(machine, object, key.name, node) : undefined) ?? methodOf(object, key);
     case 'name':
     case 'text':
       return (key.kind === 'known' && /^\d+$/.test(key.name) ? textOf(machine, object, 'at', [constant(Number(key.name))]) : undefined) ?? methodOf(object, key);
@@ -131,6 +134,8 @@ function ownOf(record: ObjectRecord, names: KeySets.KeySet): Value {
 
 /** `DROP[name]` of an object of constants: true for the names it has. */
 function testOfMembers(record: ObjectRecord, key: Key & { kind: 'name' }, machine: Machine): Value {
+  const found = lookUp(machine, key, record);
+  if (found !== undefined) return found;
   const listed = membersOf(record, true);
   if (listed.names.length === 0 && record.rest.kind !== 'bottom') return record.rest;
   const test = testOfNames(machine, key, listed);

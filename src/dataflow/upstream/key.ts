@@ -1,7 +1,7 @@
 import { unwrap, type Node } from '../../syntax/node.ts';
 import * as KeySets from '../domain/key-set.ts';
 import type { Listed } from '../domain/listed.ts';
-import type { Key, ObjectRecord, Value } from '../domain/values.ts';
+import type { Key, ObjectRecord, TestValue, Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 
 export function keyOf(machine: Machine, property: Node, computed: boolean): Key {
@@ -61,7 +61,7 @@ export function lowerNames(names: KeySets.KeySet): KeySets.KeySet {
  * The test that is true for listed names. What else may be in the list decides for the others: a list that isn't known may as
  * well be empty, and what it lets pass is `unseen`; of a list of code that isn't seen, neither is known.
  */
-export function testOfNames(machine: Machine, name: Key & { kind: 'name' }, { names, perhaps, others }: Listed): Value & { kind: 'test' } {
+export function testOfNames(machine: Machine, name: Key & { kind: 'name' }, { names, perhaps, others }: Listed): TestValue {
   const casing = machine.casingOf(name.symbol);
   const { keys } = machine.symbol(name.symbol);
   const standing = (listed: string): { may: string[]; must: string[] } | undefined => (casing === 'listed' ? foldedTo(listed, name.fold, keys) : standingFor(listed, name.fold, casing));

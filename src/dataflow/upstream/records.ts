@@ -66,7 +66,8 @@ export function writeBefore(machine: Machine, record: ObjectRecord, name: string
 
 /** The record without the headers of these names; where names come in any case, one spelling takes none of them away for sure. */
 export function without(record: ObjectRecord, names: KeySets.KeySet, ignoresCase: boolean = record.form === 'Headers'): ObjectRecord {
-  const pours = record.pours.map(pour => (pour.as === 'fields' && (ignoresCase || !pour.origin.mixedCase) ? { ...pour, keys: KeySets.subtract(pour.keys, names) } : pour));
+  const as = record.form === 'set' ? 'names' : 'fields';
+  const pours = record.pours.map(pour => (pour.as === as && (ignoresCase || !pour.origin.mixedCase) ? { ...pour, keys: KeySets.subtract(pour.keys, names) } : pour));
   return { ...record, pours };
 }
 

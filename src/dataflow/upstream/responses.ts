@@ -12,14 +12,13 @@ export function makeResponse(machine: Machine, origin: Origin, node: Node, purpo
   if (shape === undefined) return unknown;
   const members = new Map<string, Value>();
   for (const [name, container] of Object.entries(shape.headers)) {
-    const bag = makeBag(machine, origin, container, node, `${purpose} ${name}`);
-    members.set(name, bag);
-    if (bag.kind === 'object') machine.bags.set(origin, [...(machine.bags.get(origin) ?? []), bag.id]);
+    members.set(name, makeBag(machine, origin, container, node, `${purpose} ${name}`));
   }
   for (const name of shape.body) members.set(name, { kind: 'body', origin });
   for (const name of shape.status) members.set(name, { kind: 'status', origin });
   const id = machine.recordOf(node, purpose);
   const value: Value = { kind: 'object', id };
+  machine.responses.set(origin, [...(machine.responses.get(origin) ?? []), id]);
   machine.writeRecord(id, { ...emptyRecord, form: 'response', members, open: true, origin });
   return value;
 }

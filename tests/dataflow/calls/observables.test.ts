@@ -42,3 +42,28 @@ export class Feeds {
 `,
   });
 });
+
+describe('observables of the elements of a list', () => {
+  follow('lose what a filter lets pass, and else keep it', {
+    'fields.controller.ts': `import { Controller, Get, Res } from '@nestjs/common';
+import { HttpService } from '@nestjs/axios';
+import { filter, from, mergeMap } from 'rxjs';
+@Controller()
+export class Fields {
+  constructor(private readonly http: HttpService) {}
+  @Get('a')
+  a(@Res() res) {
+    this.http.get('/x').pipe(mergeMap(({ headers }) => from(Object.entries(headers)))).subscribe(([name, value]) => {
+      res.set(name, value); //~ header
+    });
+  }
+  @Get('b')
+  b(@Res() res) {
+    this.http.get('/x').pipe(mergeMap(({ headers }) => from(Object.entries(headers))), filter(([name]) => name.startsWith('x-'))).subscribe(([name, value]) => {
+      res.set(name, value);
+    });
+  }
+}
+`,
+  });
+});

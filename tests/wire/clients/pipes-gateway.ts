@@ -41,6 +41,13 @@ const ways: Readonly<Record<string, (url: string, response: ServerResponse) => u
     });
     given.pipe(response);
   },
+  'headers-replaced': (url, response) => {
+    const given = ask(url);
+    given.on('response', (received: Dynamic) => {
+      received.headers = { 'content-type': received.headers['content-type'] };
+    });
+    given.pipe(response);
+  },
 };
 
 process.on('uncaughtException', error => process.stderr.write(`${error.message}\n`));

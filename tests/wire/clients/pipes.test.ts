@@ -8,7 +8,7 @@ import type { PipeRow } from './proof-row.ts';
 
 /** Installed names of the clients whose request is itself a stream. */
 const clients = ['got', 'got14', 'got13', 'got12', 'got11', 'request', '@cypress/request', 'request-promise', 'request-promise-native', 'superagent', 'needle'];
-const ways = ['straight', 'pipeline', 'after-headers', 'after-response', 'in-listener', 'listener-parameter', 'other-stream', 'headers-deleted'];
+const ways = ['straight', 'pipeline', 'after-headers', 'after-response', 'in-listener', 'listener-parameter', 'other-stream', 'headers-deleted', 'headers-replaced'];
 
 let upstream: Upstream;
 const rows: PipeRow[] = [];
@@ -39,7 +39,7 @@ test.each(clients)('what goes along when %s is piped', async name => {
   const { name: client, version } = manifestOf(name);
   const sent = [...new Set([...tellingFields.map(([field]) => field.toLowerCase()), 'content-encoding', 'content-length', 'content-type', 'keep-alive'])].sort();
   rows.push({ client, version, node: versionOf('node24'), copied, dropped: copied['straight'] === 'headers' ? sent.filter(field => !kept.has(field)) : [] });
-  for (const way of ['after-headers', 'other-stream', 'headers-deleted']) expect(copied[way], way).toBe('body');
+  for (const way of ['after-headers', 'other-stream', 'headers-deleted', 'headers-replaced']) expect(copied[way], way).toBe('body');
 });
 
 test('it is written down', async () => {

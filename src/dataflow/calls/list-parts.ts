@@ -1,0 +1,27 @@
+import type { Node } from '../../syntax/node.ts';
+import type { Value } from '../domain/values.ts';
+import type { Machine } from '../machine/machine.ts';
+import { addElement, spreadInto, withElements } from '../objects/collections.ts';
+
+type ListValue = Value & { kind: 'object' };
+
+/** A part of a list, where its elements and the positions are known; else any of them. */
+export function sliceOf(machine: Machine, list: ListValue, bounds: readonly Value[], node: Node): Value {
+  const { members, pours, rest, open } = machine.record(list.id);
+  const positions = bounds.map(bound => (bound.kind === 'constant' && typeof bound.value === 'number' ? bound.value : undefined));
+  const part = machine.make(node, { form: 'array' }, 'slice');
+  if (pours.length > 0 || rest.kind !== 'bottom' || open || positions.includes(undefined)) spreadInto(machine, part, list, node);
+  else machine.writeRecord(part.id, withElements(machine.record(part.id), [...members.values()].slice(...positions)));
+  return part;
+}
+
+/** `[HOP, STALE].flat()`: the elements of its lists, and what is no list. */
+export function flatten(machine: Machine, list: ListValue, node: Node): Value {
+  const { members, ...others } = machine.record(list.id);
+  const flat = machine.make(node, { ...others, members: new Map() }, 'flat');
+  for (const element of members.values()) {
+    if (element.kind === 'object' && machine.record(element.id).form === 'array') spreadInto(machine, flat, element, node);
+    else addElement(machine, flat, element, node);
+  }
+  return flat;
+}

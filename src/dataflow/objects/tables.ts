@@ -1,0 +1,79 @@
+import type { Node } from '../../syntax/node.ts';
+import { areEqual, joinAll } from '../domain/join.ts';
+import * as KeySets from '../domain/key-set.ts';
+import { listedAs } from '../domain/listed.ts';
+import { testOfCases, truthinessOf, valueInCases } from '../domain/tests.ts';
+import { undefinedValue, type Case, type NameValue, type ObjectRecord, type TestValue, type Value } from '../domain/values.ts';
+import type { Machine } from '../machine/machine.ts';
+import { testOfNames } from '../upstream/key.ts';
+
+/** What a table holds under the name of a round, where that is known for every name: `POLICIES[name]`, `policies.get(name)`. */
+export function lookUp(machine: Machine, name: NameValue, { members, pours, rest, open }: ObjectRecord): TestValue | undefined {
+  if (open || pours.length > 0 || rest.kind !== 'bottom' || members.size === 0) return undefined;
+  const groups: { value: Value; names: string[] }[] = [];
+  for (const [written, value] of members) {
+    const group = groups.find(other => areEqual(other.value, value));
+    if (group === undefined) groups.push({ value, names: [written] });
+    else group.names.push(written);
+  }
+  const cases = groups.map(({ value, names }): Case => ({ keys: testOfNames(machine, name, listedAs(names)).may, value }));
+  const { must } = testOfNames(machine, name, listedAs([...members.keys()]));
+  return valueInCases(name.symbol, [...cases, { keys: KeySets.complement(must), value: undefinedValue }]);
+}
+
+/** `rules.find(rule => rule.match.test(name))`: the first element whose test holds, or nothing. */
+export function firstFound(elements: readonly Value[], tests: readonly Value[]): TestValue | undefined {
+  const [first] = tests;
+  if (first?.kind !== 'test') return undefined;
+  let before = KeySets.nothing;
+  const cases: Case[] = [];
+  for (const [index, value] of elements.entries()) {
+    const test = tests[index];
+    if (test?.kind !== 'test' || test.symbol !== first.symbol || test.unseen !== undefined) return undefined;
+    cases.push({ keys: KeySets.subtract(test.may, before), value });
+    before = KeySets.union(before, test.must);
+  }
+  return valueInCases(first.symbol, [...cases, { keys: KeySets.complement(before), value: undefinedValue }]);
+}
+
+/** A predicate over what was found, as a test of the name; undefined after the loop whose name it is. */
+export function testOfFound(machine: Machine, { symbol, cases }: TestValue, predicate: (value: Value) => boolean): Value | undefined {
+  return cases === undefined || !machine.symbols.includes(symbol) ? undefined : testOfCases(symbol, cases, predicate);
+}
+
+/** `WEIGHTS[name] > 0`, where each is a number. */
+export function orderOfFound(machine: Machine, found: TestValue, operator: '<' | '<=' | '>' | '>=', number: number): Value | undefined {
+  if (found.cases?.every(({ value }) => value.kind === 'constant' && (typeof value.value === 'number' || value.value === undefined)) !== true) return undefined;
+  return testOfFound(machine, found, value => {
+    const given = value.kind === 'constant' ? Number(value.value) : NaN;
+    return operator === '<' ? given < number : operator === '<=' ? given <= number : operator === '>' ? given > number : given >= number;
+  });
+}
+
+/** What a value is on this path: one case, where no other is left, and any of them after the loop whose name tells them apart. */
+export function onThisPath(machine: Machine, value: Value): Value {
+  if (value.kind !== 'test' || value.cases === undefined) return value;
+  if (!machine.symbols.includes(value.symbol)) return joinAll(value.cases.map(each => each.value));
+  const { keys, opaque } = machine.symbol(value.symbol);
+  const left = value.cases.filter(each => !KeySets.isEmpty(KeySets.intersect(each.keys, KeySets.union(keys, opaque))));
+  return left.length === 1 ? (left[0]?.value ?? value) : value;
+}
+
+/** `RULES[name]?.drop`: a member of what was found. */
+export function readOfFound(machine: Machine, found: TestValue, member: string, node: Node): Value | undefined {
+  return mapFound(found, value => (isNullish(value) ? undefinedValue : machine.rooms.read(value, member, node)));
+}
+
+/** `POLICIES[name] ?? 'keep'`: what was found, or this instead. */
+export function foundOr(found: Value, operator: '??' | '||', other: Value): Value | undefined {
+  if (found.kind !== 'test' || (other.kind !== 'constant' && other.kind !== 'name')) return undefined;
+  return mapFound(found, value => ((operator === '??' ? isNullish(value) : truthinessOf(value) === false) ? other : value));
+}
+
+function mapFound({ symbol, cases }: TestValue, map: (value: Value) => Value): Value | undefined {
+  return cases && valueInCases(symbol, cases.map(({ keys, value }) => ({ keys, value: map(value) })));
+}
+
+function isNullish(value: Value): boolean {
+  return value.kind === 'constant' && value.value == null;
+}
