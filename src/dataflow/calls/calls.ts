@@ -120,7 +120,7 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
     fillFrom(machine, headers, parameters[0] ?? undefinedValue, node);
     return headers;
   }
-  const carried = callToolkit(machine, callee.specifier, path, parameters, node);
+  const carried = callToolkit(machine, callee.specifier, path, parameters, node, isNew);
   if (carried !== undefined) return carried;
   const given = callForeign(machine, parameters, node, !isPath(parameters[0]) && !machine.exportsHandlers && !isOfFile(callee));
   const result = isNew ? around(machine, given, parameters) : (given ?? (isOfFile(callee) ? undefined : carriedBy(machine, parameters)));

@@ -1,5 +1,6 @@
 import type { Node } from '../../syntax/node.ts';
-import type { Value } from '../domain/values.ts';
+import * as KeySets from '../domain/key-set.ts';
+import { undefinedValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, spreadInto, withElements } from '../objects/collections.ts';
 
@@ -13,6 +14,20 @@ export function sliceOf(machine: Machine, list: ListValue, bounds: readonly Valu
   if (pours.length > 0 || rest.kind !== 'bottom' || open || positions.includes(undefined)) spreadInto(machine, part, list, node);
   else machine.writeRecord(part.id, withElements(machine.record(part.id), [...members.values()].slice(...positions)));
   return part;
+}
+
+/** `list.splice(position, 1)`: of headers, it takes out those of the name at which a loop over positions is; where there is none, what is left isn't known. */
+export function spliceOf(machine: Machine, list: ListValue, [, count = undefinedValue]: readonly Value[], node: Node): Value {
+  const taken = machine.make(node, { form: 'array' }, 'taken out');
+  spreadInto(machine, taken, list, node);
+  const record = machine.record(list.id);
+  if (record.pours.length === 0 || (count.kind === 'constant' && count.value === 0)) return taken;
+  const symbol = machine.arraySymbols.get(list.id);
+  const isAt = symbol !== undefined && machine.symbols.includes(symbol);
+  const names = isAt ? machine.symbol(symbol).keys : KeySets.everything;
+  const pours = record.pours.map(pour => ({ ...pour, keys: KeySets.subtract(pour.keys, names) }));
+  machine.writeRecord(list.id, isAt ? { ...record, pours } : { ...record, pours, open: true, isCut: true });
+  return taken;
 }
 
 /** `[HOP, STALE].flat()`: the elements of its lists, and what is no list. */

@@ -16,7 +16,7 @@ import { firstFound } from '../objects/tables.ts';
 import { testOfText } from '../objects/texts.ts';
 import { testOfNames } from '../upstream/key.ts';
 import { opened } from '../upstream/records.ts';
-import { flatten, sliceOf } from './list-parts.ts';
+import { flatten, sliceOf, spliceOf } from './list-parts.ts';
 
 type ListValue = Value & { kind: 'object' };
 
@@ -68,6 +68,7 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
     case 'slice':
       return sliceOf(machine, list, parameters, node);
     case 'splice':
+      return spliceOf(machine, list, parameters, node);
     case 'toSorted':
     case 'toReversed': {
       const copy = machine.make(node, { form: 'array' }, 'copy');

@@ -5,13 +5,14 @@ import { bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Key, 
 import { anyVerb } from '../exchange/any-verb.ts';
 import { callClient, callRequestMethod } from '../exchange/clients.ts';
 import { pipe } from '../exchange/streams.ts';
-import { callPromiseMethod } from '../functions/promises.ts';
+import { callMethodOfPromise } from '../functions/promise-methods.ts';
 import type { Machine } from '../machine/machine.ts';
 import { fillFrom } from '../objects/collections.ts';
 import { memberOfGlobal } from '../objects/global-names.ts';
 import { readMember } from '../objects/members.ts';
 import { callTextMethod } from '../objects/texts.ts';
 import { makeResponse } from '../upstream/responses.ts';
+import { callChained } from './chains.ts';
 import { callBagMethod, callContainerMethod } from './containers.ts';
 import { callBacks, callWrapped, isPath } from './foreign-calls.ts';
 import { callAppMethod, callServerMethod } from './frameworks.ts';
@@ -19,6 +20,7 @@ import { hasMember } from './globals.ts';
 import { functionsOf } from './handlers-given.ts';
 import { callListMethod } from './lists.ts';
 import { callObservableMethod } from './observables.ts';
+import { callResultMethod } from './results.ts';
 import { callFieldMethod, callNameMethod, callPartsMethod, callRegexMethod, callStringMethod } from './strings.ts';
 import { askUnknown, testOfUnseen } from './unknown-lists.ts';
 
@@ -53,7 +55,7 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
     case 'app':
       return callAppMethod(machine, object, name, parameters, node);
     case 'promise':
-      return callPromiseMethod(machine, object, name, parameters, node);
+      return callMethodOfPromise(machine, object, name, parameters, node);
     case 'observable':
       return callObservableMethod(machine, object, name, parameters, node);
     case 'name':
@@ -184,6 +186,8 @@ function callBuiltinMember(machine: Machine, object: Value & { kind: 'builtin' }
   if (object.self.kind === 'app') return callAppMethod(machine, object.self, `${object.name.slice(1)}.${name}`, parameters, node);
   const isBorrowing = name === 'call' || name === 'apply' || name === 'bind';
   if (object.self.kind === 'bottom' && !isBorrowing) return machine.rooms.call(memberOfGlobal(machine.library, object.name, name), parameters, node, object);
+  if (object.name === '#chain') return callChained(machine, object.self, name, parameters, node);
+  if (object.name === '#outcome' && object.self.kind === 'promise') return callResultMethod(machine, object.self, name, parameters, node);
   if (object.name.startsWith('#parts ')) return callPartsMethod(machine, object, name, parameters);
   if (object.name === '#wraps' && !parameters.some(value => value.kind === 'function')) return callWrapped(machine, object.self, name === 'call' || name === 'apply' ? [] : parameters, node);
   if (isBorrowing) return callBorrowed(machine, object, name, parameters, node);

@@ -1,21 +1,17 @@
 import type { Node } from '../../syntax/node.ts';
-import { joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
-import { listedAs, listedInUnknown } from '../domain/listed.ts';
 import { own } from '../domain/own.ts';
-import type { State } from '../domain/state.ts';
-import { alternativesOf, bottom, constant, undefinedValue, unknown, type RequestValue, type Value } from '../domain/values.ts';
+import { bottom, undefinedValue, unknown, type RequestValue, type Value } from '../domain/values.ts';
 import { pipeline } from '../exchange/streams.ts';
-import { split } from '../functions/conditions.ts';
 import type { Machine } from '../machine/machine.ts';
-import { fillFrom, listOf, spreadInto } from '../objects/collections.ts';
-import { repeat, stringsOf } from '../objects/iteration.ts';
-import { deleteMember, readMember } from '../objects/members.ts';
-import { keyOfValue, namesOfKey } from '../upstream/key.ts';
-import { poursOfValue } from '../upstream/records.ts';
+import { spreadInto } from '../objects/collections.ts';
 import { givenMember } from '../upstream/responses.ts';
 import { callAsync } from './async-library.ts';
+import { chained } from './chains.ts';
 import { makeOperator, observableFrom, observableOfAll, observableOfAny, promiseOfItem } from './observables.ts';
+import { callPromiseLibrary } from './promise-libraries.ts';
+import { callResultLibrary } from './results.ts';
+import { callToolbox } from './toolboxes.ts';
 
 const TOOLBOXES = new Set(['lodash', 'lodash-es', 'radash', 'ramda', 'remeda', 'underscore', 'es-toolkit', 'es-toolkit/compat']);
 /** Toolboxes whose functions take what they work on last: `omit(names, headers)`. */
@@ -23,10 +19,11 @@ const DATA_LAST = /^ramda|\/fp\b/;
 const PIPELINES = new Set(['pump', 'pumpify', 'stream', 'node:stream', 'stream/promises', 'node:stream/promises', 'readable-stream', 'mississippi']);
 
 /** A function of a package that carries headers along; undefined if the package is no such toolkit. */
-export function callToolkit(machine: Machine, specifier: string, path: string, parameters: readonly Value[], node: Node): Value | undefined {
+export function callToolkit(machine: Machine, specifier: string, path: string, parameters: readonly Value[], node: Node, isNew: boolean): Value | undefined {
   const [toolbox = '', single] = specifier.split(/[./](?=[a-zA-Z]+$)/);
   const name = path === '' ? (single ?? '') : path;
   if (TOOLBOXES.has(toolbox) || TOOLBOXES.has(specifier)) {
+    if (name === 'chain' || (name === '' && parameters.length === 1)) return chained(parameters[0] ?? undefinedValue);
     return callToolbox(machine, name, DATA_LAST.test(specifier) && parameters.length === 2 ? parameters.toReversed() : parameters, node);
   }
   if (specifier === 'rxjs' || specifier === 'rxjs/operators') return callRx(machine, path, parameters, node);
@@ -44,7 +41,7 @@ export function callToolkit(machine: Machine, specifier: string, path: string, p
     return emitter?.kind === 'request' && event?.kind === 'constant' ? awaitEvent(machine, emitter, String(event.value), node) : unknown;
   }
   if (path === 'Readable.fromWeb' || path === 'Readable.toWeb' || path === 'Readable.from') return parameters[0]?.kind === 'body' ? parameters[0] : unknown;
-  return callAsync(machine, specifier, path, parameters, node);
+  return callPromiseLibrary(machine, specifier, path, parameters, node, isNew) ?? callResultLibrary(machine, specifier, path, parameters, node) ?? callAsync(machine, specifier, path, parameters, node);
 }
 
 /** `util.inherits(Proxy, EventEmitter)` calls neither; what is on the one's prototype is on the other's. */
@@ -89,161 +86,3 @@ function callRx(machine: Machine, name: string, parameters: readonly Value[], no
       return makeOperator(machine, name, parameters, node);
   }
 }
-
-/** lodash and its kin, as far as they copy objects. */
-function callToolbox(machine: Machine, name: string, parameters: readonly Value[], node: Node): Value | undefined {
-  const [first = undefinedValue, second = undefinedValue] = parameters;
-  switch (name) {
-    case 'pick':
-    case 'omit':
-      return pickOrOmit(machine, first, parameters.slice(1), name === 'pick', node);
-    case 'pickBy':
-    case 'omitBy':
-      return pickBy(machine, first, second, name === 'pickBy', node);
-    case 'mapKeys':
-    case 'mapValues':
-      return mapMembers(machine, first, second, name === 'mapKeys', node);
-    case 'assign':
-    case 'assignIn':
-    case 'extend':
-    case 'merge':
-    case 'defaults':
-      for (const source of parameters.slice(1)) spreadInto(machine, first, source, node);
-      return first;
-    case 'clone':
-    case 'cloneDeep': {
-      const copy = machine.make(node, {}, 'clone');
-      spreadInto(machine, copy, first, node);
-      return copy;
-    }
-    case 'keys':
-      return listOf(machine, first, 'names', node, true);
-    case 'entries':
-    case 'toPairs':
-      return listOf(machine, first, 'pairs', node, true);
-    case 'fromPairs':
-    case 'fromEntries': {
-      const made = machine.make(node, {}, 'from pairs');
-      fillFrom(machine, made, first, node);
-      return made;
-    }
-    case 'each':
-    case 'forEach':
-    case 'forOwn':
-    case 'forIn':
-      forEach(machine, first, second, node);
-      return first;
-    case 'reduce':
-      return reduceMembers(machine, first, second, parameters[2] ?? undefinedValue, node);
-    case 'transform': {
-      const made = parameters[2] ?? machine.make(node, {}, 'transformed');
-      forEach(machine, first, second, node, made);
-      return made;
-    }
-    case 'filter':
-    case 'map':
-    case 'some':
-      return first.kind === 'object' && machine.record(first.id).form === 'array' ? machine.rooms.call({ kind: 'builtin', name: `.${name}`, self: first }, [second], node, undefinedValue) : undefined;
-    case 'identity':
-      return first;
-    case 'isNil':
-    case 'isNull':
-    case 'isUndefined':
-      return first.kind === 'field' ? constant(false) : unknown;
-    case 'startsWith':
-    case 'endsWith':
-      return machine.rooms.call({ kind: 'builtin', name: `.${name}`, self: first }, [second], node, undefinedValue);
-    case 'toLower':
-    case 'toUpper':
-      return machine.rooms.call({ kind: 'builtin', name: `.${name}Case`, self: first }, [], node, undefinedValue);
-    case 'unset':
-      deleteMember(machine, first, keyOfValue(second));
-      return unknown;
-    case 'includes':
-      return machine.rooms.call({ kind: 'builtin', name: '.includes', self: first }, [second], node, undefinedValue);
-    default:
-      return undefined;
-  }
-}
-
-function pickOrOmit(machine: Machine, source: Value, lists: readonly Value[], picks: boolean, node: Node): Value {
-  const given = lists.map(list => (list.kind === 'constant' ? listedAs([String(list.value)]) : (stringsOf(machine, list) ?? listedInUnknown(list))));
-  const names = given.flatMap(list => list?.names ?? []);
-  const isOpen = given.some(list => list === undefined || list.others !== 'none');
-  const copies = alternativesOf(source).map((each, index) => {
-    if (each.kind !== 'object') return unknown;
-    const copy = machine.make(node, {}, `copy ${String(index)}`);
-    spreadInto(machine, copy, each, node);
-    if (picks) {
-      const record = machine.record(copy.id);
-      const keys = KeySets.only(names);
-      machine.writeRecord(copy.id, {
-        ...record,
-        members: new Map([...record.members].filter(([name]) => names.includes(name))),
-        pours: record.pours.map(pour => ({ ...pour, keys: KeySets.intersect(pour.keys, keys) })),
-        open: isOpen,
-      });
-    } else if (given.some(list => list?.others === 'foreign')) machine.writeRecord(copy.id, { ...machine.record(copy.id), pours: [] });
-    else for (const name of names) deleteMember(machine, copy, { kind: 'known', name });
-    return copy;
-  });
-  return joinAll(copies);
-}
-
-function pairsOf(machine: Machine, source: Value, node: Node): Value {
-  return listOf(machine, source, 'pairs', node, true);
-}
-
-function pickBy(machine: Machine, source: Value, predicate: Value, picks: boolean, node: Node): Value {
-  const copy = machine.make(node, {}, 'copy');
-  repeat(machine, node, pairsOf(machine, source, node), 'elements', pair => {
-    const name = readMember(machine, pair, { kind: 'known', name: '0' }, node);
-    const value = readMember(machine, pair, { kind: 'known', name: '1' }, node);
-    const [whenTrue, whenFalse] = split(machine, predicate === undefinedValue ? value : machine.rooms.call(predicate, [value, name], node, undefinedValue));
-    const [kept, dropped]: readonly State[] = picks ? [whenTrue, whenFalse] : [whenFalse, whenTrue];
-    machine.state = kept;
-    if (machine.isAlive && name.kind === 'name') {
-      const record = machine.record(copy.id);
-      const pours = poursOfValue(machine, value, namesOfKey(machine, name));
-      machine.writeRecord(copy.id, { ...record, pours: [...record.pours, ...pours] });
-    }
-    machine.state = machine.join(machine.state, dropped);
-  });
-  return copy;
-}
-
-/** `mapValues(headers, value => …)`, `mapKeys(headers, (value, name) => …)`: what the callback gives takes the place of the value or name. */
-function mapMembers(machine: Machine, source: Value, callback: Value, isKey: boolean, node: Node): Value {
-  const made = machine.make(node, {}, 'mapped');
-  repeat(machine, node, pairsOf(machine, source, node), 'elements', pair => {
-    const name = readMember(machine, pair, { kind: 'known', name: '0' }, node);
-    const value = readMember(machine, pair, { kind: 'known', name: '1' }, node);
-    const given = machine.rooms.call(callback, [value, name], node, undefinedValue);
-    machine.rooms.writeKey(made, keyOfValue(isKey ? given : name), isKey ? value : given, node);
-  });
-  return made;
-}
-
-/** `reduce(headers, (all, value, name) => …, {})` */
-function reduceMembers(machine: Machine, source: Value, callback: Value, initial: Value, node: Node): Value {
-  const isList = source.kind === 'object' && machine.record(source.id).form === 'array';
-  const list = isList ? source : pairsOf(machine, source, node);
-  const total = machine.cellOf(node, 'total');
-  machine.write(total, initial);
-  repeat(machine, node, list, 'elements', element => {
-    const name = isList ? unknown : readMember(machine, element, { kind: 'known', name: '0' }, node);
-    const value = isList ? element : readMember(machine, element, { kind: 'known', name: '1' }, node);
-    machine.write(total, machine.rooms.call(callback, [machine.read(total) ?? unknown, value, name], node, undefinedValue));
-  });
-  return machine.read(total) ?? unknown;
-}
-
-function forEach(machine: Machine, source: Value, callback: Value, node: Node, into?: Value): void {
-  const isList = source.kind === 'object' && machine.record(source.id).form === 'array';
-  repeat(machine, node, isList ? source : pairsOf(machine, source, node), 'elements', element => {
-    const name = isList ? unknown : readMember(machine, element, { kind: 'known', name: '0' }, node);
-    const value = isList ? element : readMember(machine, element, { kind: 'known', name: '1' }, node);
-    machine.rooms.call(callback, into === undefined ? [value, name] : [into, value, name], node, undefinedValue);
-  });
-}
-

@@ -16,9 +16,10 @@ import { branch, split } from '../functions/conditions.ts';
 import { expectType } from '../functions/expected.ts';
 import { awaited, functionValue } from '../functions/functions.ts';
 import { instanceOf } from '../functions/instances.ts';
+import { callPromiseStatic } from '../functions/promises.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, placeElement, spreadInto, withElements } from '../objects/collections.ts';
-import { compare, comparePosition } from '../objects/comparisons.ts';
+import { compare, comparePosition, untold } from '../objects/comparisons.ts';
 import { globalNamed } from '../objects/global-names.ts';
 import { deleteMember, evaluateReference, readMember } from '../objects/members.ts';
 import { foundOr, onThisPath, orderOfFound } from '../objects/tables.ts';
@@ -106,7 +107,7 @@ function valueOf(machine: Machine, node: Node): Value {
         if (node.delegate) spreadInto(machine, machine.frame.yielded, value, node);
         else addElement(machine, machine.frame.yielded, value, node);
       }
-      return unknown;
+      return node.delegate ? unknown : resumed(machine, value, node);
     }
     case 'ImportExpression': {
       const source = evaluate(machine, node.source);
@@ -122,6 +123,15 @@ function valueOf(machine: Machine, node: Node): Value {
   }
 }
 
+/** What `yield value` gives where a coroutine runs the generator: what was promised, also in a list. */
+function resumed(machine: Machine, value: Value, node: Node): Value {
+  if (value.kind === 'promise' || value.kind === 'request') return awaited(machine, value);
+  const record = value.kind === 'object' ? machine.record(value.id) : undefined;
+  const promises = [...(record?.members.values() ?? [])].filter(({ kind }) => kind === 'promise' || kind === 'request');
+  if (promises.length === 0) return unknown;
+  return awaited(machine, callPromiseStatic(machine, record?.form === 'array' ? 'all' : 'props', [value], node));
+}
+
 function evaluateIdentifier(machine: Machine, node: ESTree.Identifier): Value {
   if (node.name === 'undefined') return undefinedValue;
   const location = machine.scope.find(node.name);
@@ -130,7 +140,15 @@ function evaluateIdentifier(machine: Machine, node: ESTree.Identifier): Value {
   const bound = bindingValue(machine, machine.module, node.name);
   if (bound !== undefined) return bound;
   if (location !== undefined) return unknown;
+  if (node.name === 'arguments') return givenArguments(machine, node);
   return globalNamed(machine.library, node.name);
+}
+
+/** `arguments`, in a function that isn't an arrow. */
+function givenArguments(machine: Machine, node: Node): Value {
+  const { function: callee, given } = machine.frame;
+  if (callee === undefined || callee.node.type === 'ArrowFunctionExpression') return unknown;
+  return machine.make(node, { form: 'array', members: new Map(given.map((value, index) => [String(index), value])), open: given.length === 0 }, 'arguments');
 }
 
 /** A template of one expression alone is that expression as a string. */
@@ -409,7 +427,8 @@ function evaluateBinary(machine: Machine, node: ESTree.BinaryExpression): Value 
 function compareOrder(machine: Machine, operator: '<' | '<=' | '>' | '>=', left: Value, right: Value): Value {
   if (right.kind !== 'constant' || typeof right.value !== 'number') return unknown;
   if (left.kind === 'index') return comparePosition(operator, left, right.value);
-  return left.kind === 'test' ? (orderOfFound(machine, left, operator, right.value) ?? unknown) : unknown;
+  if (left.kind !== 'test') return unknown;
+  return orderOfFound(machine, left, operator, right.value) ?? (left.isLookup === true ? untold(left) : unknown);
 }
 
 function nameIn(machine: Machine, name: Value & { kind: 'name' }, object: Value): Value {

@@ -18,6 +18,8 @@ export interface Frame {
   readonly function: FunctionValue | undefined;
   readonly exits: Exit[];
   readonly self: Value;
+  /** What it was called with. */
+  readonly given: readonly Value[];
   /** The array that collects what a generator yields. */
   readonly yielded: Value | undefined;
   readonly newTarget: number | undefined;

@@ -105,6 +105,7 @@ function enterFunction(machine: Machine, callee: FunctionValue, parameters: read
     function: callee,
     exits: [],
     self: declaredSelf(machine, callee.node, callee.self ?? self),
+    given: parameters,
     yielded: callee.node.generator === true ? machine.make(callee.node, { ...emptyRecord, form: 'array' }, 'yielded') : undefined,
     newTarget: undefined,
   };

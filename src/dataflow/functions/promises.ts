@@ -8,7 +8,7 @@ import { awaited, promiseOf } from './functions.ts';
 
 type PromiseValue = Value & { kind: 'promise' };
 
-/** `promise.then(…)`, `catch`, `finally`. */
+/** `promise.then(…)`, `catch`, `finally`; see `promise-methods.ts` for those that the language lacks. */
 export function callPromiseMethod(machine: Machine, promise: PromiseValue, name: string, parameters: readonly Value[], node: Node): Value {
   const [first = undefinedValue, second = undefinedValue] = parameters;
   switch (name) {
@@ -107,17 +107,18 @@ export function isCallback(value: Value): boolean {
   return value.kind === 'function' || (value.kind === 'builtin' && /^#(?:answer|callback|next|settle|wraps)\b/.test(value.name));
 }
 
-/** `Promise.all(list)` and its kin. */
+/** `Promise.all(list)` and its kin; `props` is `all` of an object. */
 export function callPromiseStatic(machine: Machine, name: string, [first = undefinedValue]: readonly Value[], node: Node): Value {
   switch (name) {
     case 'resolve':
-      return first.kind === 'promise' ? first : promiseOf(first);
+      return first.kind === 'promise' ? first : promiseOf(first.kind === 'request' ? awaited(machine, first) : first);
     case 'reject':
       return { kind: 'promise', fulfilled: bottom, rejected: first };
     case 'all':
     case 'allSettled':
     case 'race':
     case 'any':
+    case 'props':
       return together(machine, name, first, node);
     default:
       return unknown;
@@ -137,13 +138,13 @@ function together(machine: Machine, name: string, list: Value, node: Node): Valu
   const rest = record.rest.kind === 'bottom' ? bottom : settleOne(record.rest);
   if (name === 'race' || name === 'any') return { kind: 'promise', fulfilled: joinAll([...values.map(([, value]) => value), rest]), rejected };
   const wrap = (value: Value, reason: Value, index: string): Value => {
-    if (name === 'all') return value;
+    if (name === 'all' || name === 'props') return value;
     const settled: readonly [string, Value][] = reason.kind === 'bottom' ? [['value', value]] : [['value', value], ['reason', reason]];
     return machine.make(node, { ...emptyRecord, members: new Map(settled), open: true }, `settled ${index}`);
   };
   const members = new Map(values.map(([index, value, reason]) => [index, wrap(value, reason, index)] as const));
-  const all = machine.make(node, { ...emptyRecord, form: 'array', members, open: record.open, rest: rest.kind === 'bottom' ? rest : wrap(rest, reasonOf(record.rest), 'rest') }, 'all');
-  return { kind: 'promise', fulfilled: all, rejected: name === 'all' ? rejected : bottom };
+  const all = machine.make(node, { ...emptyRecord, form: name === 'props' ? 'object' : 'array', members, open: record.open, rest: rest.kind === 'bottom' ? rest : wrap(rest, reasonOf(record.rest), 'rest') }, 'all');
+  return { kind: 'promise', fulfilled: all, rejected: name === 'allSettled' ? bottom : rejected };
 }
 
 function reasonOf(value: Value): Value {

@@ -1,7 +1,7 @@
 import * as KeySets from '../domain/key-set.ts';
 import { listedAs, listedInUnknown } from '../domain/listed.ts';
 import { not } from '../domain/tests.ts';
-import { alternativesOf, constant, unknown, type Value } from '../domain/values.ts';
+import { alternativesOf, constant, unknown, type TestValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { testOfNames } from '../upstream/key.ts';
 import { testOfFound } from './tables.ts';
@@ -29,6 +29,7 @@ export function compare(machine: Machine, a: Value, b: Value): Value {
     if (a.kind === 'test' && a.isLookup === true) return not(a);
     if (a.kind === 'field' && a.symbol !== undefined && machine.casingOf(a.symbol) !== 'listed') return constant(false);
   }
+  if (a.kind === 'test' && a.isLookup === true && b.kind === 'constant') return untold(a);
   if (a.kind === 'constant' && a.value == null && b.kind !== 'constant') return compare(machine, b, a);
   if (b.kind === 'test' && a.kind === 'constant') return compare(machine, b, a);
   return unknown;
@@ -37,6 +38,11 @@ export function compare(machine: Machine, a: Value, b: Value): Value {
 /** Whether a known value and a primitive are the same; null and undefined are, as `==` has it. */
 function isSame(value: Value, primitive: Value & { kind: 'constant' }): boolean {
   return value.kind === 'constant' && (value.value === primitive.value || (value.value == null && primitive.value == null));
+}
+
+/** What was found is asked for more than whether it is true, `RULES[name] === action`: nothing is known of the names that find something, and the others don't. */
+export function untold({ symbol, may, unseen }: TestValue): TestValue {
+  return { kind: 'test', symbol, may: KeySets.nothing, must: may, unseen };
 }
 
 /** A name of a bag against each name of a list in turn. */

@@ -4,6 +4,7 @@ import { join, joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { closedStringsOf, listedAs, membersOf } from '../domain/listed.ts';
 import { own } from '../domain/own.ts';
+import { truthinessOf } from '../domain/tests.ts';
 import { alternativesOf, bottom, constant, isForeignCode, undefinedValue, unknown, type ClassValue, type Key, type ObjectRecord, type Value } from '../domain/values.ts';
 import { readAppMember, writeAppMember } from '../exchange/app-members.ts';
 import { readServerMember, serverValue, writeServerMember } from '../exchange/server-objects.ts';
@@ -16,6 +17,7 @@ import { keyOf, lowerNames, namesIn, namesOfKey, surelyNamed, testOfNames } from
 import { poured, without, writeRecord } from '../upstream/records.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
 import { memberOfGlobal } from './global-names.ts';
+import { memberOfResult } from './result-members.ts';
 import { lookUp, readOfFound } from './tables.ts';
 import { textOf } from './texts.ts';
 
@@ -50,13 +52,7 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
     case 'function':
       return key.kind === 'known' ? (readOfFunction(machine, object, key.name) ?? methodOf(object, key)) : unknown;
     case 'builtin':
-      return key.kind === 'known' && object.self.kind === 'bottom' && !object.name.startsWith('.')
-        ? memberOfGlobal(machine.library, object.name, key.name)
-        : key.kind === 'known' && (object.self.kind === 'client' || object.self.kind === 'app')
-          ? { ...object, name: `${object.name}.${key.name}` }
-          : key.kind === 'name' && isForeignCode(object)
-            ? lookUpUnknown(machine, key, 'foreign')
-            : methodOf(object, key);
+      return memberOfResult(object, key) ?? readBuiltin(machine, object, key);
     case 'namespace':
       return key.kind === 'known' ? exportedValue(machine, object.module, key.name) : readMember(machine, objectOf(machine, object), key, node);
     case 'bottom':
@@ -74,6 +70,13 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
     default:
       return methodOf(object, key);
   }
+}
+
+function readBuiltin(machine: Machine, object: Value & { kind: 'builtin' }, key: Key): Value {
+  if (key.kind === 'name') return isForeignCode(object) ? lookUpUnknown(machine, key, 'foreign') : methodOf(object, key);
+  if (key.kind === 'unknown') return methodOf(object, key);
+  if (object.self.kind === 'bottom' && !object.name.startsWith('.')) return memberOfGlobal(machine.library, object.name, key.name);
+  return object.self.kind === 'client' || object.self.kind === 'app' ? { ...object, name: `${object.name}.${key.name}` } : methodOf(object, key);
 }
 
 /** `table[name]` of a table of which nothing is known. */
@@ -139,8 +142,7 @@ function testOfMembers(record: ObjectRecord, key: Key & { kind: 'name' }, machin
   const listed = membersOf(record, true);
   if (listed.names.length === 0 && record.rest.kind !== 'bottom') return record.rest;
   const test = testOfNames(machine, key, listed);
-  const isTrue = [...record.members.values()].every(value => alternativesOf(value).every(each => each.kind === 'constant' && (Boolean(each.value) || each.value === undefined)));
-  return isTrue && listed.others === 'none' ? { ...test, isLookup: true } : test;
+  return listed.others === 'none' && [...record.members.values()].every(value => truthinessOf(value) !== false) ? { ...test, isLookup: true } : test;
 }
 
 /** An element of an array whose position isn't known: a member, or what stands for each poured name in turn. */

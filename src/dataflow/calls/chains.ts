@@ -1,0 +1,30 @@
+import type { Node } from '../../syntax/node.ts';
+import { givenUp, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import type { Machine } from '../machine/machine.ts';
+import { callToolbox } from './toolboxes.ts';
+
+/** A call on what lodash wraps, `_.chain(headers).omit(names).value()`: each method is the function of its name, and gives the next to call on. */
+export function callChained(machine: Machine, value: Value, name: string, parameters: readonly Value[], node: Node): Value {
+  const [first = undefinedValue] = parameters;
+  switch (name) {
+    case 'value':
+    case 'valueOf':
+    case 'toJSON':
+      return value;
+    case 'chain':
+    case 'commit':
+      return chained(value);
+    case 'tap':
+      machine.rooms.call(first, [value], node, undefinedValue);
+      return chained(value);
+    case 'thru':
+      return chained(machine.rooms.call(first, [value], node, undefinedValue));
+    default:
+      return chained(callToolbox(machine, name, [value, ...parameters], node) ?? givenUp);
+  }
+}
+
+/** What `_(value)` and `_.chain(value)` give. */
+export function chained(value: Value): Value {
+  return value.kind === 'unknown' ? unknown : { kind: 'builtin', name: '#chain', self: value };
+}

@@ -1,0 +1,60 @@
+import type { Node } from '../../syntax/node.ts';
+import { bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { promiseOf } from '../functions/functions.ts';
+import { callMethodOfPromise } from '../functions/promise-methods.ts';
+import { attempt, callPromiseStatic, makePromise } from '../functions/promises.ts';
+import type { Machine } from '../machine/machine.ts';
+
+/** Packages of promises that are made and joined as those of the language, and in other ways. */
+const PACKAGES = new Set(['bluebird', 'es6-promise', 'q', 'rsvp', 'when']);
+
+/** A function of such a package: `Promise.props({ page: get('/page') })`, `Q.all(list)`, `Promise.coroutine(function* () {})`. */
+export function callPromiseLibrary(machine: Machine, specifier: string, path: string, parameters: readonly Value[], node: Node, isNew: boolean): Value | undefined {
+  if (specifier === 'co' && (path === '' || path === 'wrap')) return runCoroutine(machine, path, parameters, node);
+  if (!PACKAGES.has(specifier)) return undefined;
+  const [first = undefinedValue] = parameters;
+  const name = path.replace(/^(?:default|Promise)(?:\.|$)/, '');
+  if (isNew) return name === '' ? makePromise(machine, first, node) : undefined;
+  switch (name) {
+    case '':
+    case 'cast':
+      return callPromiseStatic(machine, 'resolve', parameters, node);
+    case 'hash':
+    case 'props':
+      return callPromiseStatic(machine, 'props', parameters, node);
+    case 'join':
+      return join(machine, parameters, node);
+    case 'map':
+      return callPromiseStatic(machine, 'all', [machine.rooms.call({ kind: 'builtin', name: '.map', self: first }, parameters.slice(1), node, undefinedValue)], node);
+    case 'attempt':
+    case 'fcall':
+    case 'try': {
+      const { value, thrown } = attempt(machine, first, parameters.slice(1), node);
+      return promiseOf(value, thrown);
+    }
+    case 'coroutine':
+    case 'method':
+      return first;
+    case 'denodeify':
+    case 'promisify':
+      return { kind: 'builtin', name: '#promisified', self: first };
+    default: {
+      const value = callPromiseStatic(machine, name, parameters, node);
+      return value.kind === 'promise' ? value : undefined;
+    }
+  }
+}
+
+/** `co(function* () {})` runs it, `co.wrap(function* () {})` is a function that does. */
+function runCoroutine(machine: Machine, path: string, [first = undefinedValue, ...parameters]: readonly Value[], node: Node): Value {
+  if (path === 'wrap') return first;
+  const { thrown } = attempt(machine, first, parameters, node);
+  return promiseOf(unknown, thrown);
+}
+
+/** `join(a, b, (a, b) => …)` */
+function join(machine: Machine, parameters: readonly Value[], node: Node): Value {
+  const members = new Map(parameters.slice(0, -1).map((value, index) => [String(index), value]));
+  const list: Value = { kind: 'promise', fulfilled: machine.make(node, { form: 'array', members }, 'joined'), rejected: bottom };
+  return callMethodOfPromise(machine, list, 'spread', parameters.slice(-1), node);
+}

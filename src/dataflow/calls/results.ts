@@ -1,0 +1,78 @@
+import type { Node } from '../../syntax/node.ts';
+import { join } from '../domain/join.ts';
+import { bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { awaited } from '../functions/functions.ts';
+import { attempt } from '../functions/promises.ts';
+import type { Machine } from '../machine/machine.ts';
+
+type Settled = Value & { kind: 'promise' };
+
+/** A function of neverthrow, whose results hold a value or an error: https://github.com/supermacro/neverthrow#top-level-api. */
+export function callResultLibrary(machine: Machine, specifier: string, path: string, parameters: readonly Value[], node: Node): Value | undefined {
+  if (specifier !== 'neverthrow') return undefined;
+  const [first = undefinedValue, second = undefinedValue] = parameters;
+  switch (path.replace(/^(?:Result|ResultAsync)\./, '')) {
+    case 'ok':
+    case 'okAsync':
+      return resultOf({ kind: 'promise', fulfilled: first, rejected: bottom });
+    case 'err':
+    case 'errAsync':
+      return resultOf({ kind: 'promise', fulfilled: bottom, rejected: first });
+    case 'fromPromise':
+    case 'fromSafePromise': {
+      const { value, thrown } = attempt(machine, { kind: 'builtin', name: '#result', self: first }, [], node);
+      return resultOf({ kind: 'promise', fulfilled: value, rejected: second.kind === 'constant' ? thrown : attempt(machine, second, [join(thrown, unknown)], node).value });
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A result, now or later: what it holds is kept as of a promise, but waits for nobody. */
+function resultOf(self: Settled): Value {
+  return { kind: 'builtin', name: '#outcome', self };
+}
+
+/** `result.map(value => …)`, `result.match(value => …, error => …)`. */
+export function callResultMethod(machine: Machine, self: Settled, name: string, parameters: readonly Value[], node: Node): Value {
+  const [first = undefinedValue, second = undefinedValue] = parameters;
+  const on = (callback: Value, held: Value): Value => (held.kind === 'bottom' ? bottom : attempt(machine, callback, [held], node).value);
+  switch (name) {
+    case 'map':
+      return resultOf({ ...self, fulfilled: on(first, self.fulfilled) });
+    case 'mapErr':
+      return resultOf({ ...self, rejected: on(first, self.rejected) });
+    case 'andThen':
+    case 'asyncAndThen':
+      return joinResults({ ...self, fulfilled: bottom }, on(first, self.fulfilled));
+    case 'orElse':
+      return joinResults({ ...self, rejected: bottom }, on(first, self.rejected));
+    case 'andTee':
+      on(first, self.fulfilled);
+      return resultOf(self);
+    case 'orTee':
+      on(first, self.rejected);
+      return resultOf(self);
+    case 'match': {
+      const { state } = machine;
+      const value = on(first, self.fulfilled);
+      const after = machine.state;
+      machine.state = state;
+      const other = on(second, self.rejected);
+      machine.state = machine.join(after, machine.state);
+      return join(value, other);
+    }
+    case 'unwrapOr':
+      return join(self.fulfilled, first);
+    case '_unsafeUnwrap':
+      return awaited(machine, self);
+    default:
+      return unknown;
+  }
+}
+
+function joinResults(kept: Settled, next: Value): Value {
+  const other = next.kind === 'builtin' && next.name === '#outcome' ? next.self : undefined;
+  if (other?.kind !== 'promise') return next.kind === 'bottom' ? resultOf(kept) : unknown;
+  return resultOf({ kind: 'promise', fulfilled: join(kept.fulfilled, other.fulfilled), rejected: join(kept.rejected, other.rejected) });
+}

@@ -1,0 +1,53 @@
+import type { Node } from '../../syntax/node.ts';
+import { join } from '../domain/join.ts';
+import { undefinedValue, unknown, type Value } from '../domain/values.ts';
+import type { Machine } from '../machine/machine.ts';
+import { promiseOf } from './functions.ts';
+import { attempt, callPromiseMethod, callPromiseStatic } from './promises.ts';
+
+type PromiseValue = Value & { kind: 'promise' };
+
+/** What bluebird, Q and their kin call methods of the language. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { done: 'then', fail: 'catch', fin: 'finally', lastly: 'finally' };
+
+/** A method of a promise: one of the language, or of bluebird's and Q's beside those. */
+export function callMethodOfPromise(machine: Machine, promise: PromiseValue, name: string, parameters: readonly Value[], node: Node): Value {
+  const [first = undefinedValue, second = undefinedValue] = parameters;
+  switch (name) {
+    case 'catch':
+      // `catch(NotFound, error => …)`
+      return callPromiseMethod(machine, promise, name, second.kind === 'function' ? [second] : parameters, node);
+    case 'tap':
+      attempt(machine, first, [promise.fulfilled], node);
+      return promise;
+    case 'spread': {
+      const { value, thrown } = attempt(machine, first, elementsOf(machine, promise, node), node);
+      return { kind: 'promise', fulfilled: value, rejected: join(promise.rejected, thrown) };
+    }
+    case 'get':
+      return promiseOf(first.kind === 'constant' ? machine.rooms.read(promise.fulfilled, String(first.value), node) : unknown, promise.rejected);
+    case 'return':
+    case 'thenReturn':
+      return promiseOf(first, promise.rejected);
+    case 'all':
+    case 'props':
+      return callPromiseStatic(machine, name, [promise.fulfilled], node);
+    case 'asCallback':
+    case 'nodeify':
+      attempt(machine, first, [unknown, promise.fulfilled], node);
+      return promise;
+    case 'bind':
+    case 'delay':
+    case 'tapCatch':
+    case 'timeout':
+      return promise;
+    default:
+      return callPromiseMethod(machine, promise, OTHER_NAMES[name] ?? name, parameters, node);
+  }
+}
+
+/** The elements of the list that a promise gives, each awaited. */
+function elementsOf(machine: Machine, promise: PromiseValue, node: Node): readonly Value[] {
+  const all = callPromiseStatic(machine, 'all', [promise.fulfilled], node);
+  return all.kind === 'promise' && all.fulfilled.kind === 'object' ? [...machine.record(all.fulfilled.id).members.values()] : [];
+}
