@@ -18,6 +18,7 @@ import { expo } from './expo.ts';
 import { express } from './express.ts';
 import { expressHttpProxy } from './express-http-proxy.ts';
 import { fastify } from './fastify.ts';
+import { findMyWay } from './find-my-way.ts';
 import { firebase } from './firebase.ts';
 import { googleCloudFunctions } from './google-cloud-functions.ts';
 import { h3 } from './h3.ts';
@@ -29,6 +30,7 @@ import { httpProxyMiddleware } from './http-proxy-middleware.ts';
 import { inversifyExpress } from './inversify-express.ts';
 import { ittyRouter } from './itty-router.ts';
 import { koa } from './koa.ts';
+import { koaBetterHttpProxy } from './koa-better-http-proxy.ts';
 import { koaProxies } from './koa-proxies.ts';
 import { lambda } from './lambda.ts';
 import { lambdaStreaming } from './lambda-streaming.ts';
@@ -47,6 +49,7 @@ import { nuxt } from './nuxt.ts';
 import { polka } from './polka.ts';
 import { qwikCity } from './qwik-city.ts';
 import { reactRouter } from './react-router.ts';
+import { restana } from './restana.ts';
 import { restify } from './restify.ts';
 import { routingControllers } from './routing-controllers.ts';
 import { sails } from './sails.ts';
@@ -82,6 +85,7 @@ export const frameworks: readonly FrameworkModel[] = [
   express,
   expressHttpProxy,
   fastify,
+  findMyWay,
   firebase,
   googleCloudFunctions,
   h3,
@@ -93,6 +97,7 @@ export const frameworks: readonly FrameworkModel[] = [
   inversifyExpress,
   ittyRouter,
   koa,
+  koaBetterHttpProxy,
   koaProxies,
   lambda,
   lambdaStreaming,
@@ -111,6 +116,7 @@ export const frameworks: readonly FrameworkModel[] = [
   polka,
   qwikCity,
   reactRouter,
+  restana,
   restify,
   routingControllers,
   sails,

@@ -30,6 +30,11 @@ const helpers: Readonly<Record<string, () => Promise<Listener | Server | number>
     app.use(mainOf(await load('express-http-proxy'))(target));
     return app as unknown as Listener;
   },
+  'koa-better-http-proxy': async () => {
+    const app = new (mainOf(await load('koa')))();
+    app.use(mainOf(await load('koa-better-http-proxy'))(target));
+    return app.callback() as unknown as Listener;
+  },
   '@fastify/http-proxy': async () => {
     const app = mainOf(await load('fastify'))();
     app.register(mainOf(await load('@fastify/http-proxy')), { upstream: target });

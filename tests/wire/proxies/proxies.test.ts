@@ -22,6 +22,7 @@ const helpers: Readonly<Record<string, readonly string[]>> = {
   'http-proxy-middleware 2': ['http-proxy-middleware2'],
   'http-proxy-middleware responseInterceptor': ['http-proxy-middleware'],
   httpxy: ['httpxy'],
+  'koa-better-http-proxy': ['koa-better-http-proxy', 'koa'],
 };
 
 let upstream: Upstream;
