@@ -97,6 +97,7 @@ function valueOf(machine: Machine, node: Node): Value {
       expectType(machine, node.expression, node.typeAnnotation);
       return evaluate(machine, node.expression);
     case 'ChainExpression':
+      return evaluateChain(machine, node);
     case 'ParenthesizedExpression':
     case 'TSInstantiationExpression':
     case 'TSNonNullExpression':
@@ -177,6 +178,12 @@ function evaluateArguments(machine: Machine, nodes: readonly (ESTree.Expression 
     else values.push(...record.members.values());
   }
   return values;
+}
+
+/** `options?.client`: undefined where nothing comes of it since `options` is. */
+function evaluateChain(machine: Machine, node: ESTree.ChainExpression): Value {
+  const value = evaluate(machine, node.expression);
+  return value.kind === 'bottom' && machine.isAlive ? undefinedValue : value;
 }
 
 function evaluateCall(machine: Machine, node: ESTree.SimpleCallExpression): Value {
