@@ -220,6 +220,8 @@ export interface FrameworkModel {
   readonly proxies?: readonly string[];
   /** Calls on the package that make an app or router: `default()`, `Router()`, `new Hono()`. Every call on an app gives the app. */
   readonly apps?: readonly CallPath[];
+  /** Calls and packages among these that make but a part of an app, which another file may mount: `Router()`, `@koa/router`. */
+  readonly parts?: readonly string[];
   /** Exports of the package that are an app. */
   readonly appExports?: readonly string[];
   /** Exported types of an app or router. */
@@ -257,6 +259,8 @@ export interface FrameworkModel {
    * Missing: not.
    */
   readonly errorHeaders?: 'copied' | 'ignored';
+  /** Whether what the handlers after this one throw comes back through `next`: `try { await next(); } catch (error) { … }`. */
+  readonly nextRejects?: boolean;
   /** What it does with them where they are a web `Headers`. Missing: ignored. */
   readonly errorInstance?: Instance;
   /** How an edit writes a response of our own. */

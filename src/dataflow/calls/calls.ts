@@ -5,6 +5,7 @@ import * as KeySets from '../domain/key-set.ts';
 import type { State } from '../domain/state.ts';
 import { bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { callClient, promiseOfRequest } from '../exchange/clients.ts';
+import { noteCaughtNext } from '../exchange/error-handlers.ts';
 import { constructedSelf, instantiate, typedInstance } from '../functions/classes.ts';
 import { callFunction } from '../functions/functions.ts';
 import { attempt, callPromisified, settle, settleByCallback } from '../functions/promises.ts';
@@ -73,6 +74,7 @@ function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, para
   if (name === '#callback') return settleByCallback(machine, callee.self, parameters);
   if (name.startsWith('#settle ')) return settle(machine, name.slice('#settle '.length), callee.self, parameters[0] ?? undefinedValue);
   if (name === '#next') {
+    if (parameters.length === 0 && machine.catcher.isTried === true) noteCaughtNext(machine);
     machine.pass(parameters[0] ?? bottom);
     return unknown;
   }
@@ -108,7 +110,7 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   const request = isNew ? undefined : machine.library.requestOf(callee.specifier, path);
   if (request !== undefined) return callClient(machine, { kind: 'client', model: request.model, options: [], instance: 'own' }, request.rest, parameters, node);
   for (const framework of machine.library.frameworksOf(callee.specifier)) {
-    const value = callFramework(machine, framework, written, parameters, node);
+    const value = callFramework(machine, framework, callee.specifier, written, parameters, node);
     if (value !== undefined) return value;
     const [method, ...app] = callee.path.toReversed();
     if (method !== undefined && framework.appExports?.includes(app.length === 0 ? 'default' : app.toReversed().join('.')) === true) {

@@ -8,6 +8,7 @@ import { alternativesOf, undefinedValue, unknown, type FunctionValue, type Value
 import { answer } from '../exchange/answers.ts';
 import { callKeeper as callAppKeeper, decorate, readAppMember } from '../exchange/app-members.ts';
 import { callClient } from '../exchange/clients.ts';
+import { noteApp, noteErrorHandler } from '../exchange/error-handlers.ts';
 import { memberValue, serverValue } from '../exchange/server-objects.ts';
 import { sinkBag, sinkField, sinkFor, sinkHeader, withdrawAnswer } from '../exchange/sinks.ts';
 import { takeBack } from '../exchange/taken-back.ts';
@@ -149,6 +150,7 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
     for (const value of functions) {
       if (handler.length !== undefined && parametersOf(value.node).length !== handler.length) continue;
       if (handler.length === undefined && matching.some(other => other.length === parametersOf(value.node).length)) continue;
+      if (handler.shape.parameters.includes('error')) noteErrorHandler(machine, framework);
       machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, madeAt: madeAtOf(machine, value, node), isRegisteredElsewhere: machine.module !== machine.home });
       registered = true;
     }
@@ -191,7 +193,7 @@ export function registerLiteral(machine: Machine, value: Value & { kind: 'object
 }
 
 /** A function, class or app of a framework's package is called. Undefined where the models say nothing of it. */
-export function callFramework(machine: Machine, framework: FrameworkModel, call: CallPath, parameters: readonly Value[], node: Node): Value | undefined {
+export function callFramework(machine: Machine, framework: FrameworkModel, specifier: string, call: CallPath, parameters: readonly Value[], node: Node): Value | undefined {
   const registered = register(machine, framework, 'package', call, parameters, node);
   const response = framework.responses?.find(({ calls }) => calls.includes(call));
   if (response !== undefined) return makeWebResponse(machine, parameters, response.effects, framework.name, node);
@@ -207,6 +209,9 @@ export function callFramework(machine: Machine, framework: FrameworkModel, call:
     }
     return memberValue(machine, server ?? serverValue(machine, 'web.request', node, false), known.gives, call, node);
   }
-  if (framework.apps?.includes(call) === true) return { kind: 'app', framework };
+  if (framework.apps?.includes(call) === true) {
+    if (framework.parts?.includes(call) !== true && framework.parts?.includes(specifier) !== true) noteApp(machine, framework);
+    return { kind: 'app', framework };
+  }
   return registered ? unknown : undefined;
 }

@@ -163,7 +163,7 @@ function executeTry(machine: Machine, node: ESTree.TryStatement): void {
   const before = machine.state;
   const { catcher } = machine;
   const scope = machine.scope;
-  if (node.handler != null) machine.catcher = { thrown: bottom, state: before };
+  if (node.handler != null) machine.catcher = { thrown: bottom, state: before, isTried: true };
   const own = machine.catcher;
   execute(machine, node.block);
   machine.catcher = catcher;

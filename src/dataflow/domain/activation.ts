@@ -81,6 +81,8 @@ export interface Target {
 export interface Catcher {
   thrown: Value;
   state: State;
+  /** Whether code of the function itself has it: `try { … } catch (error) { … }`. */
+  readonly isTried?: boolean;
 }
 
 /** The bounds of one analysis; beyond them it falls silent. */

@@ -1,4 +1,4 @@
-import type { Instance } from '../../models/framework.ts';
+import type { FrameworkModel, Instance } from '../../models/framework.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Fate, Flow, Sink } from '../domain/flow.ts';
 import * as KeySets from '../domain/key-set.ts';
@@ -7,6 +7,7 @@ import { isMadeHere } from '../functions/made-here.ts';
 import type { Machine } from '../machine/machine.ts';
 import { keyOfValue, lowerNames, namesOfKey } from '../upstream/key.ts';
 import { isFiltered, poursIn } from '../upstream/records.ts';
+import { isPartOfApp } from './error-handlers.ts';
 import { pipedHeaders } from './piped-headers.ts';
 import { putOn } from './taken-back.ts';
 
@@ -115,19 +116,20 @@ export function withdrawAnswer(machine: Machine, server: number): void {
 }
 
 /** The headers of errors that the framework's error handler sends: those that code put there, and those that a client did. */
-export function sinkErrors(machine: Machine, thrown: Value, instance: Instance, sink: Sink): void {
+export function sinkErrors(machine: Machine, thrown: Value, framework: FrameworkModel, sink: Sink): void {
+  const instance = framework.errorInstance ?? 'ignored';
   for (const error of alternativesOf(thrown)) {
     if (error.kind !== 'object') continue;
     const record = machine.record(error.id);
     const headers = record.members.get('headers');
-    if (record.form !== 'error' || headers === undefined || (record.of !== undefined && !hasStatus(record.members))) continue;
+    if (record.form !== 'error' || headers === undefined || (record.of !== undefined && (!hasStatus(record.members) || isPartOfApp(machine, framework)))) continue;
     const site = machine.memberSites.get(`${String(error.id)} headers`);
     if (site !== undefined) sinkBag(machine, headers, instance, { ...sink, site, node: site.node, module: site.module });
     else if (record.origin?.rejects === true) sinkBag(machine, headers, instance, { ...sink, site: machine.siteInHome(record.origin.site), isUncaught: true });
   }
 }
 
-/** Without a status of its own, an error of a class of ours is none that a framework's error handler answers with. */
+/** Without a status of its own, an error of a class of ours is none that a framework's error handler answers with. A program that has such a class has its own handler of them, where its app is made. */
 function hasStatus(members: ReadonlyMap<string, Value>): boolean {
   return members.has('status') || members.has('statusCode');
 }

@@ -4,7 +4,7 @@ import { joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { dead, type State } from '../domain/state.ts';
 import { truthinessOf } from '../domain/tests.ts';
-import { alternativesOf, type Value } from '../domain/values.ts';
+import { alternativesOf, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { errorOf, narrowToError } from '../upstream/errors.ts';
 import { statesApart } from './told-apart.ts';
@@ -68,9 +68,26 @@ function branchOne(machine: Machine, node: Node): Split {
   const [whenTrue, whenFalse] = split(machine, value);
   const model = errorOf(machine, node);
   if (model !== undefined) return [narrowToError(machine, node, model, whenTrue), whenFalse];
+  if (node.type === 'BinaryExpression' && node.operator === 'instanceof') return [narrowToInstance(machine, node, whenTrue), whenFalse];
   const tested = node.type === 'AssignmentExpression' ? unwrap(node.left) : node;
   if (tested.type !== 'Identifier') return [whenTrue, whenFalse];
   return [narrow(machine, tested.name, whenTrue, true), narrow(machine, tested.name, whenFalse, false)];
+}
+
+/** The state in which a tested variable of which nothing is known holds an instance: `error instanceof UpstreamError` of the program's own. */
+function narrowToInstance(machine: Machine, node: Node & { type: 'BinaryExpression' }, state: State): State {
+  const tested = node.left.type === 'PrivateIdentifier' ? node.left : unwrap(node.left);
+  const location = tested.type === 'Identifier' ? machine.scope.find(tested.name) : undefined;
+  if (location === undefined || state === dead) return state;
+  machine.state = state;
+  const { kind } = machine.read(location) ?? unknown;
+  const named = kind === 'unknown' || kind === 'parameter' ? machine.rooms.evaluate(node.right) : unknown;
+  if (named.kind !== 'class') return state;
+  const { readsResult } = machine;
+  machine.readsResult = true;
+  machine.write(location, machine.rooms.construct(named, [], node));
+  machine.readsResult = readsResult;
+  return machine.state;
 }
 
 /** Takes from a variable's value what contradicts that it is true (or false). */

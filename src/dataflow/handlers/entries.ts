@@ -4,6 +4,7 @@ import type { Entry } from '../domain/activation.ts';
 import { anyMeeting, joinRecords } from '../domain/join.ts';
 import { dead, type State } from '../domain/state.ts';
 import { alternativesOf, unknown, type FunctionValue, type ObjectRecord, type Value } from '../domain/values.ts';
+import { handlesErrors } from '../exchange/error-handlers.ts';
 import { prototypeSelf } from '../functions/classes.ts';
 import { gateOf } from '../gate/gate.ts';
 import type { Relevance } from '../gate/relevance.ts';
@@ -44,7 +45,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
   const started = machine.state === dead ? base : machine.state;
   base = started;
   while (!machine.isEnough()) {
-    const entry = machine.entries.shift();
+    const entry = nextEntry(machine);
     if (entry !== undefined) {
       if (isForOthers(machine, entry) && !isAwaited(machine, relevance)) continue;
       run(() => {
@@ -65,6 +66,12 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
     if (machine.called.has(waiting.function.node) || machine.steps > machine.limits.steps || !isWorthwhile(machine, waiting.function, relevance)) continue;
     run(() => { runUnknown(machine, waiting.function, relevance); }, waiting.state === dead ? base : waiting.state);
   }
+}
+
+/** The next handler; those of errors come last, when it is known what the others throw. */
+function nextEntry(machine: Machine): Entry | undefined {
+  const first = machine.entries.findIndex(entry => !handlesErrors(entry));
+  return machine.entries.splice(Math.max(first, 0), 1)[0];
 }
 
 /** The methods of classes that were made since the last time. */

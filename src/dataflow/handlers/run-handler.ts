@@ -6,6 +6,7 @@ import type { Sink } from '../domain/flow.ts';
 import { dead, type State } from '../domain/state.ts';
 import { alternativesOf, bottom, unknown, type Value } from '../domain/values.ts';
 import { answer } from '../exchange/answers.ts';
+import { giveToErrorHandler, givenError } from '../exchange/error-handlers.ts';
 import { serverValue } from '../exchange/server-objects.ts';
 import { sinkErrors, sinkFor, sinkPour, sinkField } from '../exchange/sinks.ts';
 import { settleTakenBack } from '../exchange/taken-back.ts';
@@ -70,10 +71,8 @@ export function runEntry(machine: Machine, entry: Entry, parameters: readonly Va
       answer(machine, each, throws, site === undefined ? sink : { ...sink, site, node: site.node, module: site.module });
     }
   }
-  if (entry.framework.errorHeaders === 'copied') {
-    answerErrors(machine, entry, thrown);
-    answerErrors(machine, entry, machine.passed);
-  }
+  answerErrors(machine, entry, thrown);
+  answerErrors(machine, entry, machine.passed);
   machine.module = machine.home;
   settleTakenBack(machine, flows, end);
   machine.state = end;
@@ -84,11 +83,11 @@ function sinkAt(machine: Machine, madeAt: Node, node: Node, entry: Entry): Sink 
   return { ...sinkFor(machine, node, 'return', entry.framework.name), site: { module: machine.home, node: madeAt } };
 }
 
-/** What is thrown, or rejected, reaches the framework's error handler, which sends the headers of an error. */
-function answerErrors(machine: Machine, entry: Entry, { thrown, state }: Catcher): void {
-  if (state === dead) return;
-  machine.state = state;
-  sinkErrors(machine, thrown, entry.framework.errorInstance ?? 'ignored', sinkFor(machine, entry.function.node, 'error handler', entry.framework.name));
+/** What is thrown, or rejected, reaches the program's own error handler, or that of the framework, which may send the headers of an error. */
+function answerErrors(machine: Machine, entry: Entry, catcher: Catcher): void {
+  if (catcher.state === dead || giveToErrorHandler(machine, entry, catcher) || entry.framework.errorHeaders !== 'copied') return;
+  machine.state = catcher.state;
+  sinkErrors(machine, catcher.thrown, entry.framework, sinkFor(machine, entry.function.node, 'error handler', entry.framework.name));
 }
 
 /** Headers that were put into the response object itself (`set.headers`, `event.res.headers`) go out when the handler ends. */
@@ -105,10 +104,11 @@ function parameterOf(machine: Machine, entry: Entry, role: HandlerShape['paramet
   if (index === entry.shape.callback) return { kind: 'builtin', name: '#answer', self: unknown };
   switch (role) {
     case undefined:
-    case 'error':
       return unknown;
+    case 'error':
+      return givenError(machine, entry.framework);
     case 'other':
-      // Express's `next(error)` leads to the default error handler, as a throw does that nobody catches.
+      // Express's `next(error)` leads to the error handler, as a throw does that nobody catches.
       return entry.framework.errorHeaders === 'copied' ? { kind: 'builtin', name: '#next', self: unknown } : unknown;
     case 'app':
       return { kind: 'app', framework: entry.framework };

@@ -11,6 +11,7 @@ export const h3: FrameworkModel = {
   globals: true,
   proxies: ['proxyRequest()', 'sendProxy()', 'fetchWithEvent()'],
   apps: ['createApp()', 'createRouter()', 'new H3()', 'useBase()', 'withBase()'],
+  parts: ['createRouter()', 'useBase()', 'withBase()'],
   appTypes: ['App', 'H3', 'Router'],
   extended: { H3EventContext: { object: 'h3.event', member: 'context' } },
   objects: {

@@ -8,6 +8,7 @@ export const koa: FrameworkModel = {
   docs: 'https://koajs.com/#response',
   packages: ['koa', '@koa/router', 'koa-router', 'koa-route', 'koa-mount', 'koa-joi-router'],
   apps: ['new default()', 'default()', 'new Router()', 'Router()'],
+  parts: ['Router()', 'new Router()', '@koa/router', 'koa-router', 'koa-joi-router'],
   appTypes: ['Router', 'Application'],
   extended: { DefaultContext: { object: 'koa.context' }, DefaultState: { object: 'koa.context', member: 'state' } },
   appMembers: { context: { kind: 'object', object: 'koa.context' } },
@@ -86,5 +87,6 @@ export const koa: FrameworkModel = {
     { kind: 'typed', types: ['Middleware', 'RouterMiddleware'], shape: { parameters: ['koa.context', 'other'] } },
   ],
   errorHeaders: 'copied',
+  nextRejects: true,
   fresh: { contentType: '{{response}}.type = {{value}}', header: '{{response}}.set({{name}}, {{value}})' },
 };

@@ -15,6 +15,9 @@ prove('koa', koa, {
       ],
     },
   ],
-  source: [[/^app\.context is/u, 'koa', 'lib/application.js', /const context = Object\.create\(this\.context\)/u]],
+  source: [
+    [/^app\.context is/u, 'koa', 'lib/application.js', /const context = Object\.create\(this\.context\)/u],
+    [/^next\(\) rejects/u, 'koa-compose', 'index.js', /return Promise\.resolve\(fn\(context, dispatch\.bind\(null, i \+ 1\)\)\)/u],
+  ],
   types: ['@types/koa', '@koa/router'],
 });

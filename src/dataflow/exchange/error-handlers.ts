@@ -1,0 +1,65 @@
+import type { FrameworkModel } from '../../models/framework.ts';
+import type { Catcher, Entry } from '../domain/activation.ts';
+import { join } from '../domain/join.ts';
+import { dead } from '../domain/state.ts';
+import { bottom, unknown, type Value } from '../domain/values.ts';
+import type { Machine } from '../machine/machine.ts';
+
+interface Known {
+  /** Frameworks of which the program makes an app, by name. */
+  readonly apps: Set<string>;
+  /** Frameworks whose errors the program has itself, and what came to it. */
+  readonly caught: Map<string, Catcher>;
+}
+
+const known = new WeakMap<Machine, Known>();
+
+function knownOf(machine: Machine): Known {
+  const found = known.get(machine) ?? { apps: new Set(), caught: new Map() };
+  known.set(machine, found);
+  return found;
+}
+
+/** Notes that the program makes an app: what handles its errors is registered here as well. */
+export function noteApp(machine: Machine, { name }: FrameworkModel): void {
+  knownOf(machine).apps.add(name);
+}
+
+/** Whether only another file may tell what handles errors: this one has a router, or an app that it was given. */
+export function isPartOfApp(machine: Machine, { name, apps }: FrameworkModel): boolean {
+  return apps !== undefined && !knownOf(machine).apps.has(name);
+}
+
+/** Notes that errors of handlers come to the program itself: `app.use((error, req, res, next) => …)`. */
+export function noteErrorHandler(machine: Machine, { name }: FrameworkModel): void {
+  const { caught } = knownOf(machine);
+  if (!caught.has(name)) caught.set(name, { thrown: bottom, state: dead });
+}
+
+/** The same for `try { await next(); } catch (error) { … }`, where what the handlers after this one throw comes back through `next`. */
+export function noteCaughtNext(machine: Machine): void {
+  const framework = machine.entry?.framework;
+  if (framework?.nextRejects === true) noteErrorHandler(machine, framework);
+}
+
+/** Whether a handler is one of errors. */
+export function handlesErrors({ shape }: Entry): boolean {
+  return shape.parameters.includes('error');
+}
+
+/** Gives what a handler threw to the program's own handler of errors, or to the next of them. Whether there is one. */
+export function giveToErrorHandler(machine: Machine, entry: Entry, { thrown, state }: Catcher): boolean {
+  const catcher = knownOf(machine).caught.get(entry.framework.name);
+  if (catcher === undefined || (handlesErrors(entry) && !machine.entries.some(other => handlesErrors(other) && other.framework === entry.framework))) return false;
+  catcher.thrown = join(catcher.thrown, thrown);
+  catcher.state = machine.join(catcher.state, state);
+  return true;
+}
+
+/** The error that the program's own handler of errors is given: what the other handlers threw, or anything. */
+export function givenError(machine: Machine, { name }: FrameworkModel): Value {
+  const catcher = knownOf(machine).caught.get(name);
+  if (catcher === undefined || catcher.state === dead) return unknown;
+  machine.state = machine.copyObjects(catcher.state, machine.state, catcher.thrown, false);
+  return join(catcher.thrown, unknown);
+}
