@@ -244,7 +244,20 @@ export interface FrameworkModel {
    * Classes that have what a handler returns before it is sent: the decorator `by` names them, on the handler or on its class.
    * Their `method` is called with the object `host` and with a value of the exported type `type`, whose `handle` gives an observable of it.
    */
-  readonly interceptors?: { readonly by: string; readonly method: string; readonly host: ObjectName; readonly type: string; readonly handle: string };
+  readonly interceptors?: {
+    readonly by: string;
+    readonly method: string;
+    readonly host: ObjectName;
+    readonly type: string;
+    readonly handle: string;
+    /** How a program has some for all its handlers: by this call on the app, or by what it provides for this token. */
+    readonly everywhere?: { readonly call: string; readonly token: string };
+  };
+  /**
+   * Where a program begins: in a file of the name `entry`, or of one that its configuration gives, that names `starts`.
+   * It is put together by that file and those that name `parts`.
+   */
+  readonly program?: { readonly entry: string; readonly config: { readonly file: string; readonly entry: RegExp }; readonly starts: string; readonly parts: string };
   /**
    * Interfaces beside its types to which programs add members, and the object, or the bag in one of its members, that has them then:
    * `declare global { namespace Express { interface Locals { user: User } } }`. Names with a dot are global, others of the packages.

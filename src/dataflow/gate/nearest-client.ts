@@ -65,7 +65,8 @@ export function lookAround(path: string, own: Links, { gate, host, imports, coun
   return found(false);
 }
 
-function linksAt(path: string, gate: Gate, host: Host): Links | undefined {
+/** What the text of a file says; undefined where it can't be read. */
+export function linksAt(path: string, gate: Gate, host: Host): Links | undefined {
   const known = kept.get(gate) ?? new Map<string, Kept>();
   kept.set(gate, known);
   const version = host.version?.(path);

@@ -1,6 +1,6 @@
 import type { FrameworkModel } from '../../models/framework.ts';
 import { observableWith } from '../calls/observables.ts';
-import type { AnswerInterceptor, Entry } from '../domain/activation.ts';
+import type { AnswerInterceptor } from '../domain/activation.ts';
 import { alternativesOf, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { serverValue } from '../exchange/server-objects.ts';
 import { typedInstance } from '../functions/classes.ts';
@@ -14,8 +14,7 @@ type Model = NonNullable<FrameworkModel['interceptors']>;
  *     @UseInterceptors(DataInterceptor)     // next.handle().pipe(map(response => response.data))
  *     find() { return this.http.get(url); }
  */
-export function throughInterceptors(machine: Machine, { framework, interceptors = [] }: Entry, returned: Value): Value {
-  const model = framework.interceptors;
+export function throughInterceptors(machine: Machine, { interceptors: model }: FrameworkModel, interceptors: readonly AnswerInterceptor[], returned: Value): Value {
   if (model === undefined) return returned;
   return interceptors.reduceRight((value, interceptor) => through(machine, model, interceptor, value), returned);
 }

@@ -1,4 +1,4 @@
-import type { HandlerShape, UpstreamParameter } from '../../models/framework.ts';
+import type { Answer, HandlerShape, UpstreamParameter } from '../../models/framework.ts';
 import type { Node } from '../../syntax/node.ts';
 import { parametersOf } from '../../syntax/parameters.ts';
 import type { Catcher, Entry } from '../domain/activation.ts';
@@ -16,6 +16,7 @@ import type { Machine } from '../machine/machine.ts';
 import { helperOrigin } from '../upstream/origins.ts';
 import { makeResponse } from '../upstream/responses.ts';
 import { throughInterceptors } from './answer-interceptors.ts';
+import { interceptorsEverywhere } from './global-interceptors.ts';
 
 /** Evaluates a handler with the objects that its framework gives it, and takes what it returns as the answer. */
 export function runHandler(machine: Machine, entry: Entry): void {
@@ -52,7 +53,7 @@ export function runEntry(machine: Machine, entry: Entry, parameters: readonly Va
     if (returns !== undefined) {
       const node = exit.node ?? entry.function.node;
       machine.module = entry.function.module;
-      answer(machine, throughInterceptors(machine, entry, exit.value), returns, madeAt === undefined ? sinkFor(machine, node, 'return', entry.framework.name) : sinkAt(machine, madeAt, node, entry));
+      answerIntercepted(machine, entry, exit.value, returns, madeAt === undefined ? sinkFor(machine, node, 'return', entry.framework.name) : sinkAt(machine, madeAt, node, entry));
     }
     emitOutbound(machine, entry);
     end = machine.join(end, exit.state);
@@ -76,6 +77,19 @@ export function runEntry(machine: Machine, entry: Entry, parameters: readonly Va
   machine.module = machine.home;
   settleTakenBack(machine, flows, end);
   machine.state = end;
+}
+
+/** What a handler returns is the answer when its interceptors have had it, and those of the whole program. */
+function answerIntercepted(machine: Machine, entry: Entry, returned: Value, how: Answer, sink: Sink): void {
+  const value = throughInterceptors(machine, entry.framework, entry.interceptors ?? [], returned);
+  const { flows } = machine;
+  const before = flows.length;
+  answer(machine, value, how, sink);
+  if (flows.length === before) return;
+  const everywhere = interceptorsEverywhere(machine, entry.framework, sink.node);
+  if (everywhere.length === 0) return;
+  flows.length = before;
+  answer(machine, throughInterceptors(machine, entry.framework, everywhere, value), how, sink);
 }
 
 /** What a function of another file returns is told where this file makes a handler of it. */

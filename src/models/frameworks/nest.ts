@@ -24,7 +24,8 @@ export const nest: FrameworkModel = {
       types: ['HttpArgumentsHost'],
     },
   },
-  interceptors: { by: 'UseInterceptors', method: 'intercept', host: 'nest.host', type: 'CallHandler', handle: 'handle' },
+  interceptors: { by: 'UseInterceptors', method: 'intercept', host: 'nest.host', type: 'CallHandler', handle: 'handle', everywhere: { call: 'useGlobalInterceptors', token: 'APP_INTERCEPTOR' } },
+  program: { entry: 'main', config: { file: 'nest-cli.json', entry: /"entryFile"\s*:\s*"([^"]+)"/g }, starts: 'NestFactory', parts: '@Module' },
   handlers: [
     {
       kind: 'decorated',

@@ -61,8 +61,12 @@ export function linesOf(model: FrameworkModel): Line[] {
 
 function interceptorLines({ interceptors }: FrameworkModel): Line[] {
   if (interceptors === undefined) return [];
-  const { by, method, host, type, handle } = interceptors;
-  return [{ text: `@${by}() has the answer before it is sent: ${method}() is given ${host} and ${handle}()`, check: { kind: 'on app' } }, typeLine(type)];
+  const { by, method, host, type, handle, everywhere } = interceptors;
+  return [
+    { text: `@${by}() has the answer before it is sent: ${method}() is given ${host} and ${handle}()`, check: { kind: 'on app' } },
+    ...(everywhere === undefined ? [] : [{ text: `app.${everywhere.call}() and ${everywhere.token} have every answer`, check: { kind: 'on app' } } as const]),
+    typeLine(type),
+  ];
 }
 
 function typeLine(name: string): Line {

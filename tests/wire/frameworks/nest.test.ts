@@ -14,6 +14,9 @@ prove('nest', nest, {
       ]),
     },
   ],
-  source: [[/^@UseInterceptors\(\)/u, '@nestjs/core', 'interceptors/interceptors-consumer.js', /handle: \(\) => defer\([\s\S]*interceptors\[i\]\.intercept\(context, handler\)/u]],
+  source: [
+    [/^app\.useGlobalInterceptors\(\)/u, '@nestjs/core', 'constants.js', /\[APP_INTERCEPTOR\]: 'interceptor'/u],
+    [/^@UseInterceptors\(\)/u, '@nestjs/core', 'interceptors/interceptors-consumer.js', /handle: \(\) => defer\([\s\S]*interceptors\[i\]\.intercept\(context, handler\)/u],
+  ],
   types: ['@nestjs/common'],
 });
