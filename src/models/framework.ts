@@ -89,8 +89,11 @@ export interface ServerObject {
   readonly gives?: Readonly<Record<string, Member>>;
   readonly members?: Readonly<Record<string, Member>>;
   readonly writes?: Readonly<Record<string, Write>>;
-  /** Calls that keep a value under a name in the bag of a member, and give it back: `c.set('user', user)`, `c.get('user')`, `c.var.user`. */
-  readonly keeps?: { readonly set: string; readonly get: string; readonly member: string };
+  /**
+   * Calls that keep a value under a name in the bag of a member, and give it back: `c.set('user', user)`, `c.get('user')`, `c.var.user`.
+   * What is there, the member `type` of the app's type argument says: `new Hono<{ Variables: { user: User } }>()`.
+   */
+  readonly keeps?: { readonly set: string; readonly get: string; readonly member: string; readonly type?: string };
   /** Whether streams are piped into it. */
   readonly pipeTarget?: boolean;
   /** Whether it is itself a stream of the inbound body. */

@@ -171,7 +171,7 @@ export const serverShape: Shape = {
           types: strings,
           sharedTypes: strings,
           typeArguments: { kind: 'map', of: text },
-          keeps: { kind: 'object', required: { set: text, get: text, member: text } },
+          keeps: { kind: 'object', required: { set: text, get: text, member: text }, optional: { type: text } },
           telling: strings,
           alone: strings,
           shared: strings,

@@ -89,6 +89,12 @@ export function unwrap(node: Node): Node {
   }
 }
 
+/** The types that a reference, a call or `new` is given: `Promise<User>`, `new Hono<Env>()`. */
+export function typeArgumentsOf(node: ESTree.BaseNode): readonly TypeNode[] {
+  const { typeArguments, typeParameters } = node as Pick<TypeNode, 'typeArguments' | 'typeParameters'>;
+  return (typeArguments ?? typeParameters)?.params ?? [];
+}
+
 /** The type annotation written at a pattern or function, e.g. `res: Response`, without the colon's node. */
 export function annotationOf(node: ESTree.BaseNode): TypeNode | undefined {
   const { typeAnnotation } = node as ESTree.BaseNode & { typeAnnotation?: (ESTree.BaseNode & { typeAnnotation?: TypeNode }) | null };

@@ -165,6 +165,33 @@ export const GET: APIRoute = ({ locals }) => new Response(locals.upstream.data, 
   });
 });
 
+describe('what the type of an app says of what handlers leave', () => {
+  follow('is what they find: of a type of the file, of another file', {
+    'songs.ts': `import { Hono } from 'hono';
+import type { Env } from './env';
+const songs = new Hono<Env>();
+songs.get('/a', c => c.get('songs').get('a')); //~ response
+songs.get('/b', c => c.var.songs.get('b')); //~ response
+songs.get('/c', async c => c.json(await c.var.songs.get('c').json()));
+songs.get('/d', c => c.var.user.get('d'));
+export default songs;
+`,
+    'env.ts': `import type { KyInstance } from 'ky';
+interface User { get(name: string): Response }
+export interface Env { Variables: { songs: KyInstance; user: User }; Bindings: { films: KyInstance } }
+`,
+    'films.ts': `import { Hono } from 'hono';
+import type { KyInstance } from 'ky';
+const films = new Hono<{ Variables: { films: KyInstance } }>();
+films.get('/a', async c => {
+  const up = await c.var.films.get('a');
+  return new Response(up.body, { headers: up.headers }); //~ header
+});
+export default films;
+`,
+  });
+});
+
 describe('what the type of a parameter adds', () => {
   follow('an interface that extends the request, an intersection, an argument of the type', {
     'show.ts': `import type { Request, Response } from 'express';

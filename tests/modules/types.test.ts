@@ -217,4 +217,47 @@ export class HttpMany implements Many { find(id: string) { return axios.get('htt
 export class NoMany implements Many { async find() { return { headers: { 'x-none': '1' }, data: '' }; } }
 `,
   });
+  follow('what a factory makes, `ReturnType<typeof createUsers>`', {
+    'router.ts': `import { Router, type Response } from 'express';
+import type { Deps, Posts } from './users';
+import { load } from './users';
+export const usersRouter = ({ users }: Deps) => Router().get('/', async (req, res) => {
+  const up = await users.find('1');
+  res.set(up.headers); //~ header
+  res.send(up.data);
+});
+export const postsRouter = (posts: Posts) => Router().get('/', async (req, res) => {
+  const up = await posts.find('1');
+  res.set(up.headers);
+  res.send(up.data);
+});
+export function send(res: Response, up: Awaited<ReturnType<typeof load>>) {
+  res.set(up.headers);
+  res.send(up.data);
+}
+`,
+    'users.ts': `import axios, { type AxiosInstance } from 'axios';
+export const createUsers = (http: AxiosInstance) => ({ find: (id: string) => http.get('/users/' + id) });
+export const createPosts = () => ({ find: async (id: string) => ({ headers: { 'x-id': id }, data: id }) });
+export const load = (id: string) => axios.get('/users/' + id);
+export interface Deps { readonly users: ReturnType<typeof createUsers> }
+export type Posts = ReturnType<typeof createPosts>;
+`,
+  });
+  follow('options of a Fastify plugin', {
+    'plugin.ts': `import type { FastifyInstance } from 'fastify';
+import type { Users } from './users';
+export async function plugin(app: FastifyInstance, { users }: { users: Users }) {
+  app.get('/a', async (request, reply) => {
+    const up = await users.find('1');
+    reply.headers(up.headers); //~ header
+    return up.data;
+  });
+  app.get('/b', async () => (await users.find('1')).data);
+}
+`,
+    'users.ts': `import axios from 'axios';
+export class Users { find(id: string) { return axios.get('http://users/' + id); } }
+`,
+  });
 });

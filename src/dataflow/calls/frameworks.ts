@@ -1,6 +1,6 @@
 import type { CallPath } from '../../models/client.ts';
-import type { Effect, FrameworkFunction, FrameworkModel, Handler, ServerObject } from '../../models/framework.ts';
-import type { Node } from '../../syntax/node.ts';
+import type { Effect, FrameworkFunction, FrameworkModel, Handler, ObjectName, ServerObject } from '../../models/framework.ts';
+import { typeArgumentsOf, type Node } from '../../syntax/node.ts';
 import { parametersOf } from '../../syntax/parameters.ts';
 import type { Sink } from '../domain/flow.ts';
 import { own } from '../domain/own.ts';
@@ -9,7 +9,7 @@ import { answer } from '../exchange/answers.ts';
 import { callKeeper as callAppKeeper, decorate, readAppMember } from '../exchange/app-members.ts';
 import { callClient } from '../exchange/clients.ts';
 import { noteApp, noteErrorHandler } from '../exchange/error-handlers.ts';
-import { memberValue, serverValue } from '../exchange/server-objects.ts';
+import { keptBag, memberValue, serverValue } from '../exchange/server-objects.ts';
 import { sinkBag, sinkField, sinkFor, sinkHeader, withdrawAnswer } from '../exchange/sinks.ts';
 import { takeBack } from '../exchange/taken-back.ts';
 import { isOfFile, isUnseen } from '../functions/unseen.ts';
@@ -48,6 +48,22 @@ function callKeeper(machine: Machine, self: ServerValue, { keeps }: ServerObject
   if (name === keeps.get) return machine.rooms.read(bag, String(key.value), node);
   machine.rooms.write(bag, String(key.value), value ?? undefinedValue, node);
   return undefinedValue;
+}
+
+/** `new Hono<{ Variables: { users: KyInstance } }>()`: what an app's type says is kept for the handlers. */
+function declareKept(machine: Machine, { objects = {} }: FrameworkModel, node: Node): void {
+  const [type] = typeArgumentsOf(node);
+  if (type === undefined) return;
+  for (const [object, { keeps }] of Object.entries(objects)) {
+    if (keeps?.type === undefined) continue;
+    const { readsResult } = machine;
+    machine.readsResult = true;
+    const kept = machine.rooms.read(machine.rooms.declared(type, node), keeps.type, node);
+    machine.readsResult = readsResult;
+    if (kept.kind !== 'object') continue;
+    const bag = keptBag(machine, object as ObjectName, keeps.member);
+    for (const [name, value] of machine.record(kept.id).members) machine.rooms.write(bag, name, value, node);
+  }
 }
 
 /** `c.json(value, status, headers)`: a Response of our own that the handler returns. */
@@ -211,6 +227,7 @@ export function callFramework(machine: Machine, framework: FrameworkModel, speci
   }
   if (framework.apps?.includes(call) === true) {
     if (framework.parts?.includes(call) !== true && framework.parts?.includes(specifier) !== true) noteApp(machine, framework);
+    declareKept(machine, framework, node);
     return { kind: 'app', framework };
   }
   return registered ? unknown : undefined;

@@ -85,13 +85,17 @@ export function memberValue(machine: Machine, value: ServerValue, member: Member
       machine.outbound.add(id);
       return { kind: 'object', id };
     }
-    case 'state': {
-      const id = machine.shared(`state ${value.object} ${name}`);
-      if (!machine.hasRecord(id)) machine.writeRecord(id, { ...emptyRecord, open: true, members: augmentedMembers(machine, `${value.object} ${name}`) });
-      machine.keep(id);
-      return { kind: 'object', id };
-    }
+    case 'state':
+      return keptBag(machine, value.object, name);
   }
+}
+
+/** What handlers leave in a member of an object for the handlers after them. */
+export function keptBag(machine: Machine, object: ObjectName, member: string): Value & { kind: 'object' } {
+  const id = machine.shared(`state ${object} ${member}`);
+  if (!machine.hasRecord(id)) machine.writeRecord(id, { ...emptyRecord, open: true, members: augmentedMembers(machine, `${object} ${member}`) });
+  machine.keep(id);
+  return { kind: 'object', id };
 }
 
 /** What handlers put on the object themselves, for handlers after them. */

@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
 import { nameOfKey } from '../../syntax/names.ts';
-import { annotationOf, unwrap, type FunctionNode, type Node, type TypeNode } from '../../syntax/node.ts';
+import { annotationOf, typeArgumentsOf, unwrap, type FunctionNode, type Node, type TypeNode } from '../../syntax/node.ts';
 import { namedIn, parametersOf } from '../../syntax/parameters.ts';
 import type { Machine } from '../machine/machine.ts';
 
@@ -58,7 +58,7 @@ function expectOfSignature(machine: Machine, node: FunctionNode, { params }: Sig
 
 function expectOfMember(machine: Machine, property: ESTree.Property, type: TypeNode): void {
   const value = unwrap(property.value);
-  const [, of] = isNamed(type, 'Record') ? argumentsOf(type) : [];
+  const [, of] = isNamed(type, 'Record') ? typeArgumentsOf(type) : [];
   const member = membersOf(type).find(({ key }) => key !== undefined && nameOfKey(key) === nameOfKey(property.key));
   if (of !== undefined) expect(machine, value, of);
   else if (member?.typeAnnotation != null) expect(machine, value, member.typeAnnotation.typeAnnotation);
@@ -81,15 +81,11 @@ function membersOf(type: TypeNode): NonNullable<TypeNode['members']> {
 function elementOf(type: TypeNode): TypeNode | undefined {
   const { elementType } = type as TypeNode & { readonly elementType?: TypeNode };
   if ((type.type as string) === 'TSTypeOperator' && type.typeAnnotation !== undefined) return elementOf(type.typeAnnotation);
-  return elementType ?? (isNamed(type, 'Array') || isNamed(type, 'ReadonlyArray') ? argumentsOf(type)[0] : undefined);
+  return elementType ?? (isNamed(type, 'Array') || isNamed(type, 'ReadonlyArray') ? typeArgumentsOf(type)[0] : undefined);
 }
 
 function isNamed(type: TypeNode, name: string): boolean {
   return type.typeName?.name === name;
-}
-
-function argumentsOf(type: TypeNode): readonly TypeNode[] {
-  return (type.typeArguments ?? type.typeParameters)?.params ?? [];
 }
 
 function isSignature(type: ESTree.BaseNode): type is Signature {

@@ -1,5 +1,5 @@
 import type { FrameworkModel } from '../../models/framework.ts';
-import type { FunctionNode, Node, TypeNode } from '../../syntax/node.ts';
+import { typeArgumentsOf, type FunctionNode, type Node, type TypeNode } from '../../syntax/node.ts';
 import { namedIn, parametersOf } from '../../syntax/parameters.ts';
 import type { Module } from '../domain/modules.ts';
 import type { FunctionValue } from '../domain/values.ts';
@@ -59,7 +59,7 @@ function isOneOf(machine: Machine, module: Module, type: TypeNode, names: readon
   const specifier = specifierOf(type);
   if (specifier !== undefined) return isQualified(machine, pathOf(type.qualifier), names, specifier, framework);
   const path = pathOf(type.typeName);
-  const inner = (type.typeArguments ?? type.typeParameters)?.params[0];
+  const [inner] = typeArgumentsOf(type);
   if (path[0] === 'Promise' && inner !== undefined) return isOneOf(machine, module, inner, names, framework);
   const bound = module.bindings.get(path[0] ?? '');
   if (bound?.kind !== 'import') return framework.globals === true && bound === undefined && names.includes(path.join('.'));

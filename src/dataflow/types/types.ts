@@ -1,4 +1,4 @@
-import type { Node, TypeNode } from '../../syntax/node.ts';
+import { typeArgumentsOf, type Node, type TypeNode } from '../../syntax/node.ts';
 import { namedIn } from '../../syntax/parameters.ts';
 import { joinAll } from '../domain/join.ts';
 import type { Module } from '../domain/modules.ts';
@@ -87,10 +87,11 @@ function valueOfReference(machine: Machine, type: TypeNode, node: Node, depth: n
   const path = pathOf(type.typeName);
   const [head] = path;
   if (head === undefined) return unknown;
-  const given = (type.typeArguments ?? type.typeParameters)?.params ?? [];
+  const given = typeArgumentsOf(type);
   const [parameter] = given;
   if (path.length === 1 && !machine.module.bindings.has(head) && parameter !== undefined) {
     if (head === 'Promise' || head === 'PromiseLike') return { kind: 'promise', fulfilled: valueOf(machine, parameter, node, depth + 1), rejected: bottom };
+    if (head === 'ReturnType') return productOf(machine, valueOf(machine, parameter, node, depth + 1), node);
     if (TRANSPARENT.has(head)) return valueOf(machine, parameter, node, depth + 1);
   }
   if (head === 'Observable' && parameter !== undefined) return { kind: 'observable', item: valueOf(machine, parameter, node, depth + 1), error: bottom };
@@ -103,6 +104,14 @@ function valueOfReference(machine: Machine, type: TypeNode, node: Node, depth: n
   const value = namedValue(machine, machine.module, path, node, depth);
   if (value.kind === 'server') declareArguments(machine, value, given, node, depth);
   return value;
+}
+
+/** What a factory makes, `ReturnType<typeof createUsers>`: an object whose methods ask. A response by such a type is only what callers should give. */
+function productOf(machine: Machine, factory: Value, node: Node): Value {
+  const made = factory.kind === 'function' ? machine.rooms.call(factory, factory.node.params.map(() => unknown), node, unknown) : unknown;
+  if (made.kind === 'client') return made;
+  const record = made.kind === 'object' ? machine.record(made.id) : undefined;
+  return record !== undefined && (record.form === 'object' || record.form === 'instance') && record.origin === undefined && record.pours.length === 0 ? made : unknown;
 }
 
 function namedValue(machine: Machine, module: Module, path: readonly string[], node: Node, depth: number): Value {

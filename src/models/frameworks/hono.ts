@@ -39,7 +39,7 @@ export const hono: FrameworkModel = {
         res: { kind: 'object', object: 'hono.response' },
         var: { kind: 'state' },
       },
-      keeps: { set: 'set', get: 'get', member: 'var' },
+      keeps: { set: 'set', get: 'get', member: 'var', type: 'Variables' },
       writes: { res: { kind: 'answer', answer: returned } },
       types: ['Context'],
       telling: ['body()', 'executionCtx', 'newResponse()', 'notFound()', 'res=', 'text()'],
