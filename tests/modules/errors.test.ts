@@ -65,6 +65,8 @@ describe('an error handler of the program', () => {
     'load.ts': load,
     'clean.ts': express('app.use(message);').replace('const app', "import { message } from './handlers';\nconst app"),
     'mirror.ts': express('app.use(mirror); //~ header').replace('const app', "import { mirror } from './handlers';\nconst app"),
+    'gone.ts': express('app.use(gone);').replace('const app', "import { gone } from './gone-handlers';\nconst app"),
+    'package.ts': express('app.use(cors());').replace('const app', "import cors from 'cors';\nconst app").replace("app.get('/a', async (req, res) => { res.json(await load('http://a')); });", unhandled),
     'handlers.ts': `export function message(error, req, res, next) { res.status(500).json({ message: error.message }); }
 export function mirror(error, req, res, next) { res.status(500).set(error.headers).end(); }
 `,

@@ -160,6 +160,8 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
   // What another file gives may be a handler that answers by what it returns, or that only this file makes.
   machine.meetsServer ||= parameters.some((value, index) => isOfFile(value) && (matching.some(({ shape }) => shape.returns !== undefined) || isCallAt(node, index) || isCalled(value)));
   machine.meetsServer ||= matching.some(({ shape, option }) => shape.returns !== undefined && option !== undefined && isGivenByFile(machine, parameters, option));
+  // What can't be seen of another file may handle errors.
+  if (parameters.some(isOfFile) && matching.some(({ shape }) => shape.parameters.includes('error'))) noteErrorHandler(machine, framework);
   for (const handler of matching) {
     if (handler.event !== undefined && !(event?.kind === 'constant' && handler.event.includes(String(event.value)))) continue;
     const functions = handler.option === undefined ? [...functionsOf(machine, parameters), ...wrappedArguments(machine, parameters, node)] : optionsOf(machine, parameters, handler.option);
