@@ -7,6 +7,7 @@ import { bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Value
 import { callClient, promiseOfRequest } from '../exchange/clients.ts';
 import { noteCaughtNext } from '../exchange/error-handlers.ts';
 import { constructedSelf, instantiate, typedInstance } from '../functions/classes.ts';
+import { inCases } from '../functions/conditions.ts';
 import { callFunction } from '../functions/functions.ts';
 import { attempt, callPromisified, settle, settleByCallback } from '../functions/promises.ts';
 import { isOfFile } from '../functions/unseen.ts';
@@ -44,6 +45,9 @@ export function call(machine: Machine, callee: Value, parameters: readonly Value
       machine.state = machine.joinStates(ends);
       return joinAll(values);
     }
+    case 'test':
+      if (callee.cases === undefined) return callForeign(machine, parameters, node, false) ?? testOfUnseen(parameters) ?? unknown;
+      return inCases(machine, callee.symbol, callee.cases, node, value => call(machine, value, parameters, node, self));
     case 'bottom':
       return bottom;
     case 'promise':

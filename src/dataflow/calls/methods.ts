@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Key, type Value } from '../domain/values.ts';
+import { alternativesOf, bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Key, type Value } from '../domain/values.ts';
 import { anyVerb } from '../exchange/any-verb.ts';
 import { callClient, callRequestMethod } from '../exchange/clients.ts';
 import { pipe } from '../exchange/streams.ts';
@@ -26,10 +26,10 @@ import { askUnknown, testOfUnseen } from './unknown-lists.ts';
 
 /** `object[key](…)`: a function that the object holds, or a method that the language or a model knows. */
 export function callMember(machine: Machine, object: Value, key: Key, parameters: readonly Value[], node: Node): Value {
-  if (object.kind === 'union') {
+  if (object.kind === 'union' || (object.kind === 'test' && object.cases !== undefined)) {
     const { state } = machine;
     const ends: State[] = [];
-    const values = object.members.map(member => {
+    const values = alternativesOf(object).map(member => {
       machine.state = state;
       const value = callMember(machine, member, key, parameters, node);
       ends.push(machine.state);

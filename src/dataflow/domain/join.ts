@@ -161,6 +161,12 @@ export function joinRecords(a: ObjectRecord, b: ObjectRecord, meeting: Meeting):
   return { ...a, members, pours, rest, open, isCut };
 }
 
+/** A primitive under a name that takes one path only is what it is after that path. */
+function joinMember(name: string, a: Value, b: Value, meeting: Meeting): Value {
+  if (a.kind === 'constant' && meeting.takesOnly('a', name)) return a;
+  return b.kind === 'constant' && meeting.takesOnly('b', name) ? b : join(a, b);
+}
+
 /** What is there on one side only may be missing: an element of a list is then one of the rest, a primitive may be undefined. */
 function joinMembers(a: ObjectRecord, b: ObjectRecord, meeting: Meeting): Pick<ObjectRecord, 'members' | 'rest'> {
   const isList = a.form === 'array' || a.form === 'set';
@@ -174,7 +180,7 @@ function joinMembers(a: ObjectRecord, b: ObjectRecord, meeting: Meeting): Pick<O
   for (const [name, value] of a.members) {
     const other = b.members.get(name);
     if (other === undefined) add(name, value, 'a');
-    else members.set(name, join(value, other));
+    else members.set(name, joinMember(name, value, other, isList ? anyMeeting : meeting));
   }
   for (const [name, value] of b.members) if (!a.members.has(name)) add(name, value, 'b');
   const isSame = members.size === a.members.size && [...members].every(([name, value]) => a.members.get(name) === value);

@@ -1,6 +1,6 @@
 import { areEqual, type JoinKeys } from './join.ts';
 import * as KeySets from './key-set.ts';
-import { constant, unknown, type Case, type TestValue, type Value } from './values.ts';
+import { alternativesOf, constant, unknown, type Case, type TestValue, type Value } from './values.ts';
 
 /** The most things that a name may find: more are data. */
 const MOST_CASES = 32;
@@ -40,13 +40,17 @@ export function not(value: Value): Value {
 
 /** The value of an expression that is one of several, each for some of the names that a symbol stands for: as a test, whether it is true. */
 export function valueInCases(symbol: number, cases: readonly Case[]): TestValue | undefined {
-  if (cases.length > MOST_CASES || cases.some(({ value }) => value.kind === 'union' || truthinessOf(value) === undefined)) return undefined;
-  return { ...testOfCases(symbol, cases, value => truthinessOf(value) === true), cases };
+  if (cases.length > MOST_CASES || !cases.every(({ value }) => isCase(value))) return undefined;
+  return { ...testOfCases(symbol, cases, truthinessOf), cases };
 }
 
-/** The test that asks each case. */
-export function testOfCases(symbol: number, cases: readonly Case[], predicate: (value: Value) => boolean): TestValue {
-  const keysOf = (holds: boolean): KeySets.KeySet => cases.filter(({ value }) => predicate(value) === holds).map(({ keys }) => keys).reduce(KeySets.union, KeySets.nothing);
+function isCase(value: Value): boolean {
+  return value.kind === 'text' || value.kind === 'unknown' || (value.kind !== 'union' && truthinessOf(value) !== undefined);
+}
+
+/** The test that asks each case; of one for which it isn't known, it may hold or not. */
+export function testOfCases(symbol: number, cases: readonly Case[], predicate: (value: Value) => boolean | undefined): TestValue {
+  const keysOf = (holds: boolean): KeySets.KeySet => cases.filter(({ value }) => predicate(value) !== !holds).map(({ keys }) => keys).reduce(KeySets.union, KeySets.nothing);
   return { kind: 'test', symbol, may: keysOf(true), must: KeySets.complement(keysOf(false)) };
 }
 
@@ -69,10 +73,21 @@ function isBoolean(value: Value): boolean {
   return value.kind === 'constant' && typeof value.value === 'boolean';
 }
 
-/** What a value is, for each of the names that a symbol stands for. An object is one only beside a text or number: else it may be what headers are put in. */
+/** What a value is, for each of the names that a symbol stands for. What isn't known is one beside a name only: else it may as well be true as false. */
 function casesOf(value: Value, other: Value, symbol: number): readonly Case[] | undefined {
-  if (value.kind === 'object') return other.kind === 'constant' && typeof other.value !== 'boolean' && Boolean(other.value) ? [{ keys: KeySets.everything, value }] : undefined;
-  if (value.kind === 'constant' || (value.kind === 'name' && other.kind !== 'name')) return [{ keys: KeySets.everything, value }];
-  if (value.kind !== 'test' || value.symbol !== symbol || value.unseen !== undefined) return undefined;
-  return value.cases ?? [{ keys: value.may, value: constant(true) }, { keys: KeySets.complement(value.must), value: constant(false) }];
+  switch (value.kind) {
+    case 'constant':
+    case 'object':
+    case 'text':
+      return [{ keys: KeySets.everything, value }];
+    case 'name':
+      return other.kind === 'name' ? undefined : [{ keys: KeySets.everything, value }];
+    case 'unknown':
+      return alternativesOf(other).some(({ kind }) => kind === 'name') ? [{ keys: KeySets.everything, value }] : undefined;
+    case 'test':
+      if (value.symbol !== symbol || value.unseen !== undefined) return undefined;
+      return value.cases ?? [{ keys: value.may, value: constant(true) }, { keys: KeySets.complement(value.must), value: constant(false) }];
+    default:
+      return undefined;
+  }
 }

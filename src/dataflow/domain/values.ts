@@ -212,8 +212,9 @@ export const emptyRecord: ObjectRecord = {
 /** An object of which nothing is known. */
 export const unknownRecord: ObjectRecord = { ...emptyRecord, open: true };
 
-/** The members of a union, or the value alone. */
+/** The members of a union, what a name may find, or the value alone. */
 export function alternativesOf(value: Value): readonly Value[] {
+  if (value.kind === 'test' && value.cases !== undefined) return value.cases.map(each => each.value);
   return value.kind === 'union' ? value.members : value.kind === 'bottom' ? [] : [value];
 }
 

@@ -84,9 +84,12 @@ export function sinkPour(machine: Machine, pour: Pour, sink: Sink, fate: Fate, w
 
 /** One header enters our response: by a fixed name, or by a name that stands for many. */
 export function sinkHeader(machine: Machine, name: Value, value: Value, sink: Sink): void {
+  if (name.kind === 'test' && name.cases !== undefined) {
+    sinkInCases(machine, name.cases, value, sink);
+    return;
+  }
   for (const key of alternativesOf(name)) {
-    if (key.kind === 'test' && key.cases !== undefined) sinkInCases(machine, key.cases, value, sink);
-    else if (key.kind === 'constant' && typeof key.value === 'string') sinkField(machine, key.value, value, sink);
+    if (key.kind === 'constant' && typeof key.value === 'string') sinkField(machine, key.value, value, sink);
     else if (key.kind === 'name') sinkNames(machine, namesOfKey(machine, key), value, sink);
     else if (key.kind === 'test' && key.unseen === undefined) sinkNames(machine, machine.symbol(key.symbol).keys, value, sink);
   }

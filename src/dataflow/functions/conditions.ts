@@ -4,7 +4,7 @@ import { joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { dead, type State } from '../domain/state.ts';
 import { truthinessOf } from '../domain/tests.ts';
-import { alternativesOf, unknown, type Value } from '../domain/values.ts';
+import { alternativesOf, bottom, unknown, type Case, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { errorOf, narrowToError } from '../upstream/errors.ts';
 import { statesApart } from './told-apart.ts';
@@ -37,6 +37,17 @@ export function split(machine: Machine, value: Value): Split {
   }
   const truth = truthinessOf(value);
   return [truth === false ? dead : state, truth === true ? dead : state];
+}
+
+/** What is done with each thing that a name may find, for the names that find it: `HANDLERS[name](value)`. */
+export function inCases(machine: Machine, symbol: number, cases: readonly Case[], node: Node, run: (value: Value) => Value): Value {
+  const { state } = machine;
+  const exits = cases.map(({ keys, value }) => {
+    machine.state = state;
+    [machine.state] = split(machine, { kind: 'test', symbol, may: keys, must: keys });
+    return { value: machine.isAlive ? run(value) : bottom, state: machine.state, node };
+  });
+  return machine.joinExits(exits);
 }
 
 /** Evaluates a condition and divides the state by it; what is known of variables then is written into each side. */

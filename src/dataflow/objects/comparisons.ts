@@ -35,9 +35,11 @@ export function compare(machine: Machine, a: Value, b: Value): Value {
   return unknown;
 }
 
-/** Whether a known value and a primitive are the same; null and undefined are, as `==` has it. */
-function isSame(value: Value, primitive: Value & { kind: 'constant' }): boolean {
-  return value.kind === 'constant' && (value.value === primitive.value || (value.value == null && primitive.value == null));
+/** Whether a value and a primitive are the same; null and undefined are, as `==` has it. */
+function isSame(value: Value, primitive: Value & { kind: 'constant' }): boolean | undefined {
+  if (value.kind === 'constant') return value.value === primitive.value || (value.value == null && primitive.value == null);
+  const isText = value.kind === 'name' || value.kind === 'text';
+  return value.kind === 'unknown' || (isText && typeof primitive.value === 'string') ? undefined : false;
 }
 
 /** What was found is asked for more than whether it is true, `RULES[name] === action`: nothing is known of the names that find something, and the others don't. */

@@ -10,14 +10,15 @@ import { readAppMember, writeAppMember } from '../exchange/app-members.ts';
 import { readServerMember, serverValue, writeServerMember } from '../exchange/server-objects.ts';
 import { objectOfNamespace } from '../files/commonjs.ts';
 import { exportedValue } from '../files/imports.ts';
-import { baseWith, memberName, superClassOf, typedInstance } from '../functions/classes.ts';
+import { baseWith, typedInstance } from '../functions/classes.ts';
+import { inCases } from '../functions/conditions.ts';
 import type { Machine } from '../machine/machine.ts';
-import { inModule } from '../machine/module-scope.ts';
 import { keyOf, lowerNames, namesIn, namesOfKey, surelyNamed, testOfNames } from '../upstream/key.ts';
 import { poured, without, writeRecord } from '../upstream/records.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
 import { memberOfGlobal } from './global-names.ts';
 import { memberOfResult } from './result-members.ts';
+import { readStatic } from './statics.ts';
 import { lookUp, readOfFound } from './tables.ts';
 import { textOf } from './texts.ts';
 
@@ -60,7 +61,7 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
     case 'unknown':
       return key.kind === 'name' ? lookUpUnknown(machine, key, isForeignCode(object) ? 'foreign' : 'unknown') : object;
     case 'test':
-      return (key.kind === 'known' ? readOfFound(machine, object, key.name, node) : undefined) ?? methodOf(object, key);
+      return key.kind === 'known' && object.cases !== undefined ? readOfFound(machine, object, key.name, node) : methodOf(object, key);
     case 'name':
     case 'text':
       return (key.kind === 'known' && /^\d+$/.test(key.name) ? textOf(machine, object, 'at', [constant(Number(key.name))]) : undefined) ?? methodOf(object, key);
@@ -175,35 +176,14 @@ function readOfFunction(machine: Machine, { node }: Value & { kind: 'function' }
   return prototype;
 }
 
-/** A static member: what was written to it, or what it is declared with. */
-function readStatic(machine: Machine, value: Value & { kind: 'class' }, name: string): Value {
-  const id = machine.membersOfFunction(value.node);
-  const written = machine.hasRecord(id) ? machine.record(id).members.get(name) : undefined;
-  return written ?? declaredStatic(machine, value, name);
-}
-
-function inClass(machine: Machine, value: Value & { kind: 'class' }, node: Node): Value {
-  return inModule(machine, value.module, () => {
-    machine.scope = value.scope;
-    return machine.rooms.evaluate(node);
-  });
-}
-
-function declaredStatic(machine: Machine, value: Value & { kind: 'class' }, name: string): Value {
-  for (const member of value.node.body.body) {
-    if (!('static' in member) || !member.static || memberName(member) !== name) continue;
-    if (member.type === 'MethodDefinition') {
-      return { kind: 'function', node: member.value, scope: value.scope, module: value.module, self: value };
-    }
-    if (member.type === 'PropertyDefinition') return member.value == null ? machine.declaredField(member) : inClass(machine, value, member.value);
-  }
-  const exporter = machine.exporters.get(value.node);
-  if (exporter?.exports.has(name) === true) return exportedValue(machine, exporter, name);
-  const parent = superClassOf(machine, value);
-  return parent.kind === 'class' ? readStatic(machine, parent, name) : unknown;
-}
-
 export function writeMember(machine: Machine, object: Value, key: Key, value: Value, node: Node): void {
+  if (object.kind === 'test' && object.cases !== undefined) {
+    inCases(machine, object.symbol, object.cases, node, target => {
+      writeMember(machine, target, key, value, node);
+      return undefinedValue;
+    });
+    return;
+  }
   const targets = alternativesOf(object);
   for (const target of targets) {
     if (target.kind === 'server') {

@@ -18,7 +18,7 @@ export function lookUp(machine: Machine, name: NameValue, { members, pours, rest
   }
   const cases = groups.map(({ value, names }): Case => ({ keys: testOfNames(machine, name, listedAs(names)).may, value }));
   const { must } = testOfNames(machine, name, listedAs([...members.keys()]));
-  return valueInCases(name.symbol, [...cases, { keys: KeySets.complement(must), value: undefinedValue }]);
+  return knownCases(name.symbol, [...cases, { keys: KeySets.complement(must), value: undefinedValue }]);
 }
 
 /** `rules.find(rule => rule.match.test(name))`: the first element whose test holds, or nothing. */
@@ -37,7 +37,7 @@ export function firstFound(elements: readonly Value[], tests: readonly Value[]):
 }
 
 /** A predicate over what was found, as a test of the name; undefined after the loop whose name it is. */
-export function testOfFound(machine: Machine, { symbol, cases }: TestValue, predicate: (value: Value) => boolean): Value | undefined {
+export function testOfFound(machine: Machine, { symbol, cases }: TestValue, predicate: (value: Value) => boolean | undefined): Value | undefined {
   return cases === undefined || !machine.symbols.includes(symbol) ? undefined : testOfCases(symbol, cases, predicate);
 }
 
@@ -60,18 +60,20 @@ export function onThisPath(machine: Machine, value: Value): Value {
 }
 
 /** `RULES[name]?.drop`: a member of what was found. */
-export function readOfFound(machine: Machine, found: TestValue, member: string, node: Node): Value | undefined {
-  return mapFound(found, value => (isNullish(value) ? undefinedValue : machine.rooms.read(value, member, node)));
+export function readOfFound(machine: Machine, { symbol, cases = [] }: TestValue, member: string, node: Node): Value {
+  const read = cases.map(({ keys, value }): Case => ({ keys, value: isNullish(value) ? undefinedValue : machine.rooms.read(value, member, node) }));
+  return knownCases(symbol, read) ?? joinAll(read.map(({ value }) => value));
 }
 
 /** `POLICIES[name] ?? 'keep'`: what was found, or this instead. */
 export function foundOr(found: Value, operator: '??' | '||', other: Value): Value | undefined {
   if (found.kind !== 'test' || (other.kind !== 'constant' && other.kind !== 'name')) return undefined;
-  return mapFound(found, value => ((operator === '??' ? isNullish(value) : truthinessOf(value) === false) ? other : value));
+  const isMissing = (value: Value): boolean => (operator === '??' ? isNullish(value) : truthinessOf(value) === false);
+  return found.cases && valueInCases(found.symbol, found.cases.map(({ keys, value }) => ({ keys, value: isMissing(value) ? other : value })));
 }
 
-function mapFound({ symbol, cases }: TestValue, map: (value: Value) => Value): Value | undefined {
-  return cases && valueInCases(symbol, cases.map(({ keys, value }) => ({ keys, value: map(value) })));
+function knownCases(symbol: number, cases: readonly Case[]): TestValue | undefined {
+  return cases.some(({ value }) => value.kind === 'unknown') ? undefined : valueInCases(symbol, cases);
 }
 
 function isNullish(value: Value): boolean {

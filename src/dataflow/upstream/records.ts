@@ -27,9 +27,10 @@ export function writeRecord(machine: Machine, record: ObjectRecord, key: Key, va
     if (added.length > 0) return addPours(machine, record, key.fold === 'lower' ? added.map(pour => ({ ...pour, origin: inLowerCase(machine, pour.origin) })) : added, node);
     const { keys } = machine.symbol(key.symbol);
     if (keys.kind === 'only' && machine.casingOf(key.symbol) === 'listed') {
+      const sure = surelyNamed(machine, key);
       const members = new Map(record.members);
-      for (const name of names.names) members.set(name, join(members.get(name) ?? bottom, value));
-      return withOthers(machine, { ...without(record, surelyNamed(machine, key)), members }, key.symbol);
+      for (const name of names.names) members.set(name, KeySets.has(sure, name) ? value : join(members.get(name) ?? bottom, value));
+      return withOthers(machine, { ...without(record, sure), members }, key.symbol);
     }
   }
   return { ...record, rest: join(record.rest, settled(machine, value)) };
