@@ -28,7 +28,8 @@ function pipedIn(code: Code, finding: Finding): readonly Change[] | undefined {
   if (node.type === 'CallExpression' && callee?.type === 'MemberExpression' && code.textOf(callee.property as Node) === 'pipe') {
     const at = rangeOf(callee.object)[1];
     const head = setHead(code, node.arguments[0] as Node | undefined);
-    return [...imported.changes, { range: [at, at], text: `${head}.pipe(${made})` }];
+    const gap = gapAt(code, at);
+    return [...imported.changes, { range: [at, at], text: `${head === '' ? '' : gap}${head}${gap}.pipe(${made})` }];
   }
   if (node.type === 'CallExpression' && /\b(?:pipeline|pump)$/.test(code.textOf(node.callee as Node)) && node.arguments[0] !== undefined) {
     const at = rangeOf(node.arguments[0])[1];
@@ -37,6 +38,11 @@ function pipedIn(code: Code, finding: Finding): readonly Change[] | undefined {
     return [...imported.changes, { range: [at, at], text: head }, { range: [after, after], text: `, ${made}` }];
   }
   return undefined;
+}
+
+/** The line break and indentation before the next link of a chain that is broken there. */
+function gapAt(code: Code, at: number): string {
+  return /^\s*\n\s*(?=\.)/.exec(code.text.slice(at))?.[0] ?? '';
 }
 
 /** Status and content type, which a stream of bytes does not bring along. */
@@ -55,5 +61,5 @@ export function pipeRequestThrough(code: Code, { sink }: Finding): readonly Chan
   if (callee?.type !== 'MemberExpression') return undefined;
   const imported = importName(code, 'PassThrough', ['node:stream', 'stream'], node);
   const at = rangeOf(callee.object)[1];
-  return [...imported.changes, { range: [at, at], text: `.pipe(new ${imported.name}())` }];
+  return [...imported.changes, { range: [at, at], text: `${gapAt(code, at)}.pipe(new ${imported.name}())` }];
 }

@@ -142,6 +142,13 @@ test('a stream gets a listener in lines of its own', () => {
   );
 });
 
+test('a stream whose links stand in lines of their own gets its links so', () => {
+  const code = (line: string): string => `import request from 'request';\nimport { PassThrough } from 'node:stream';\nimport express from 'express';\n\nexpress().get('/', (req, res) => {\n  request('http://orders.internal')\n    .on('error', () => {\n      res.destroy();\n    })\n    ${line}.pipe(res);\n});\n`;
+  expect(after(code(''), 'Pipe through a stream that copies no headers.')).toBe(
+    code(".on('response', (up) => {\n      res.statusCode = up.statusCode;\n      res.setHeader(\n        'content-type',\n        up.headers['content-type'] ?? 'application/octet-stream',\n      );\n    })\n    .pipe(new PassThrough())\n    "),
+  );
+});
+
 test('a line that ends a call of several lines is broken after that', () => {
   const code = (end: string): string => `export async function GET() {\n  return await fetch('http://orders.internal', {\n    cache: 'no-store',\n  })${end};\n}\n`;
   const offered = after(code(''), 'Answer with a new response that keeps the body, the status and the content type.', 'app/api/route.js');
