@@ -1,5 +1,4 @@
 import type { Node } from '../../syntax/node.ts';
-import * as KeySets from '../domain/key-set.ts';
 import { undefinedValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, spreadInto, withElements } from '../objects/collections.ts';
@@ -16,17 +15,13 @@ export function sliceOf(machine: Machine, list: ListValue, bounds: readonly Valu
   return part;
 }
 
-/** `list.splice(position, 1)`: of headers, it takes out those of the name at which a loop over positions is; where there is none, what is left isn't known. */
+/** `list.splice(position, 1)`: which headers it takes out isn't known but by the path that leads there, `if (list[i][0] === 'connection')`. */
 export function spliceOf(machine: Machine, list: ListValue, [, count = undefinedValue]: readonly Value[], node: Node): Value {
   const taken = machine.make(node, { form: 'array' }, 'taken out');
   spreadInto(machine, taken, list, node);
   const record = machine.record(list.id);
-  if (record.pours.length === 0 || (count.kind === 'constant' && count.value === 0)) return taken;
-  const symbol = machine.arraySymbols.get(list.id);
-  const isAt = symbol !== undefined && machine.symbols.includes(symbol);
-  const names = isAt ? machine.symbol(symbol).keys : KeySets.everything;
-  const pours = record.pours.map(pour => ({ ...pour, keys: KeySets.subtract(pour.keys, names) }));
-  machine.writeRecord(list.id, isAt ? { ...record, pours } : { ...record, pours, open: true, isCut: true });
+  const takesHeaders = record.pours.length > 0 && !(count.kind === 'constant' && count.value === 0);
+  if (takesHeaders) machine.writeRecord(list.id, { ...record, pours: [], open: true, isCut: true });
   return taken;
 }
 

@@ -143,7 +143,7 @@ export class Machine {
   private readonly kinds: ('cell' | 'record' | 'symbol')[] = ['cell'];
   private readonly symbolInfos: Map<number, SymbolInfo> = new Map();
   private readonly places: Map<Node, Map<string, number>> = new Map();
-  readonly arraySymbols: Map<number, number> = new Map();
+  private readonly arraySymbols: Map<number, number> = new Map();
   private readonly sharedLocations: Map<string, number> = new Map();
   private readonly scopes: Scope[] = [];
   private lastContext = 0;
