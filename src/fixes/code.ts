@@ -199,6 +199,19 @@ export function nodesIn(node: Node): readonly Node[] {
   return nodes;
 }
 
+/** The nodes of a file of which something is in one of the ranges, from the outside in: nothing else is walked. */
+export function nodesAcross(program: ESTree.Program, ranges: readonly (readonly [number, number])[]): readonly Node[] {
+  const nodes: Node[] = [];
+  const visit = (node: Node): void => {
+    const [from, to] = rangeOf(node);
+    if (!ranges.some(([start, end]) => from < end && start < to)) return;
+    nodes.push(node);
+    eachChild(node, visit);
+  };
+  eachChild(program, visit);
+  return nodes;
+}
+
 /** The nearest node around (or at) `node` for which `test` holds. */
 export function ancestorOf(node: Node, test: (node: Node) => boolean): Node | undefined {
   for (let each: Node | undefined = node; each !== undefined; each = parentOf(each)) if (test(each)) return each;

@@ -1,6 +1,6 @@
 import type { Code } from './code.ts';
 import type { Change } from './edit.ts';
-import { styleOf, WIDEST, widthOf, type Style } from './line-style.ts';
+import { NARROWEST, styleOf, WIDEST, widthOf, type Style } from './line-style.ts';
 import { bareOf, piecesOf, splitAt, type Piece } from './pieces.ts';
 
 /** Where a text stands: the indentation of its line, the columns before it, and those that follow it on its last line. */
@@ -14,14 +14,16 @@ interface Place {
 
 /** Breaks lines that an edit makes too long, as the common formatter does: only white space and commas at ends are added. */
 export function layOut(code: Code, changes: readonly Change[]): readonly Change[] {
-  const style = styleOf(code);
   return linesOf(code, changes).flatMap(({ from, to, inside }) => {
     const before = code.text.slice(from, to);
     const after = applied(before, from, inside).replaceAll('\r\n', '\n');
     const [given, lines] = [before.split(/\r?\n/), after.split('\n')];
+    const isLongerThan = (width: number, line: string): boolean => widthOf(line) > width && !given.includes(line);
+    if (!lines.some(line => isLongerThan(NARROWEST, line))) return inside;
+    const style = styleOf(code);
     // A line that was longer may stay so.
     const width = Math.min(Math.max(style.width, ...given.map(widthOf)), WIDEST);
-    const text = lines.map(line => (widthOf(line) > width && !given.includes(line) ? layOutLine(line, { ...style, width }) : line)).join('\n');
+    const text = lines.map(line => (isLongerThan(width, line) ? layOutLine(line, { ...style, width }) : line)).join('\n');
     return text === after ? inside : [tighten(before, { range: [from, to], text })];
   });
 }

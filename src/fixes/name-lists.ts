@@ -1,12 +1,16 @@
 import type * as ESTree from 'estree';
 import { isFunction, rangeOf, type Node } from '../syntax/node.ts';
 import { afterImports } from './after-imports.ts';
-import { ancestorOf, ancestorsOf, nodesIn, parentOf, type Code } from './code.ts';
+import { ancestorOf, ancestorsOf, nodesAcross, parentOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
+
+/** An array may begin here whose first element is a string. */
+const BEGINNING = /\[(?=(?:[\s(]|\/\/.*|\/\*[^]*?\*\/)*['"])/g;
 
 /** The literal arrays of the file that hold nothing but strings, where `test` holds of these in lower case. */
 export function listsIn(code: Code, test: (names: readonly string[]) => boolean): readonly ESTree.ArrayExpression[] {
-  return nodesIn(code.program).filter((node): node is ESTree.ArrayExpression => {
+  const beginnings = Array.from(code.text.matchAll(BEGINNING), ({ index }) => [index, index + 1] as const);
+  return nodesAcross(code.program, beginnings).filter((node): node is ESTree.ArrayExpression => {
     if (node.type !== 'ArrayExpression' || node.elements.length === 0) return false;
     const names = node.elements.flatMap(element => (element?.type === 'Literal' && typeof element.value === 'string' ? [element.value.toLowerCase()] : []));
     return names.length === node.elements.length && test(names);

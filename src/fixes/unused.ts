@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
 import { isFunction, rangeOf, unwrap, type Node } from '../syntax/node.ts';
-import { childrenOf, nodesIn, parentOf, type Code, type Variable } from './code.ts';
+import { childrenOf, nodesAcross, parentOf, type Code, type Variable } from './code.ts';
 import { isDisjoint, type Change } from './edit.ts';
 import { nameOfKey } from './reads.ts';
 
@@ -27,7 +27,7 @@ export function withoutUnused(code: Code, changes: readonly Change[]): readonly 
 /** The variables that are mentioned in what is written otherwise. */
 function variablesIn(code: Code, changes: readonly Change[]): ReadonlySet<Variable> {
   const variables = new Set<Variable>();
-  for (const node of nodesIn(code.program)) {
+  for (const node of nodesAcross(code.program, changes.map(({ range }) => range))) {
     if (node.type !== 'Identifier' || !isGone(node, changes)) continue;
     const variable = code.variableOf(node);
     if (variable !== undefined && !isWritten(variable.name, changes)) variables.add(variable);
