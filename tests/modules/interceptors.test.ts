@@ -49,6 +49,14 @@ export default axios;
     'src/a.ts': routes("import http from './http';", json),
   });
 
+  follow('is so for a client that a file imports, changes and hands on', {
+    'src/client.ts': "import axios from 'axios';\nexport const client = axios.create();\n",
+    'src/bare.ts': "import { client } from './client';\nclient.interceptors.response.use(response => response.data);\nexport const bare = client;\nexport { client };\n",
+    'src/a.ts': routes("import { bare } from './bare';", 'const up = await bare.get(\'/a\');\nres.json(up);', 'const up = await bare.get(\'/b\');\nres.json(up);'),
+    'src/b.ts': routes("import { client } from './bare';", 'const up = await client.get(\'/a\');\nres.json(up);'),
+    'src/c.ts': routes("import { client } from './client';", 'const up = await client.get(\'/a\');\nres.json(up); //~ response'),
+  });
+
   follow('is so for what a class inherits', {
     'src/http.ts': `import axios, { type AxiosInstance, type AxiosResponse } from 'axios';
 export class Http {

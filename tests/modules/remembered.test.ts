@@ -51,6 +51,69 @@ export const last = () => made.last;
   });
 });
 
+describe('calls of one function that was made twice', () => {
+  const lists = `export const listed = (names: string[]) => () => [...names];
+export class Names {
+  constructor(private readonly names: string[]) {}
+  all() { return [...this.names]; }
+}
+export const call = (give: () => string[]) => give();
+export const deep = (given: any) => [...given.of.list.names];
+export const few = listed(['connection', 'keep-alive']);
+export const all = listed(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
+const first = new Names(['connection', 'keep-alive']);
+const second = new Names(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
+export const fewOf = first.all.bind(first);
+export const allOf = second.all.bind(second);
+`;
+  const filter = (list: string, mark: string): string => `for (const [name, value] of Object.entries(up.headers)) if (!${list}.includes(name)) res.set(name, value as string);${mark}`;
+  const body = (few: string, all: string): string => `const up = await load('/a');\nif (req.query.all) {\n${filter(few, ' //~ header')}\n} else {\n${filter(all, '')}\n}\nres.send(up.data);`;
+  follow('are told apart by what each has around it, and by what `this` is', {
+    'client.ts': client,
+    'lists.ts': lists,
+    'routes.ts': routes("import { load } from './client';\nimport { few, all, fewOf, allOf, call, deep } from './lists';", body('few()', 'all()'), body('call(few)', 'call(all)'), body('fewOf()', 'allOf()'), body('call(fewOf)', 'call(allOf)'), body(`deep({ of: { list: { names: ['connection', 'keep-alive'] } } })`, `deep({ of: { list: { names: ['connection', 'keep-alive', 'transfer-encoding', 'content-length'] } } })`)),
+  });
+});
+
+describe('what a call does to what was there before', () => {
+  const drop = "export const drop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);\nexport function relax() { drop.delete('connection'); }\nexport const isStrict = () => { drop.delete('connection'); return false; };\n";
+  const filter = 'for (const [name, value] of Object.entries(up.headers)) if (!drop.has(name)) res.set(name, value as string);';
+  const handler = (call: string, mark: string): string => `const up = await load('/a');\n${call}${filter}${mark}\nres.send(up.data);`;
+  follow('is done by each call, also by one whose result is known', {
+    'client.ts': client,
+    'names.ts': drop,
+    'routes.ts': routes("import { load } from './client';\nimport { drop, relax, isStrict } from './names';", handler('relax();\n', ' //~ header'), handler('', ''), handler('relax();\n', ' //~ header'), handler('if (isStrict()) return;\n', ' //~ header'), handler('if (isStrict()) return;\n', ' //~ header')),
+  });
+});
+
+describe('a function of the linted file', () => {
+  follow('is evaluated at each call, since what it reads may be another by then', {
+    'client.ts': client,
+    'routes.ts': routes(
+      "import { load } from './client';\nconst flags = { bare: true };\nconst isBare = () => flags.bare;",
+      "const up = await load('/a');\nif (!isBare()) res.set(up.headers);\nflags.bare = false;\nif (!isBare()) res.set(up.headers); //~ header\nres.send(up.data);",
+    ),
+  });
+});
+
+describe('a call that a bound cut short', () => {
+  const work = `export function work(given: any) {\n${'  given.count += 1;\n'.repeat(60)}  return given;\n}\n`;
+  follow(
+    'says nothing of the same call on another path',
+    {
+      'client.ts': client,
+      'work.ts': work,
+      'names.ts': "export const names = () => ['connection', 'keep-alive'];\n",
+      'routes.ts': routes(
+        "import { load } from './client';\nimport { names } from './names';\nimport { work } from './work';",
+        "const up = await load('/a');\nwork(req);\nfor (const [name, value] of Object.entries(up.headers)) if (!names().includes(name)) res.set(name, value as string);\nres.send(up.data);",
+        "const up = await load('/b');\nfor (const [name, value] of Object.entries(up.headers)) if (!names().includes(name)) res.set(name, value as string); //~ header\nres.send(up.data);",
+      ),
+    },
+    { settings: { limits: { stepsElsewhere: 100 } } },
+  );
+});
+
 it('costs no steps where the call is made again', () => {
   const work = Array.from({ length: 40 }, (_each, index) => `  settings.m${String(index)} = [1, 2].map(each => each + ${String(index)}).length;`).join('\n');
   const stepsOf = (calls: number): number => {

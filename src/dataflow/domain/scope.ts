@@ -3,7 +3,6 @@ export class Scope {
   readonly parent: Scope | undefined;
   /** Whether `var` declarations end here. */
   readonly isFunction: boolean;
-  /** What `this` is, where the scope fixes it. */
   private readonly locations: Map<string, number> = new Map();
 
   constructor(parent: Scope | undefined, isFunction: boolean) {

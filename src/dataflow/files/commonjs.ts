@@ -4,6 +4,7 @@ import type { Module } from '../domain/modules.ts';
 import { emptyRecord, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
+import { exportedExpression } from './exported-expression.ts';
 import { fileWith } from './resolution.ts';
 
 /**
@@ -13,9 +14,9 @@ import { fileWith } from './resolution.ts';
 export function commonjsExport(machine: Machine, module: Module, whole: Node, name: string): Value | undefined {
   if (name === '*' || name === 'default') return isIndex(machine, module, whole) ? { kind: 'namespace', module } : wholeValue(machine, module, whole);
   const own = module.exports.get(name);
-  if (own?.kind === 'expression') return evaluate(machine, module, own.node);
+  if (own?.kind === 'expression') return exportedExpression(machine, module, own.node);
   if (whole.type === 'ObjectExpression') return memberOf(machine, module, whole, name);
-  return machine.rooms.read(evaluate(machine, module, whole), name, whole);
+  return machine.rooms.read(exportedExpression(machine, module, whole), name, whole);
 }
 
 /** An object of more than constants; those are looked up as a whole (`DROP[name]`). */
@@ -25,7 +26,7 @@ function isIndex(machine: Machine, module: Module, whole: Node): whole is ESTree
 
 /** `module.exports = load; module.exports.users = …`: a function with members of its own. */
 function wholeValue(machine: Machine, module: Module, whole: Node): Value {
-  const value = evaluate(machine, module, whole);
+  const value = exportedExpression(machine, module, whole);
   if (module.exports.size > 0 && (value.kind === 'function' || value.kind === 'class')) machine.exporters.set(value.node, module);
   return value;
 }
@@ -34,7 +35,7 @@ function memberOf(machine: Machine, module: Module, whole: ESTree.ObjectExpressi
   for (const property of whole.properties.toReversed()) {
     if (property.type === 'SpreadElement') {
       if (isWithout(machine, module, property.argument as Node, name)) continue;
-      const spread = evaluate(machine, module, property.argument);
+      const spread = exportedExpression(machine, module, property.argument);
       const value = spread.kind === 'namespace' || spread.kind === 'object' ? machine.rooms.read(spread, name, property) : unknown;
       if (value.kind !== 'unknown' && (value.kind !== 'constant' || value.value !== undefined) && value.kind !== 'builtin') return value;
       continue;
@@ -42,7 +43,7 @@ function memberOf(machine: Machine, module: Module, whole: ESTree.ObjectExpressi
     const { key, computed } = property;
     if ((key.type === 'Identifier' && !computed ? key.name : key.type === 'Literal' ? String(key.value) : undefined) !== name) continue;
     const self: Value = { kind: 'namespace', module };
-    const value = evaluate(machine, module, property.value as Node);
+    const value = exportedExpression(machine, module, property.value as Node);
     if (value.kind !== 'function' || value.node !== property.value || value.node.type === 'ArrowFunctionExpression') return value;
     return property.kind === 'get' ? inModule(machine, module, () => machine.rooms.call(value, [], property, self)) : { ...value, self };
   }
@@ -56,10 +57,6 @@ function isWithout(machine: Machine, module: Module, spread: Node, name: string)
   if (specifier?.type !== 'Literal' || typeof specifier.value !== 'string' || !specifier.value.startsWith('.')) return false;
   const { value } = specifier;
   return inModule(machine, module, () => fileWith(machine, value, name)) === undefined;
-}
-
-function evaluate(machine: Machine, module: Module, node: Node): Value {
-  return inModule(machine, module, () => machine.rooms.evaluate(node));
 }
 
 /** A namespace as an object of all that it exports, for code that spreads it or looks names up in it. */

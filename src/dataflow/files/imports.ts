@@ -1,17 +1,17 @@
 import type * as ESTree from 'estree';
 import { annotationOf, type Node } from '../../syntax/node.ts';
 import { join } from '../domain/join.ts';
-import { Module } from '../domain/modules.ts';
+import { Module, type Binding } from '../domain/modules.ts';
 import { bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
-import { classValue } from '../functions/classes.ts';
-import { functionValue, saysNothing } from '../functions/functions.ts';
-import { isFixed } from '../functions/remembered.ts';
+import { saysNothing } from '../functions/functions.ts';
 import { isSetLater } from '../functions/set-later.ts';
+import { load, loadedValue } from '../machine/loading.ts';
 import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
 import { assignmentsTo } from './assignments.ts';
 import { commonjsExport } from './commonjs.ts';
 import { declareNamed } from './declarations.ts';
+import { exportedExpression } from './exported-expression.ts';
 import { fileWith, resolve } from './resolution.ts';
 
 const modules = new WeakMap<Machine, Map<string, Module | undefined>>();
@@ -76,7 +76,7 @@ function findExport(machine: Machine, module: Module, name: string): Value | und
     case 'local':
       return bindingValue(machine, module, found.name);
     case 'expression':
-      return evaluateIn(machine, module, found.node);
+      return exportedExpression(machine, module, found.node);
     case 'from':
       return inModule(machine, module, () => importedValue(machine, found.specifier, found.name));
     case undefined:
@@ -105,7 +105,7 @@ const binding = new WeakMap<Machine, Set<Node>>();
 /** The value of a top-level name of a file: the declaration is evaluated when the name is first read. */
 export function bindingValue(machine: Machine, module: Module, name: string): Value | undefined {
   const location = module.scope.own(name);
-  const known = location === undefined ? undefined : machine.read(location);
+  const known = location === undefined ? undefined : machine.read(location) ?? loadedValue(machine, location);
   if (known !== undefined) return known;
   const bound = module.bindings.get(name);
   if (bound === undefined) return undefined;
@@ -114,27 +114,29 @@ export function bindingValue(machine: Machine, module: Module, name: string): Va
   if (open.has(bound.node)) return unknown;
   open.add(bound.node);
   try {
-    return inModule(machine, module, () => {
-      if (bound.kind === 'import') {
-        const value = importedValue(machine, bound.specifier, bound.name);
-        const cell = module.scope.own(name) ?? machine.cellOf(bound.node);
-        module.scope.declare(name, cell);
-        machine.write(cell, value);
-        if (isOwnClient(machine, value)) for (const node of [...(module.later.get(name) ?? []), ...(module.handed.get(name) ?? [])]) machine.rooms.evaluate(node);
-        return value;
-      }
-      declare(machine, bound.node);
-      const cell = module.scope.own(name);
-      const value = cell === undefined ? undefined : machine.read(cell);
-      // What is written to it further down comes with it.
-      if (value?.kind === 'object' || value?.kind === 'function' || value?.kind === 'client') for (const node of module.later.get(name) ?? []) machine.rooms.evaluate(node);
-      if (value?.kind === 'client') for (const node of module.handed.get(name) ?? []) machine.rooms.evaluate(node);
-      if (bound.node.type === 'VariableDeclarator' && !(value !== undefined && module.constants.has(name) && isFixed(value))) machine.initialized += 1;
-      return (cell === undefined ? undefined : machine.read(cell)) ?? unknown;
-    });
+    return inModule(machine, module, () => (bound.kind === 'import' ? bindImport(machine, module, name, bound) : load(machine, () => bindDeclared(machine, module, name, bound.node))));
   } finally {
     open.delete(bound.node);
   }
+}
+
+function bindImport(machine: Machine, module: Module, name: string, bound: Binding & { kind: 'import' }): Value {
+  const value = importedValue(machine, bound.specifier, bound.name);
+  const cell = module.scope.own(name) ?? machine.cellOf(bound.node);
+  module.scope.declare(name, cell);
+  machine.write(cell, value);
+  if (value.kind === 'client' || isOwnClient(machine, value)) for (const node of [...(module.later.get(name) ?? []), ...(module.handed.get(name) ?? [])]) machine.rooms.evaluate(node);
+  return value;
+}
+
+function bindDeclared(machine: Machine, module: Module, name: string, node: Node): Value {
+  declare(machine, node);
+  const cell = module.scope.own(name);
+  const value = cell === undefined ? undefined : machine.read(cell);
+  // What is written to it further down comes with it.
+  if (value?.kind === 'object' || value?.kind === 'function' || value?.kind === 'client') for (const each of module.later.get(name) ?? []) machine.rooms.evaluate(each);
+  if (value?.kind === 'client') for (const each of module.handed.get(name) ?? []) machine.rooms.evaluate(each);
+  return (cell === undefined ? undefined : machine.read(cell)) ?? unknown;
 }
 
 /** The instance that a package of a client is or exports: what is done to it is done wherever it is used. */
@@ -178,12 +180,4 @@ function assignedValue(machine: Machine, declarator: Node & { type: 'VariableDec
 /** `let client;`, `let client = null;` */
 function isUnset({ init }: ESTree.VariableDeclarator): boolean {
   return init == null || (init.type === 'Literal' && init.value === null && !('regex' in init)) || (init.type === 'Identifier' && init.name === 'undefined');
-}
-
-function evaluateIn(machine: Machine, module: Module, node: Node): Value {
-  return inModule(machine, module, () => {
-    if (node.type === 'ClassDeclaration') return classValue(machine, node);
-    if (node.type === 'FunctionDeclaration') return functionValue(machine, node);
-    return machine.rooms.evaluate(node);
-  });
 }

@@ -8,7 +8,9 @@ import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
 import { expectType } from './expected.ts';
 import { callFunction } from './functions.ts';
+import { remembering } from './remembered.ts';
 import { openFields } from './set-later.ts';
+import { signatureOfCall } from './signatures.ts';
 import { isOfFile } from './unseen.ts';
 
 export function classValue(machine: Machine, node: ClassNode): ClassValue {
@@ -62,6 +64,10 @@ function inScope<Result>(machine: Machine, value: ClassValue, evaluate: () => Re
 
 /** An instance of a class: fields, then the constructor, as `new` does. The same node makes the same instance. */
 export function instantiate(machine: Machine, value: ClassValue, parameters: readonly Value[], node: Node): Value {
+  return remembering(machine, value.node, signatureOfCall(machine, value, parameters), node, () => makeInstance(machine, value, parameters, node));
+}
+
+function makeInstance(machine: Machine, value: ClassValue, parameters: readonly Value[], node: Node): Value {
   const form = isError(machine, value) ? 'error' : 'instance';
   const instance = machine.make(node, { ...emptyRecord, form, of: value, open: true }, `instance of ${value.module.path} ${String(rangeOf(value.node)[0])}`);
   const pending = machine.pending();

@@ -12,30 +12,15 @@ import { expectType } from './expected.ts';
 import { idleOf } from './idle.ts';
 import { noteScope } from './made-here.ts';
 import { bindParameters, declaredSelf } from './parameters.ts';
-import { beforeCall, outcomeOf, recall, signatureOfCall } from './remembered.ts';
+import { remembering } from './remembered.ts';
+import { signatureOfCall } from './signatures.ts';
 
 /** How often one function is evaluated for one file before it is taken as unknown. */
 const MOST_EVALUATIONS = 60;
 
 /** Evaluates a function with these parameters and gives what it returns; the state is then that after the call. */
 export function callFunction(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): Value {
-  const signature = signatureOfCall(machine, callee, parameters, self);
-  if (signature === undefined) return evaluateCall(machine, callee, parameters, node, self);
-  const known = machine.remembered.get(callee.node)?.get(signature);
-  if (known !== undefined) return recall(machine, known, node);
-  const before = beforeCall(machine);
-  const { catcher } = machine;
-  machine.catcher = { thrown: bottom, state: dead };
-  try {
-    const result = evaluateCall(machine, callee, parameters, node, self);
-    const outcome = outcomeOf(machine, before, result);
-    if (outcome !== undefined) machine.remember(callee.node, signature, outcome);
-    return result;
-  } finally {
-    const { thrown, state } = machine.catcher;
-    machine.catcher = catcher;
-    machine.throwMaybe(thrown, state);
-  }
+  return remembering(machine, callee.node, signatureOfCall(machine, callee, [callee.self ?? self, ...parameters]), node, () => evaluateCall(machine, callee, parameters, node, self));
 }
 
 function evaluateCall(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): Value {
@@ -67,6 +52,7 @@ export function exitsOf(machine: Machine, callee: FunctionValue, parameters: rea
   if (idle !== undefined) return [{ value: idle, state: machine.state, node: callee.node }];
   const bound = boundReached(machine, callee, evaluations);
   if (bound !== undefined) {
+    if (!isRecursive(machine, callee)) machine.cut += 1;
     machine.lose(`a call was not followed: ${bound}`);
     for (const value of parameters) giveUp(machine, value);
     return undefined;
@@ -84,10 +70,15 @@ function giveUp(machine: Machine, value: Value): void {
   if (record.pours.length > 0) machine.writeRecord(value.id, { ...record, pours: [], open: true, isCut: true });
 }
 
-function boundReached(machine: Machine, { node, module }: FunctionValue, evaluations: number): string | undefined {
+function boundReached(machine: Machine, callee: FunctionValue, evaluations: number): string | undefined {
   if (evaluations >= MOST_EVALUATIONS) return 'too many';
-  if (module !== machine.home && machine.stepsElsewhere >= machine.limits.stepsElsewhere) return 'too many steps in other files';
-  return machine.calls.length >= machine.limits.depth || machine.active.filter(active => active.node === node).length > 1 ? 'too deep' : undefined;
+  if (callee.module !== machine.home && machine.stepsElsewhere >= machine.limits.stepsElsewhere) return 'too many steps in other files';
+  return machine.calls.length >= machine.limits.depth || isRecursive(machine, callee) ? 'too deep' : undefined;
+}
+
+/** Whether a function is called by itself once more: nobody else's calls count. */
+function isRecursive(machine: Machine, { node }: FunctionValue): boolean {
+  return machine.active.filter(active => active.node === node).length > 1;
 }
 
 function enterFunction(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): readonly Exit[] {

@@ -45,6 +45,8 @@ export class Machine {
   readonly failures: unknown[] = [];
   /** How often a flow may have been lost. */
   lost = 0;
+  /** How often a bound kept a call from being followed. */
+  cut = 0;
   /** What calls of other files' functions gave, by what they were given. */
   readonly remembered: Map<Node, Map<string, Outcome>> = new Map();
   private readonly numbers: WeakMap<ObjectRecord, number> = new WeakMap();
@@ -95,6 +97,10 @@ export class Machine {
   readonly evidence: Evidence = new Evidence();
 
   state: State = undefined;
+  /** What other files made when they were loaded, as it was then. */
+  loaded: State = undefined;
+  /** How many locations there were when a path came to something of it for the first time. */
+  loadedAt = 0;
   scope!: Scope;
   module!: Module;
   /** The file being linted. */
@@ -116,8 +122,6 @@ export class Machine {
   readonly calls: Site[] = [];
   readonly active: FunctionValue[] = [];
   steps = 0;
-  /** How many top-level variables were read for the first time, but for constants. */
-  initialized = 0;
   /** Whether other files are left closed. */
   isAlone = false;
   /** Whether something was asked of another file. */
@@ -428,14 +432,14 @@ export class Machine {
     return value?.kind === 'server' ? value.object : undefined;
   }
 
-  /** `from` with what handlers before left. */
+  /** `from` with what handlers before left, and all that was loaded. */
   joinKept(from: State, base: State): State {
     let state = from;
     for (const id of this.kept) {
       const record = get(base, id);
       if (record !== undefined) state = set(state, id, record);
     }
-    return from === base ? base : merge(state, base, x => x);
+    return merge(from === base ? base : merge(state, base, x => x), this.loaded, own => own);
   }
 
   /** `to` with the objects of `from` that a record leads to. */
@@ -502,11 +506,12 @@ export class Machine {
     return this.kinds.length;
   }
 
-  /** Whether nothing below `firstNew` that `before` holds is different in `after`. */
+  /** Whether nothing below `firstNew` that `before` holds is different in `after`, nor anything of other files that was loaded since. */
   isUntouched(before: State, after: State, firstNew: number): boolean {
     let isUntouched = true;
-    merge(before, after, (x, _y, location) => {
-      if (location < firstNew && this.kinds[location] !== 'symbol') isUntouched = false;
+    const start = this.loadedAt < firstNew ? before : merge(before, this.loaded, own => own);
+    merge(start, after, (x, _y, location) => {
+      if ((location < firstNew || get(this.loaded, location) !== undefined) && this.kinds[location] !== 'symbol') isUntouched = false;
       return x;
     });
     return isUntouched;
