@@ -2,7 +2,7 @@ import type { Site, Step } from '../dataflow/domain/values.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import type { Finding } from './finding.ts';
 import { positionIn, type Position } from './position.ts';
-import { describe } from './words.ts';
+import { describe, nameSink } from './words.ts';
 
 /** One place that a flow passes, as data: nothing in it holds on to a tree. */
 export interface TraceStep {
@@ -69,8 +69,8 @@ function wordsOfSource({ origin, flow }: Finding): string {
 }
 
 function wordsOfSink(finding: Finding): string {
-  const { sink, client } = describe(finding);
-  if (finding.flow.kind === 'request' || finding.flow.kind === 'request-pipe') return `sent to the upstream by ${client}`;
+  if (finding.flow.kind === 'request' || finding.flow.kind === 'request-pipe') return `sent to the upstream by ${describe(finding).client}`;
+  const sink = nameSink(finding);
   return finding.flow.kind === 'response' ? `into ${sink}, as the answer` : `into ${sink}`;
 }
 

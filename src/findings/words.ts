@@ -1,3 +1,4 @@
+import type { Site } from '../dataflow/domain/values.ts';
 import { rangeOf } from '../syntax/node.ts';
 import type { Finding } from './finding.ts';
 import { positionIn } from './position.ts';
@@ -31,13 +32,20 @@ export function describe(finding: Finding): Words {
 }
 
 /** Where something is: `on line 12` of the linted file, `in ./client.ts:4` of another, by the way from that. */
-export function placeOf(finding: Finding, { module, node }: NonNullable<Finding['origin']>['site']): string {
+export function placeOf(finding: Finding, { module, node }: Site): string {
   const { line } = positionIn(module, rangeOf(node)[0]);
   const { module: linted } = finding.sink.site;
   return module === linted ? `on line ${String(line)}` : `in ${relativePath(linted.path, module.path)}:${String(line)}`;
 }
 
-function describeSink({ sink }: Finding): string {
+/** The sink; where the linted file only calls what sends, with the place in the other file. */
+function describeSink(finding: Finding): string {
+  const { sink } = finding;
+  return sink.module === sink.site.module ? nameSink(finding) : `${nameSink(finding)} ${placeOf(finding, sink)}`;
+}
+
+/** The sink, by what the code says there. */
+export function nameSink({ sink }: Finding): string {
   const { framework } = sink;
   switch (sink.name) {
     case 'pipe()':

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../src/dataflow/analysis.ts';
 import { Library } from '../../src/dataflow/input/library.ts';
 import { findingsOf } from '../../src/findings/verdict.ts';
-import { describe } from '../../src/findings/words.ts';
+import { describe, type Words } from '../../src/findings/words.ts';
 import { createHost } from '../../src/host/create-host.ts';
 import { clients } from '../../src/models/clients/index.ts';
 import { frameworks } from '../../src/models/frameworks/index.ts';
@@ -13,20 +13,24 @@ import { writeTree } from '../host/write-tree.ts';
 
 const library = new Library(clients, frameworks);
 
-/** Where the messages about a file say that its headers come from. */
-function placesIn(files: Readonly<Record<string, string>>, name: string): string[] {
+/** What the messages about a file, among others, are filled with. */
+function wordsIn(files: Readonly<Record<string, string>>, name: string): Words[] {
   const root = writeTree(files).replaceAll('\\', '/');
   const host = createHost();
   host.begin();
   const text = files[name] ?? '';
   const program = parse(text, { range: true, loc: true }) as unknown as Program;
-  return findingsOf(analyse({ path: `${root}/${name}`, program, text }, library, host).flows, library).map(finding => describe(finding).place);
+  return findingsOf(analyse({ path: `${root}/${name}`, program, text }, library, host).flows, library).map(describe);
 }
 
-/** Where the messages about a file say that its headers go. */
-function sinksIn(text: string): string[] {
-  const program = parse(text, { range: true, loc: true }) as unknown as Program;
-  return findingsOf(analyse({ path: '/project/app.ts', program, text }, library, undefined).flows, library).map(finding => describe(finding).sink);
+/** Where they say that the headers come from. */
+function placesIn(files: Readonly<Record<string, string>>, name: string): string[] {
+  return wordsIn(files, name).map(({ place }) => place);
+}
+
+/** Where they say that the headers go. */
+function sinksIn(text: string, files: Readonly<Record<string, string>> = {}): string[] {
+  return wordsIn({ ...files, 'app.ts': text }, 'app.ts').map(({ sink }) => sink);
 }
 
 const client = "import axios from 'axios';\nexport const fetchOrder = id => axios.get(`http://orders/${id}`);\n";
@@ -56,4 +60,10 @@ test.each([
 
 test('a member that is set is told by its name', () => {
   expect(sinksIn("import Router from '@koa/router';\nnew Router().get('/', async ctx => { ctx.body = await fetch('http://up'); });\n")).toEqual(['`body` of Koa']);
+});
+
+test('a place of another file is told by that file, and the call that leads there by its own', () => {
+  const relay = 'export function relay(up, res) {\n  res.set(up.headers);\n  res.send(up.data);\n}\n';
+  const app = "import express from 'express';\nimport axios from 'axios';\nimport { relay } from './relay';\nexpress().get('/', async (req, res) => relay(await axios.get('http://up'), res));\n";
+  expect(sinksIn(app, { 'relay.ts': relay })).toEqual(['`set()` of Express in ./relay.ts:2']);
 });
