@@ -122,7 +122,7 @@ function loopEdits(finding: Finding, code: Code, step: CopyStep): readonly Edit[
   const replaced = loop?.isExact === true && isWhole && !raw && !code.hasComment(code.rangeOfStatement(loop.statement)) ? edit('keepContentType', replaceCopyLoop(code, step, loop), refusal) : [];
   return [
     ...replaced,
-    ...(replaced.length > 0 ? [] : edit('skipUnlessContentType', guardCopy(code, step, { kind: 'only', names: kept, isLower }), raw ? 'encoded' : isWhole ? 'shape' : 'filtered')),
+    ...(replaced.length > 0 ? [] : edit(raw ? 'keepEncoding' : 'skipUnlessContentType', guardCopy(code, step, { kind: 'only', names: kept, isLower }), raw ? 'encoded' : isWhole ? 'shape' : 'filtered')),
     ...edit(...second(code, finding, choice => guardCopy(code, step, { ...choice, isLower })), 'choice'),
   ];
 }
@@ -177,7 +177,7 @@ function refusalToKeepTypeOnly(code: Code, finding: Finding): Refusal | undefine
 
 /** The other reasonable answer: a relay that holds back what is not its own, or, where it does, a list of what may pass. */
 function second(code: Code, finding: Finding, choose: Choose): [EditId, readonly Change[] | undefined] {
-  if (finding.kind === 'unlisted-passthrough') return ['listFields', byName(code, { kind: 'only', names: descriptive }, 'bodyFields', choose)];
+  if (finding.kind === 'unlisted-passthrough') return ['listFields', byName(code, { kind: 'only', names: describing(finding) }, 'bodyFields', choose)];
   return ['leaveOut', byName(code, { kind: 'except', names: passing(finding, relayNames(finding)) }, 'upstreamOnly', choose)];
 }
 
@@ -186,8 +186,10 @@ function passing({ keys }: Finding, names: readonly string[]): readonly string[]
   return names.filter(name => KeySets.has(keys, name));
 }
 
-/** Fields that say what a body is and how long it may be kept: RFC 9110 §8, RFC 9111 §5.2. */
-const descriptive = ['content-type', 'content-language', 'content-disposition', 'cache-control', 'etag', 'last-modified'];
+/** Fields that say what a body is and how long it may be kept: RFC 9110 §8, RFC 9111 §5.2. Bytes that nobody decoded can't be read without their encoding. */
+function describing(finding: Finding): readonly string[] {
+  return ['content-type', ...(isRaw(finding) ? ['content-encoding'] : []), 'content-language', 'content-disposition', 'cache-control', 'etag', 'last-modified'];
+}
 
 /** All that a deliberate relay must not copy. */
 function relayNames({ origin }: Finding): readonly string[] {

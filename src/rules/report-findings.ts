@@ -3,6 +3,7 @@ import type { Finding, Kind } from '../findings/finding.ts';
 import { describe } from '../findings/words.ts';
 import type { Edit } from '../fixes/edit.ts';
 import { planEdit } from '../fixes/plan-edit.ts';
+import { isFunction, type Node } from '../syntax/node.ts';
 import { lintOf, type Lint } from './lint-of-file.ts';
 
 /** Reports the findings of one kind when the file has been read. */
@@ -56,7 +57,9 @@ export function locationOf({ sourceCode }: Rule.RuleContext, { sink }: Finding):
   const first = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? (node.callee.property.range?.[0] ?? from) : from;
   const start = sourceCode.getLocFromIndex(first);
   const end = sourceCode.getLocFromIndex(to);
-  if (end.line - start.line < MOST_LINES) return { start, end };
+  // What a callback does is not what is told.
+  const isLong = end.line - start.line >= MOST_LINES || ('arguments' in node && node.arguments.some(each => isFunction(each as Node)));
+  if (!isLong || end.line === start.line) return { start, end };
   return { start, end: { line: start.line, column: sourceCode.lines[start.line - 1]?.length ?? start.column } };
 }
 

@@ -583,5 +583,85 @@ app.post('/orders', (req, res) => {
         },
       ],
     },
+    {
+      name: 'a call with a callback, of which the first line is told',
+      filename: 'src/a.js',
+      code: `import http from 'node:http';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', (req, res) => {
+  const options = { host: 'orders.internal', headers: { ...req.headers, 'x-gateway': 'eu' } };
+  http.get(options, up => {
+    res.status(up.statusCode);
+    up.pipe(res);
+  });
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'forwarded',
+          line: 8,
+          column: 8,
+          endLine: 8,
+          endColumn: 28,
+          suggestions: [
+            { messageId: 'allowlistRequest', output: `import http from 'node:http';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', (req, res) => {
+  const options = {
+    host: 'orders.internal',
+    headers: { accept: req.headers.accept ?? '*/*', 'x-gateway': 'eu' },
+  };
+  http.get(options, up => {
+    res.status(up.statusCode);
+    up.pipe(res);
+  });
+});
+` },
+            { messageId: 'leaveOutOfRequest', output: `import http from 'node:http';
+import express from 'express';
+
+const inboundOnly = [
+  'host',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'content-length',
+  'proxy-connection',
+  'te',
+  'trailer',
+];
+
+const app = express();
+
+app.get('/orders', (req, res) => {
+  const options = {
+    host: 'orders.internal',
+    headers: {
+      ...Object.fromEntries(
+        Object.entries(req.headers).filter(
+          ([name]) => !inboundOnly.includes(name.toLowerCase()),
+        ),
+      ),
+      'x-gateway': 'eu',
+    },
+  };
+  http.get(options, up => {
+    res.status(up.statusCode);
+    up.pipe(res);
+  });
+});
+` },
+          ],
+        },
+      ],
+    },
   ],
 };

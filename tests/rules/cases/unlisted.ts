@@ -191,5 +191,82 @@ app.get('/orders', async (req, res) => {
         },
       ],
     },
+    {
+      name: 'bytes that nobody decoded, whose encoding passes',
+      filename: 'src/a.js',
+      code: `import http from 'node:http';
+
+const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade']);
+
+http.createServer((req, res) => {
+  http.get('http://orders.internal', up => {
+    for (const [name, value] of Object.entries(up.headers)) {
+      if (!HOP_BY_HOP.has(name)) res.setHeader(name, value);
+    }
+    up.pipe(res);
+  });
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'unlisted',
+          data: { client: 'node:http', place: 'on line 6', sink: '`setHeader()` of node:http' },
+          line: 8,
+          column: 38,
+          endLine: 8,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: 'keepEncoding',
+              output: `import http from 'node:http';
+
+const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade']);
+
+http.createServer((req, res) => {
+  http.get('http://orders.internal', up => {
+    for (const [name, value] of Object.entries(up.headers)) {
+      if (
+        !HOP_BY_HOP.has(name) &&
+        ['content-type', 'content-encoding'].includes(name.toLowerCase())
+      )
+        res.setHeader(name, value);
+    }
+    up.pipe(res);
+  });
+});
+`,
+            },
+            {
+              messageId: 'listFields',
+              output: `import http from 'node:http';
+
+const bodyFields = [
+  'content-type',
+  'content-encoding',
+  'content-language',
+  'content-disposition',
+  'cache-control',
+  'etag',
+  'last-modified',
+];
+
+const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade']);
+
+http.createServer((req, res) => {
+  http.get('http://orders.internal', up => {
+    for (const [name, value] of Object.entries(up.headers)) {
+      if (!HOP_BY_HOP.has(name) && bodyFields.includes(name.toLowerCase()))
+        res.setHeader(name, value);
+    }
+    up.pipe(res);
+  });
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 };

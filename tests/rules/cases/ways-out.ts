@@ -729,7 +729,7 @@ http.createServer((req, res) => {
           endLine: 5,
           endColumn: 113,
           suggestions: [
-            { messageId: 'skipUnlessContentType', output: `import http from 'node:http';
+            { messageId: 'keepEncoding', output: `import http from 'node:http';
 
 http.createServer((req, res) => {
   http.get('http://orders.internal', (up) => {
