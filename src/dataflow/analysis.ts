@@ -118,7 +118,7 @@ function run(machine: Machine, source: Source, relevance: Relevance): Analysis {
     call: (callee, parameters, node, self) => call(machine, callee, parameters, node, self),
     construct: (callee, parameters, node) => construct(machine, callee, parameters, node),
     bind: (pattern, value, declare) => { bind(machine, pattern, value, declare); },
-    compare: (a, b) => compare(machine, a, b),
+    compare: (a, b) => compare(machine, '===', a, b),
     read: (object, name, node) => readMember(machine, object, { kind: 'known', name }, node),
     write: (object, name, value, node) => { writeMember(machine, object, { kind: 'known', name }, value, node); },
     writeKey: (object, key, value, node) => { writeMember(machine, object, key, value, node); },

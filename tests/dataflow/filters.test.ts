@@ -80,6 +80,23 @@ test.each<[keys: string, source: Source, body: string, declarations?: string]>([
   ['no flow', 'object', `for (const { name, value } of Object.entries(given).map(([name, value]) => ({ name, value, isKept: name !== 'te' })).filter(each => each.isKept)) res.set(name, value);`],
   ['all', 'object', `for (const { name, value } of Object.entries(given).map(([name, value]) => ({ name, value })).filter(each => each.value)) res.set(name, value);`],
   ['no flow', 'object', `for (const name in given) res.set(name.replace(/^./, letter => 'x-' + letter), given[name]);`],
+  ['all except vary', 'object', `for (const name in given) if (RULES[name] !== null) res.set(name, given[name]);`, `const RULES = { te: 'drop', vary: null };`],
+  ['all except te', 'object', `for (const name in given) if (RULES[name] == null) res.set(name, given[name]);`, `const RULES = { te: 'drop', vary: null };`],
+  ['all except te', 'object', `for (const name in given) if (RULES[name] != 1) res.set(name, given[name]);`, `const RULES = { te: '1', vary: 0 };`],
+  ['only te, vary', 'object', `for (const name in given) if (RULES[name] >= 0) res.set(name, given[name]);`, `const RULES = { te: null, vary: '1', etag: -1 };`],
+  ['all except te', 'object', `for (const name in given) if (RULES.findLast(rule => rule.match.test(name))?.act !== 'drop') res.set(name, given[name]);`, `const RULES = [{ match: /^(?:te|vary)$/, act: 'drop' }, { match: /^vary$/, act: 'keep' }];`],
+  ['all except vary', 'object', `for (const name in given) { let act = RULES[name] ?? 'keep'; if (name === 'vary') act = 'drop'; if (act === 'keep') res.set(name, given[name]); }`, `const RULES = { te: 'keep' };`],
+  ['all except te', 'object', `for (const name in given) { const { act } = RULES.get(name) ?? { act: 'keep' }; if (act === 'keep') res.set(name, given[name]); }`, `const RULES = new Map([['te', { act: 'drop' }]]);`],
+  ['all except te', 'object', `for (const name in given) { const { act = 'keep' } = RULES[name] ?? {}; if (act === 'keep') res.set(name, given[name]); }`, `const RULES = { te: { act: 'drop' }, vary: {} };`],
+  ['all except te', 'object', `for (const name in given) if ((OWN[name] ?? RULES[name]) !== 'drop') res.set(name, given[name]);`, `const OWN = { vary: 'keep' }; const RULES = { te: 'drop', vary: 'drop' };`],
+  ['all except te, vary', 'object', `for (const name in given) if (!DROP.includes(NAMES[name] ?? name)) res.set(name, given[name]);`, `const NAMES = { vary: 'te', etag: 'tag' }; const DROP = ['te', 'etag'];`],
+  ['all except te', 'object', `for (const name in given) if (!ACTS.has(RULES[name])) res.set(name, given[name]);`, `const RULES = { te: 'drop', vary: 'keep' }; const ACTS = new Set(['drop']);`],
+  ['all except te', 'object', `for (const name in given) if (!RULES[name]?.startsWith('d')) res.set(name, given[name]);`, `const RULES = { te: 'drop', vary: 'keep' };`],
+  ['all except te', 'object', `for (const name in given) { if (typeof WRITERS[name] === 'function') WRITERS[name](given[name]); else res.set(name, given[name]); }`, `const WRITERS = { te: () => {}, vary: 'keep' };`],
+  ['all except te', 'object', `for (const name in given) { const write = name === 'te' ? ignore : keep; write(name, given[name]); } function keep(name, value) { res.set(name, value); } function ignore() {}`],
+  ['all except te', 'object', `for (const name in given) { const value = clean(name, given[name]); if (value) res.set(name, value); }`, `function clean(name, value) { if (name === 'te') return null; return name === 'vary' ? String(value) : value; }`],
+  ['all except te', 'object', `for (const name in given) { const value = (CHANGES[name] ?? keep)(given[name]); if (value !== undefined) res.set(name, value); }`, `const keep = value => value; const CHANGES = { te: () => undefined };`],
+  ['all', 'object', `const last = {}; for (const name in given) last.write = name === 'te' ? ignore : keep; last.write(); function keep() { res.set(given); } function ignore() {}`],
 ])('%s: %s %s', (keys, source, body, declarations) => {
   expect(passing(source, body, declarations)).toBe(keys);
 });

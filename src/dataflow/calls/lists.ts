@@ -4,7 +4,7 @@ import { join, joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { listedIn, listedInUnknown, type Listed } from '../domain/listed.ts';
 import type { State } from '../domain/state.ts';
-import { not } from '../domain/tests.ts';
+import { not } from '../domain/truth.ts';
 import { alternativesOf, constant, givenUp, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { split } from '../functions/conditions.ts';
 import { exitsOf } from '../functions/functions.ts';
@@ -12,7 +12,7 @@ import type { Machine } from '../machine/machine.ts';
 import { addElement, spreadInto } from '../objects/collections.ts';
 import { repeat, stringsOf, unrolled } from '../objects/iteration.ts';
 import { readMember } from '../objects/members.ts';
-import { firstFound } from '../objects/tables.ts';
+import { firstFound, testOfFound } from '../objects/tables.ts';
 import { testOfText } from '../objects/texts.ts';
 import { testOfNames } from '../upstream/key.ts';
 import { opened } from '../upstream/records.ts';
@@ -180,9 +180,14 @@ function someOf(machine: Machine, list: ListValue, callback: Value, node: Node, 
   });
   machine.state = before;
   if (tests.length > 0 && tests.every(test => test.kind === 'test' || (test.kind === 'constant' && typeof test.value === 'boolean'))) {
-    return (name === 'find' ? firstFound(elements, tests) : undefined) ?? foundAs(name, anyOf(name === 'every' ? tests.map(not) : tests));
+    return firstFoundBy(name, elements, tests) ?? foundAs(name, anyOf(name === 'every' ? tests.map(not) : tests));
   }
   return name === 'find' || name === 'findLast' ? joinAll([...elements, undefinedValue]) : unknown;
+}
+
+function firstFoundBy(name: string, elements: readonly Value[], tests: readonly Value[]): Value | undefined {
+  if (name === 'find') return firstFound(elements, tests);
+  return name === 'findLast' ? firstFound(elements.toReversed(), tests.toReversed()) : undefined;
 }
 
 /** Any of the elements of which the callback may be true, or nothing. */
@@ -236,6 +241,7 @@ export function membershipOf(machine: Machine, list: Value, subject: Value): Val
   if (strings === undefined) return unknown;
   if (subject.kind === 'name') return testOfNames(machine, subject, strings);
   if (subject.kind === 'text') return testOfTextIn(machine, subject, strings);
+  if (subject.kind === 'test') return testOfFound(machine, subject, value => membershipOf(machine, list, value)) ?? unknown;
   if (subject.kind === 'constant' && strings.others === 'none' && strings.perhaps.length === 0) return constant(strings.names.includes(String(subject.value)));
   return unknown;
 }

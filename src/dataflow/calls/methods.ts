@@ -1,10 +1,11 @@
 import type { Node } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { alternativesOf, bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Key, type Value } from '../domain/values.ts';
+import { bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Key, type Value } from '../domain/values.ts';
 import { anyVerb } from '../exchange/any-verb.ts';
 import { callClient, callRequestMethod } from '../exchange/clients.ts';
 import { pipe } from '../exchange/streams.ts';
+import { inCases } from '../functions/conditions.ts';
 import { callMethodOfPromise } from '../functions/promise-methods.ts';
 import type { Machine } from '../machine/machine.ts';
 import { fillFrom } from '../objects/collections.ts';
@@ -26,10 +27,11 @@ import { askUnknown, testOfUnseen } from './unknown-lists.ts';
 
 /** `object[key](…)`: a function that the object holds, or a method that the language or a model knows. */
 export function callMember(machine: Machine, object: Value, key: Key, parameters: readonly Value[], node: Node): Value {
-  if (object.kind === 'union' || (object.kind === 'test' && object.cases !== undefined)) {
+  if (object.kind === 'test' && object.cases !== undefined) return inCases(machine, object.symbol, object.cases, node, value => callMember(machine, value, key, parameters, node));
+  if (object.kind === 'union') {
     const { state } = machine;
     const ends: State[] = [];
-    const values = alternativesOf(object).map(member => {
+    const values = object.members.map(member => {
       machine.state = state;
       const value = callMember(machine, member, key, parameters, node);
       ends.push(machine.state);

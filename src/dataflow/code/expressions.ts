@@ -8,7 +8,7 @@ import { callMember } from '../calls/methods.ts';
 import { join, joinAll } from '../domain/join.ts';
 import { listedInUnknown, membersOf } from '../domain/listed.ts';
 import { dead, type State } from '../domain/state.ts';
-import { not, truthinessOf } from '../domain/tests.ts';
+import { not, truthinessOf } from '../domain/truth.ts';
 import { alternativesOf, bottom, constant, emptyRecord, givenUp, isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { bindingValue, importedValue } from '../files/imports.ts';
 import { classValue } from '../functions/classes.ts';
@@ -22,7 +22,7 @@ import { addElement, placeElement, spreadInto, withElements } from '../objects/c
 import { compare, comparePosition, untold } from '../objects/comparisons.ts';
 import { globalNamed } from '../objects/global-names.ts';
 import { deleteMember, evaluateReference, readMember } from '../objects/members.ts';
-import { foundOr, onThisPath, orderOfFound } from '../objects/tables.ts';
+import { foundOr, isNullish, madeOfFound, onThisPath, orderOfFound } from '../objects/tables.ts';
 import { checkedValue } from '../types/named-types.ts';
 import { keyOf, testOfNames } from '../upstream/key.ts';
 import { withMembers, writeRecord } from '../upstream/records.ts';
@@ -334,19 +334,19 @@ function evaluateEither(machine: Machine, [whenTrue, whenFalse]: readonly [State
 function evaluateLogical(machine: Machine, node: ESTree.LogicalExpression): Value {
   if (node.operator === '??') {
     const left = evaluate(machine, node.left);
-    const isNullish = alternativesOf(left).map(value => (value.kind === 'constant' ? value.value == null : value.kind === 'unknown' || value.kind === 'field' || value.kind === 'parameter' || value.kind === 'test' ? undefined : false));
-    if (isNullish.every(each => each === false)) return left;
+    const missing = alternativesOf(left).map(value => (value.kind === 'constant' ? value.value == null : value.kind === 'unknown' || value.kind === 'field' || value.kind === 'parameter' || value.kind === 'test' ? undefined : false));
+    if (missing.every(each => each === false)) return left;
     const rest = joinAll(alternativesOf(left).filter(value => value.kind !== 'constant' || value.value != null));
     const { state } = machine;
     const right = evaluate(machine, node.right);
-    machine.state = isNullish.every(each => each === true) ? machine.state : machine.join(state, machine.state);
-    return foundOr(left, node.operator, right) ?? join(rest, right);
+    machine.state = missing.every(each => each === true) ? machine.state : machine.join(state, machine.state);
+    return foundOr(left, isNullish, right) ?? join(rest, right);
   }
   const { value: left, whenTrue, whenFalse } = evaluateSides(machine, unwrap(node.left));
   const isAnd = node.operator === '&&';
   machine.state = isAnd ? whenTrue : whenFalse;
   const right = evaluate(machine, node.right);
-  const found = isAnd ? undefined : foundOr(left, '||', right);
+  const found = isAnd ? undefined : foundOr(left, value => truthinessOf(value) === false, right);
   if (found !== undefined) {
     machine.state = machine.join(whenTrue, machine.state);
     return found;
@@ -399,7 +399,25 @@ function evaluateUnary(machine: Machine, node: ESTree.UnaryExpression): Value {
     case 'void':
       return undefinedValue;
     case 'typeof':
-      return value.kind === 'object' || value.kind === 'promise' ? constant('object') : unknown;
+      return typeOf(value);
+    default:
+      return unknown;
+  }
+}
+
+/** The value of `typeof value`. */
+function typeOf(value: Value): Value {
+  switch (value.kind) {
+    case 'constant':
+      return constant(typeof value.value);
+    case 'function':
+    case 'class':
+      return constant('function');
+    case 'object':
+    case 'promise':
+      return constant('object');
+    case 'test':
+      return value.cases === undefined ? unknown : madeOfFound(value, typeOf);
     default:
       return unknown;
   }
@@ -411,10 +429,10 @@ function evaluateBinary(machine: Machine, node: ESTree.BinaryExpression): Value 
   switch (node.operator) {
     case '===':
     case '==':
-      return left.kind === 'index' && right.kind === 'constant' ? comparePosition(node.operator, left, Number(right.value)) : compare(machine, left, right);
+      return left.kind === 'index' && right.kind === 'constant' ? comparePosition(node.operator, left, Number(right.value)) : compare(machine, node.operator, left, right);
     case '!==':
     case '!=':
-      return left.kind === 'index' && right.kind === 'constant' ? comparePosition(node.operator, left, Number(right.value)) : not(compare(machine, left, right));
+      return left.kind === 'index' && right.kind === 'constant' ? comparePosition(node.operator, left, Number(right.value)) : not(compare(machine, node.operator === '!=' ? '==' : '===', left, right));
     case '<':
     case '<=':
     case '>':

@@ -132,7 +132,7 @@ export function sinkErrors(machine: Machine, thrown: Value, framework: Framework
   }
 }
 
-/** Without a status of its own, an error of a class of ours is none that a framework's error handler answers with. A program that has such a class has its own handler of them, where its app is made. */
+/** Whether an error of a class of ours says which status to answer with: one that doesn't is for the program's own handler of such errors, and no framework's sends its headers. */
 function hasStatus(members: ReadonlyMap<string, Value>): boolean {
   return members.has('status') || members.has('statusCode');
 }

@@ -3,8 +3,8 @@ import { unwrap } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { dead, type State } from '../domain/state.ts';
-import { truthinessOf } from '../domain/tests.ts';
-import { alternativesOf, bottom, unknown, type Case, type Value } from '../domain/values.ts';
+import { truthinessOf } from '../domain/truth.ts';
+import { alternativesOf, bottom, undefinedValue, unknown, type Case, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { errorOf, narrowToError } from '../upstream/errors.ts';
 import { statesApart } from './told-apart.ts';
@@ -39,13 +39,16 @@ export function split(machine: Machine, value: Value): Split {
   return [truth === false ? dead : state, truth === true ? dead : state];
 }
 
-/** What is done with each thing that a name may find, for the names that find it: `HANDLERS[name](value)`. */
+/** What is done with each thing that a name may find, for the names that find it, `HANDLERS[name](value)`; after the loop whose name it is, with any. */
 export function inCases(machine: Machine, symbol: number, cases: readonly Case[], node: Node, run: (value: Value) => Value): Value {
   const { state } = machine;
+  const isInLoop = machine.symbols.includes(symbol);
   const exits = cases.map(({ keys, value }) => {
     machine.state = state;
-    [machine.state] = split(machine, { kind: 'test', symbol, may: keys, must: keys });
-    return { value: machine.isAlive ? run(value) : bottom, state: machine.state, node };
+    if (isInLoop) [machine.state] = split(machine, { kind: 'test', symbol, may: keys, must: keys });
+    const given = machine.isAlive ? run(value) : bottom;
+    // `TEXTS[name]?.trim()` of what isn't there.
+    return { value: given.kind === 'bottom' ? undefinedValue : given, state: machine.state, node };
   });
   return machine.joinExits(exits);
 }

@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node.ts';
 import { join, joinAll } from '../domain/join.ts';
 import { dead } from '../domain/state.ts';
-import { truthinessOf } from '../domain/tests.ts';
+import { truthinessOf } from '../domain/truth.ts';
 import { bottom, emptyRecord, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { awaited, promiseOf } from './functions.ts';

@@ -12,7 +12,7 @@ import type { Module } from '../domain/modules.ts';
 import { get, merge, set } from '../domain/persistent-map.ts';
 import { Scope } from '../domain/scope.ts';
 import { dead, isTold, joinKeysOf, joinSymbols, meetingOf, pathOf, truthOf, type Path, type State, type SymbolContent } from '../domain/state.ts';
-import { joinInCases } from '../domain/tests.ts';
+import { joinInCases } from '../domain/cases.ts';
 import { bottom, constant, emptyRecord, undefinedValue, unknownRecord, type ClassValue, type FunctionValue, type ObjectRecord, type Origin, type Pour, type Site, type Value } from '../domain/values.ts';
 import type { Crossing, Host, Loss, TypeChecker } from '../input/host.ts';
 import type { Library } from '../input/library.ts';

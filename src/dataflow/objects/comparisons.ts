@@ -1,18 +1,18 @@
 import * as KeySets from '../domain/key-set.ts';
 import { listedAs, listedInUnknown } from '../domain/listed.ts';
-import { not } from '../domain/tests.ts';
+import { not } from '../domain/truth.ts';
 import { alternativesOf, constant, unknown, type TestValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { testOfNames } from '../upstream/key.ts';
 import { testOfFound } from './tables.ts';
 import { testOfText } from './texts.ts';
 
-/** The value of `a === b`: a test of the name, where one side is a header name. */
-export function compare(machine: Machine, a: Value, b: Value): Value {
+/** The value of `a === b` or `a == b`: a test of the name, where one side is a header name. */
+export function compare(machine: Machine, operator: '==' | '===', a: Value, b: Value): Value {
   if (a.kind === 'name' && b.kind === 'name') return compareNames(machine, a, b);
   if (a.kind === 'text' && b.kind === 'constant') return testOfText(machine, a, text => text === b.value);
-  if (b.kind === 'text' && a.kind === 'constant') return compare(machine, b, a);
-  if (b.kind === 'name') return compare(machine, b, a);
+  if (b.kind === 'text' && a.kind === 'constant') return compare(machine, operator, b, a);
+  if (b.kind === 'name') return compare(machine, operator, b, a);
   if (a.kind === 'name') {
     const others = alternativesOf(b);
     const names = others.flatMap(other => (other.kind === 'constant' && typeof other.value === 'string' ? [other.value] : []));
@@ -21,25 +21,24 @@ export function compare(machine: Machine, a: Value, b: Value): Value {
     const test = testOfNames(machine, a, listedAs(names, unlisted));
     return others.length === 1 ? test : { ...test, must: KeySets.nothing };
   }
-  if (a.kind === 'constant' && b.kind === 'constant') return a.value == null && b.value == null && a.value !== b.value ? unknown : constant(a.value === b.value);
-  if (a.kind === 'test' && a.cases !== undefined && b.kind === 'constant') return testOfFound(machine, a, value => isSame(value, b)) ?? unknown;
+  if (a.kind === 'constant' && b.kind === 'constant') return constant(areSame(operator, a.value, b.value));
+  if (a.kind === 'test' && a.cases !== undefined && b.kind === 'constant') return testOfFound(machine, a, value => compare(machine, operator, value, b)) ?? unknown;
   if (a.kind === 'test' && b.kind === 'constant' && typeof b.value === 'boolean') return b.value ? a : not(a);
-  if (b.kind === 'constant' && b.value == null && (a.kind === 'object' || a.kind === 'function' || a.kind === 'promise')) return constant(false);
+  if (b.kind === 'constant' && (operator === '===' || b.value == null) && (a.kind === 'object' || a.kind === 'function' || a.kind === 'promise')) return constant(false);
   if (b.kind === 'constant' && b.value === undefined) {
     if (a.kind === 'test' && a.isLookup === true) return not(a);
     if (a.kind === 'field' && a.symbol !== undefined && machine.casingOf(a.symbol) !== 'listed') return constant(false);
   }
   if (a.kind === 'test' && a.isLookup === true && b.kind === 'constant') return untold(a);
-  if (a.kind === 'constant' && a.value == null && b.kind !== 'constant') return compare(machine, b, a);
-  if (b.kind === 'test' && a.kind === 'constant') return compare(machine, b, a);
+  if (a.kind === 'constant' && a.value == null && b.kind !== 'constant') return compare(machine, operator, b, a);
+  if (b.kind === 'test' && a.kind === 'constant') return compare(machine, operator, b, a);
   return unknown;
 }
 
-/** Whether a value and a primitive are the same; null and undefined are, as `==` has it. */
-function isSame(value: Value, primitive: Value & { kind: 'constant' }): boolean | undefined {
-  if (value.kind === 'constant') return value.value === primitive.value || (value.value == null && primitive.value == null);
-  const isText = value.kind === 'name' || value.kind === 'text';
-  return value.kind === 'unknown' || (isText && typeof primitive.value === 'string') ? undefined : false;
+type Primitive = (Value & { kind: 'constant' })['value'];
+
+function areSame(operator: '==' | '===', a: Primitive, b: Primitive): boolean {
+  return operator === '===' ? a === b : a == b;
 }
 
 /** What was found is asked for more than whether it is true, `RULES[name] === action`: nothing is known of the names that find something, and the others don't. */

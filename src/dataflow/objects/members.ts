@@ -4,7 +4,7 @@ import { join, joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { closedStringsOf, listedAs, membersOf } from '../domain/listed.ts';
 import { own } from '../domain/own.ts';
-import { truthinessOf } from '../domain/tests.ts';
+import { truthinessOf } from '../domain/truth.ts';
 import { alternativesOf, bottom, constant, isForeignCode, undefinedValue, unknown, type ClassValue, type Key, type ObjectRecord, type Value } from '../domain/values.ts';
 import { readAppMember, writeAppMember } from '../exchange/app-members.ts';
 import { readServerMember, serverValue, writeServerMember } from '../exchange/server-objects.ts';

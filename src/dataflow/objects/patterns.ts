@@ -10,6 +10,7 @@ import { carried } from '../machine/trail.ts';
 import { keyOf, surelyNamed } from '../upstream/key.ts';
 import { without } from '../upstream/records.ts';
 import { evaluateReference, readMember, writeMember } from './members.ts';
+import { foundOr } from './tables.ts';
 
 /** Gives a pattern's names their values: in `declare` as new variables, else in the variables and members that exist. */
 export function bind(machine: Machine, pattern: Node, value: Value, declare: Scope | undefined): void {
@@ -65,9 +66,10 @@ function bindName(machine: Machine, node: ESTree.Identifier, value: Value, decla
 /** The value, with the default in the place of undefined: a parameter of which only its uses are known may be left out. */
 function withDefault(machine: Machine, value: Value, fallback: Node): Value {
   const alternatives = alternativesOf(value);
-  if (alternatives.length > 0 && !alternatives.some(member => member.kind === 'unknown' || member.kind === 'parameter' || (member.kind === 'constant' && member.value === undefined))) return value;
-  const others = alternatives.filter(member => member.kind !== 'constant' || member.value !== undefined);
-  return joinAll([machine.rooms.evaluate(fallback), ...others]);
+  const isMissing = (member: Value): boolean => member.kind === 'constant' && member.value === undefined;
+  if (alternatives.length > 0 && !alternatives.some(member => member.kind === 'unknown' || member.kind === 'parameter' || isMissing(member))) return value;
+  const instead = machine.rooms.evaluate(fallback);
+  return foundOr(value, isMissing, instead) ?? joinAll([instead, ...alternatives.filter(member => !isMissing(member))]);
 }
 
 function bindArray(machine: Machine, node: ESTree.ArrayPattern, value: Value, declare: Scope | undefined): void {

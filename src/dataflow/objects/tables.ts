@@ -1,9 +1,9 @@
 import type { Node } from '../../syntax/node.ts';
+import { casesOf, MOST_CASES, testOfCases, valueInCases } from '../domain/cases.ts';
 import { areEqual, joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { listedAs } from '../domain/listed.ts';
-import { testOfCases, truthinessOf, valueInCases } from '../domain/tests.ts';
-import { undefinedValue, type Case, type NameValue, type ObjectRecord, type TestValue, type Value } from '../domain/values.ts';
+import { constant, undefinedValue, type Case, type NameValue, type ObjectRecord, type TestValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { testOfNames } from '../upstream/key.ts';
 
@@ -15,6 +15,7 @@ export function lookUp(machine: Machine, name: NameValue, { members, pours, rest
     const group = groups.find(other => areEqual(other.value, value));
     if (group === undefined) groups.push({ value, names: [written] });
     else group.names.push(written);
+    if (groups.length > MOST_CASES) return undefined;
   }
   const cases = groups.map(({ value, names }): Case => ({ keys: testOfNames(machine, name, listedAs(names)).may, value }));
   const { must } = testOfNames(machine, name, listedAs([...members.keys()]));
@@ -37,16 +38,16 @@ export function firstFound(elements: readonly Value[], tests: readonly Value[]):
 }
 
 /** A predicate over what was found, as a test of the name; undefined after the loop whose name it is. */
-export function testOfFound(machine: Machine, { symbol, cases }: TestValue, predicate: (value: Value) => boolean | undefined): Value | undefined {
+export function testOfFound(machine: Machine, { symbol, cases }: TestValue, predicate: (value: Value) => Value): Value | undefined {
   return cases === undefined || !machine.symbols.includes(symbol) ? undefined : testOfCases(symbol, cases, predicate);
 }
 
-/** `WEIGHTS[name] > 0`, where each is a number. */
+/** `WEIGHTS[name] > 0`, where each is known. */
 export function orderOfFound(machine: Machine, found: TestValue, operator: '<' | '<=' | '>' | '>=', number: number): Value | undefined {
-  if (found.cases?.every(({ value }) => value.kind === 'constant' && (typeof value.value === 'number' || value.value === undefined)) !== true) return undefined;
+  if (found.cases?.every(({ value }) => value.kind === 'constant') !== true) return undefined;
   return testOfFound(machine, found, value => {
     const given = value.kind === 'constant' ? Number(value.value) : NaN;
-    return operator === '<' ? given < number : operator === '<=' ? given <= number : operator === '>' ? given > number : given >= number;
+    return constant(operator === '<' ? given < number : operator === '<=' ? given <= number : operator === '>' ? given > number : given >= number);
   });
 }
 
@@ -60,22 +61,28 @@ export function onThisPath(machine: Machine, value: Value): Value {
 }
 
 /** `RULES[name]?.drop`: a member of what was found. */
-export function readOfFound(machine: Machine, { symbol, cases = [] }: TestValue, member: string, node: Node): Value {
-  const read = cases.map(({ keys, value }): Case => ({ keys, value: isNullish(value) ? undefinedValue : machine.rooms.read(value, member, node) }));
-  return knownCases(symbol, read) ?? joinAll(read.map(({ value }) => value));
+export function readOfFound(machine: Machine, found: TestValue, member: string, node: Node): Value {
+  return madeOfFound(found, value => (isNullish(value) ? undefinedValue : machine.rooms.read(value, member, node)));
 }
 
-/** `POLICIES[name] ?? 'keep'`: what was found, or this instead. */
-export function foundOr(found: Value, operator: '??' | '||', other: Value): Value | undefined {
-  if (found.kind !== 'test' || (other.kind !== 'constant' && other.kind !== 'name')) return undefined;
-  const isMissing = (value: Value): boolean => (operator === '??' ? isNullish(value) : truthinessOf(value) === false);
-  return found.cases && valueInCases(found.symbol, found.cases.map(({ keys, value }) => ({ keys, value: isMissing(value) ? other : value })));
+/** What an operation makes of what was found, for the same names. */
+export function madeOfFound({ symbol, cases = [] }: TestValue, make: (value: Value) => Value): Value {
+  const made = cases.map(({ keys, value }): Case => ({ keys, value: make(value) }));
+  return knownCases(symbol, made) ?? joinAll(made.map(({ value }) => value));
+}
+
+/** `POLICIES[name] ?? 'keep'`, `OWN[name] || POLICIES[name]`: what was found, or this instead where nothing was. */
+export function foundOr(found: Value, isMissing: (value: Value) => boolean, other: Value): Value | undefined {
+  const others = found.kind === 'test' && found.cases !== undefined ? casesOf(other, found, found.symbol) : undefined;
+  if (found.kind !== 'test' || found.cases === undefined || others === undefined) return undefined;
+  const or = ({ keys, value }: Case): readonly Case[] => (isMissing(value) ? others.map(each => ({ keys: KeySets.intersect(keys, each.keys), value: each.value })) : [{ keys, value }]);
+  return valueInCases(found.symbol, found.cases.flatMap(or).filter(({ keys }) => !KeySets.isEmpty(keys)));
 }
 
 function knownCases(symbol: number, cases: readonly Case[]): TestValue | undefined {
   return cases.some(({ value }) => value.kind === 'unknown') ? undefined : valueInCases(symbol, cases);
 }
 
-function isNullish(value: Value): boolean {
+export function isNullish(value: Value): boolean {
   return value.kind === 'constant' && value.value == null;
 }

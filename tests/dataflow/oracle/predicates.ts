@@ -51,7 +51,7 @@ function compound(draft: Draft, subject: Subject, depth: number): string {
 
 function simple(draft: Draft, name: string, casing: Casing, subject: Subject): string {
   const { random } = draft;
-  switch (random.integer(0, 22)) {
+  switch (random.integer(0, 24)) {
     case 0:
       return `${nameList(draft, casing)}.includes(${name})`;
     case 1:
@@ -97,9 +97,28 @@ function simple(draft: Draft, name: string, casing: Casing, subject: Subject): s
     case 18:
       draft.traits.add('predicate');
       return `['x-', 'content-', 'acme-'].some(prefix => ${name}.startsWith(prefix))`;
+    case 19:
+    case 20:
+      return lookup(draft, name, casing);
     default:
       return helperCall(draft, subject);
   }
+}
+
+/** What a table or function says of the name, asked for one of the things that it may say. */
+function lookup(draft: Draft, name: string, casing: Casing): string {
+  const { random } = draft;
+  const [first, second, third] = random.pick<readonly [string, string, string]>([["'drop'", "'keep'", "'own'"], ['1', '0', 'null'], ['true', 'false', "''"], ['null', "'1'", '1']]);
+  const [one = 'te', ...others] = draft.headerNames(random.integer(2, 5)).map(each => quote(cased(each, casing)));
+  const answers = [`${one}: ${first}`, ...others.map(each => `${each}: ${random.pick([first, second, third])}`)];
+  const found = random.pick([
+    (): string => `${draft.declare('TABLE', `{ ${answers.join(', ')} }`)}[${name}]`,
+    (): string => `${draft.declare('TABLE', `new Map(Object.entries({ ${answers.join(', ')} }))`)}.get(${name})`,
+    (): string => `${draft.declare('RULES', `[{ match: ${one}, act: ${second} }, ${others.map(each => `{ match: ${each}, act: ${first} }`).join(', ')}]`)}.find(rule => rule.match === ${name})?.act`,
+    (): string => `${draft.declare('say', `name => { if (name === ${one}) return ${first}; return ${others.map(each => `name === ${each}`).join(' || ')} ? ${second} : ${third}; }`)}(${name})`,
+  ])();
+  const filled = random.pick([found, found, `(${found} ?? ${second})`, `(${found} || ${third})`]);
+  return `${filled} ${random.pick(['===', '!==', '==', '!='])} ${random.pick([first, first, second, third, 'undefined', 'null'])}`;
 }
 
 function regex(draft: Draft, name: string, casing: Casing): string {
