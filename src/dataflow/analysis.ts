@@ -146,7 +146,7 @@ function run(machine: Machine, source: Source, relevance: Relevance): Analysis {
   machine.home = home;
   machine.module = home;
   machine.scope = home.scope;
-  machine.frame = { function: undefined, exits: [], self: unknown, given: [], yielded: undefined, newTarget: undefined };
+  machine.frame = { function: undefined, exits: [], self: unknown, given: [], yielded: undefined, caller: undefined };
   machine.exportsHandlers = relevance.exportsHandlers;
   try {
     runTopLevel(machine, source.program.body as readonly Node[], relevance);

@@ -233,6 +233,8 @@ export interface FrameworkModel {
   readonly appMembers?: Readonly<Record<string, Member>>;
   /** Calls on an app that keep a value under a name, and give it back where they are given the name alone: `app.set('users', client)`, `app.get('users')`. */
   readonly appKeeps?: { readonly set: string; readonly get: string };
+  /** Calls on an app by which it begins to serve: `listen()`. */
+  readonly serves?: readonly CallPath[];
   /** Calls on an app that put a value under a name on the app itself or on an object of each request: `decorate('users', client)`. */
   readonly decorates?: Readonly<Record<CallPath, ObjectName | 'app'>>;
   readonly objects?: Readonly<Record<ObjectName, ServerObject>>;

@@ -154,6 +154,7 @@ export const serverShape: Shape = {
     appExports: strings,
     appTypes: strings,
     appMembers: { kind: 'map', of: member },
+    serves: callPaths,
     appKeeps: { kind: 'object', required: { set: text, get: text } },
     decorates: { kind: 'map', of: text },
     objects: {

@@ -34,6 +34,30 @@ describe('a handler that another file registers', () => {
   });
 });
 
+describe('an app that another file makes', () => {
+  const opened = (made: string): number => {
+    const folder = write({
+      'client.ts': client,
+      'config.ts': 'export const port = 3000;\n',
+      'app.ts': "import express from 'express';\nexport const createApp = (given?: unknown) => express();\n",
+      'server.ts': `import { createApp } from './app';\nimport { load } from './client';\n${made}\n`,
+    });
+    return explain(join(folder, 'server.ts')).files.filter(({ isOpened }) => isOpened).length;
+  };
+
+  it('is looked at where it is given what it may ask with, and begins to serve', () => {
+    expect(opened('createApp({ load }).listen(3000);')).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['it is given nothing', 'load; createApp().listen(3000);'],
+    ['it is given what nobody asks with', "load; createApp({ port: 3000, hosts: ['a'] }).listen(3000);"],
+    ['it does not begin to serve', 'export const app = createApp({ load });'],
+  ])('is not where %s', (_name, made) => {
+    expect(opened(made)).toBe(1);
+  });
+});
+
 it('evaluates a file that names no client with other files alone, once it is known that it needs them', () => {
   const handlers = Array.from({ length: 20 }, () => "const up = await load('/a');\nres.json(up.data);");
   const stepsOf = (more: string): number => {

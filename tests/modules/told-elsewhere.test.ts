@@ -179,3 +179,144 @@ export function show(req: Request, res: Response) {
 `,
   });
 });
+
+describe('a router that another file makes, and imports of its own beside it', () => {
+  const users = `const axios = require('axios');
+exports.Users = class {
+  constructor(base) { this.client = axios.create({ baseURL: base }); }
+  find(id) { return this.client.get('/' + id); }
+};
+`;
+  const log = `exports.log = text => console.log(text);\n`;
+  follow('is told where the linted file gives it what it asks with', {
+    'app.js': `${app(`const { Users } = require('./users');`, `const routes = require('./routes');`)}app.use('/a', routes({ users: new Users('http://users') })); //~ header
+app.use('/b', routes({ users: { find: async id => ({ headers: { 'x-id': id } }) } }));
+`,
+    'routes.js': `const { Router } = require('express');
+const { log } = require('./log');
+module.exports = ({ users }) => {
+  const router = Router();
+  router.get('/:id', async (req, res) => {
+    const user = await users.find(req.params.id);
+    log('found');
+    res.set(user.headers).send(user.data);
+  });
+  router.get('/:id/name', async (req, res) => { res.json((await users.find(req.params.id)).data.name); });
+  return router;
+};
+`,
+    'users.js': users,
+    'log.js': log,
+  });
+  follow('is told where it is given to the class that registers, in a method that its constructor calls', {
+    'app.js': `${app(`const { Users } = require('./users');`, `const { Routes } = require('./routes');`)}app.use('/a', new Routes(new Users('http://users')).router); //~ header
+`,
+    'routes.js': `const { Router } = require('express');
+const { log } = require('./log');
+exports.Routes = class {
+  constructor(users) {
+    this.users = users;
+    this.router = Router();
+    this.register();
+  }
+  register() {
+    this.router.get('/:id', (req, res) => this.show(req, res));
+  }
+  async show(req, res) {
+    const user = await this.users.find(req.params.id);
+    log('found');
+    res.set(user.headers).send(user.data);
+  }
+};
+`,
+    'users.js': users,
+    'log.js': log,
+  });
+  follow('is told in its own file alone, where a type says what it is given', {
+    'app.ts': `import express from 'express';
+import { Users } from './users';
+import { routes } from './routes';
+const app = express();
+app.use('/a', routes(new Users('http://users')));
+`,
+    'routes.ts': `import { Router } from 'express';
+import type { Users } from './users';
+export const routes = (users: Users) => Router().get('/:id', async (req, res) => {
+  const { data, headers } = await users.find(req.params.id);
+  res.set(headers).send(data); //~ header
+});
+`,
+    'users.ts': `import axios from 'axios';
+export class Users {
+  private readonly client;
+  constructor(base: string) { this.client = axios.create({ baseURL: base }); }
+  find(id: string) { return this.client.get('/' + id); }
+}
+`,
+  });
+});
+
+describe('an app that another file makes of what the linted file gives it', () => {
+  const users = `import axios from 'axios';
+export class Users {
+  constructor(base) { this.client = axios.create({ baseURL: base }); }
+  find(id) { return this.client.get('/' + id); }
+}
+`;
+  const make = `import express from 'express';
+export const createApp = ({ users }) => {
+  const app = express();
+  app.get('/:id', async (req, res) => {
+    const user = await users.find(req.params.id);
+    res.set(user.headers).send(user.data);
+  });
+  app.get('/:id/name', async (req, res) => { res.json((await users.find(req.params.id)).data.name); });
+  return app;
+};
+`;
+  follow('is told where it is made, if it begins to serve there', {
+    'server.js': `import { createApp } from './create-app.js';
+import { Users } from './users.js';
+createApp({ users: new Users('http://users') }).listen(3000); //~ header
+`,
+    'later.js': `import { createApp } from './create-app.js';
+import { Users } from './users.js';
+async function main() {
+  const app = await createApp({ users: new Users('http://users') }); //~ header
+  app.listen(3000, () => console.log('up'));
+}
+main();
+`,
+    'other.js': `import { createApp } from './create-app.js';
+import { Users } from './users.js';
+const users = new Users('http://users');
+createApp({ users: { find: async id => ({ headers: { 'x-id': (await users.find(id)).data.id } }) } }).listen(3000);
+`,
+    'create-app.js': make,
+    'users.js': users,
+  });
+  follow('is told in its own file, where a type says what it is given', {
+    'server.ts': `import { createApp } from './create-app';
+import { Users } from './users';
+createApp({ users: new Users('http://users') }).listen(3000);
+`,
+    'create-app.ts': `import express from 'express';
+import type { Users } from './users';
+export const createApp = ({ users }: { users: Users }) => {
+  const app = express();
+  app.get('/:id', async (req, res) => {
+    const user = await users.find(req.params.id);
+    res.set(user.headers).send(user.data); //~ header
+  });
+  return app;
+};
+`,
+    'users.ts': `import axios from 'axios';
+export class Users {
+  private readonly client;
+  constructor(base: string) { this.client = axios.create({ baseURL: base }); }
+  find(id: string) { return this.client.get('/' + id); }
+}
+`,
+  });
+});

@@ -15,6 +15,7 @@ import type { Machine } from '../machine/machine.ts';
 import { fillFrom } from '../objects/collections.ts';
 import { callBacks, callForeign, callWrapped, carriedBy, isPath, isRequestCall } from './foreign-calls.ts';
 import { callAppMethod, callFramework } from './frameworks.ts';
+import { noteGiven } from './handlers-given.ts';
 import { callGlobal, construct as constructGlobal } from './globals.ts';
 import { callMember } from './methods.ts';
 import { callToolkit } from './packages.ts';
@@ -128,6 +129,7 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   }
   const carried = callToolkit(machine, callee.specifier, path, parameters, node, isNew);
   if (carried !== undefined) return carried;
+  noteGiven(machine, callee, parameters);
   const given = callForeign(machine, parameters, node, !isPath(parameters[0]) && !machine.exportsHandlers && !isOfFile(callee));
   const result = isNew ? around(machine, given, parameters) : (given ?? (isOfFile(callee) ? undefined : carriedBy(machine, parameters)));
   const [asked] = parameters;

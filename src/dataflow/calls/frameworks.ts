@@ -15,7 +15,7 @@ import { takeBack } from '../exchange/taken-back.ts';
 import { isOfFile, isUnseen } from '../functions/unseen.ts';
 import type { Machine } from '../machine/machine.ts';
 import { givenIn } from '../upstream/records.ts';
-import { functionsOf, isGivenByFile, optionsOf } from './handlers-given.ts';
+import { functionsOf, isGivenByFile, isGivenWhatAsks, optionsOf } from './handlers-given.ts';
 import { makeWebResponse } from './web.ts';
 import { wrappedIn } from './wrapped.ts';
 
@@ -169,7 +169,7 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
       if (handler.length !== undefined && parametersOf(value.node).length !== handler.length) continue;
       if (handler.length === undefined && matching.some(other => other.length === parametersOf(value.node).length)) continue;
       if (handler.shape.parameters.includes('error')) noteErrorHandler(machine, framework);
-      machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, madeAt: madeAtOf(machine, value, node), isRegisteredElsewhere: machine.module !== machine.home });
+      machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, madeAt: madeAtOf(machine, value, node), isRegisteredElsewhere: machine.module !== machine.home, isGivenWhatAsks: machine.module !== machine.home && isGivenWhatAsks(machine) });
       registered = true;
     }
   }

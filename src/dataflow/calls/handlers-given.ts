@@ -1,3 +1,4 @@
+import type { Frame } from '../domain/activation.ts';
 import { alternativesOf, type Value } from '../domain/values.ts';
 import { isOfFile } from '../functions/unseen.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -28,6 +29,51 @@ export function isGivenByFile(machine: Machine, values: readonly Value[], paths:
       return found.flatMap(alternativesOf).some(isOfFile);
     });
   });
+}
+
+/** Objects within objects that hold what the linted file gives: `routes({ services: { users } })`. */
+const DEEPEST_GIVEN = 3;
+
+/**
+ * Whether a function of another file that registers handlers was given what they may ask with, itself or by those that called it on the way
+ * from the linted file: then their own file can't tell what they send.
+ *
+ *     app.use('/users', routes({ users: new Users(base) }));
+ */
+export function isGivenWhatAsks(machine: Machine): boolean {
+  for (let each: Frame | undefined = machine.frame; each?.function !== undefined && each.function.module !== machine.home; each = each.caller) {
+    if (each.given.some(value => mayAsk(machine, value, DEEPEST_GIVEN))) return true;
+  }
+  return false;
+}
+
+/**
+ * Notes, while other files are closed, that one of them is given what it may ask with: the app that it makes may be a different one for each
+ * file that makes it.
+ *
+ *     createApp({ users: new Users(base) }).listen(3000);
+ */
+export function noteGiven(machine: Machine, callee: Value, parameters: readonly Value[]): void {
+  if (machine.isAlone && isOfFile(callee)) machine.givesAway ||= parameters.some(value => mayAsk(machine, value, DEEPEST_GIVEN));
+}
+
+function mayAsk(machine: Machine, value: Value, depth: number): boolean {
+  switch (value.kind) {
+    case 'api':
+      return isOfFile(value);
+    case 'class':
+    case 'client':
+    case 'function':
+      return true;
+    case 'union':
+      return value.members.some(member => mayAsk(machine, member, depth));
+    case 'object': {
+      const { form, members } = machine.record(value.id);
+      return form === 'instance' || (depth > 0 && [...members.values()].some(member => mayAsk(machine, member, depth - 1)));
+    }
+    default:
+      return false;
+  }
 }
 
 /** The values, and the elements of those that are lists. */

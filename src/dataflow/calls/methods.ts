@@ -85,6 +85,7 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
       return { kind: 'parameter', id: object.id, path: object.path === '' && machine.library.givesItself(name) ? '' : '*' };
     }
     case 'api':
+      machine.meetsServer ||= machine.givesAway && machine.library.serving.has(name);
       return askUnknown(machine, object, name, parameters, node) ?? machine.rooms.call({ ...object, path: name === 'default' ? object.path : [...object.path, name] }, parameters, node, object);
     case 'builtin':
       return callBuiltinMember(machine, object, name, parameters, node);

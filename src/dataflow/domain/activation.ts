@@ -22,7 +22,8 @@ export interface Frame {
   readonly given: readonly Value[];
   /** The array that collects what a generator yields. */
   readonly yielded: Value | undefined;
-  readonly newTarget: number | undefined;
+  /** That of the function that called it. */
+  readonly caller: Frame | undefined;
 }
 
 /** What a decorator of a handler or of its class names to have what the handler returns, and where. */
@@ -53,6 +54,8 @@ export interface Entry {
   readonly madeAt?: Node | undefined;
   /** Whether code of another file registered it: that file tells of it, if it knows what its functions are given. */
   readonly isRegisteredElsewhere?: boolean;
+  /** Whether that code was given something that it may ask with. */
+  readonly isGivenWhatAsks?: boolean;
   /** Whether what is found now is told elsewhere. */
   isSilent?: boolean;
 }

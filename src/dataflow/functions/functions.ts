@@ -98,7 +98,7 @@ function enterFunction(machine: Machine, callee: FunctionValue, parameters: read
     self: declaredSelf(machine, callee.node, callee.self ?? self),
     given: parameters,
     yielded: callee.node.generator === true ? machine.make(callee.node, { ...emptyRecord, form: 'array' }, 'yielded') : undefined,
-    newTarget: undefined,
+    caller: frame,
   };
   const isAsync = callee.node.async === true;
   if (isAsync) machine.catcher = { thrown: bottom, state: dead };

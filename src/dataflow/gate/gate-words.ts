@@ -22,6 +22,8 @@ export interface Meaning {
   decorates: boolean;
   /** A method by which handlers are registered on an app. */
   registers: boolean;
+  /** A method by which an app begins to serve. */
+  serves: boolean;
   /** A member whose use tells an object. */
   tells: boolean;
   /** One that does so alone, also where it is taken out: `({ queryStringParameters }) => …`. */
@@ -71,6 +73,7 @@ export function gateWordsOf(library: Library): GateWords {
   of('IncomingHttpHeaders').types.push('');
   for (const word of [...tellingOf(library).words, 'pipe', 'pipeline']) of(word).tells = true;
   for (const { object } of library.allObjects) for (const word of object.alone ?? []) of(word).tellsAlone = true;
+  for (const word of library.serving) of(word).serves = true;
   const routes: number[] = [];
   const exported: ExportedHandler[] = [];
   // Who imports `http` mostly asks: there, and for what needs no import, the names of functions and types count instead.
@@ -90,8 +93,8 @@ export function gateWordsOf(library: Library): GateWords {
   return { meanings, routes, exported };
 }
 
-function mayAnswer({ types, functions, literals, isConstructed, decorates, registers, tells, tellsAlone }: Meaning): boolean {
-  return types.length + functions.length + literals.length > 0 || isConstructed || decorates || registers || tells || tellsAlone;
+function mayAnswer({ types, functions, literals, isConstructed, decorates, registers, serves, tells, tellsAlone }: Meaning): boolean {
+  return types.length + functions.length + literals.length > 0 || isConstructed || decorates || registers || serves || tells || tellsAlone;
 }
 
 /** Finds the words that may answer, where they stand so that they may: no word is left out from which `Reading` would take anything. */
@@ -99,7 +102,7 @@ export function finderOf({ meanings }: GateWords): Finder {
   const those = (fits: (meaning: Meaning) => boolean): readonly string[] => [...meanings].flatMap(([word, meaning]) => (fits(meaning) ? [word] : []));
   const decorating = those(({ decorates }) => decorates);
   return new Finder([
-    { before: '\\.\\s*', words: those(({ registers, tells }) => registers || tells) },
+    { before: '\\.\\s*', words: those(({ registers, serves, tells }) => registers || serves || tells) },
     { before: '@', words: decorating },
     { words: decorating, after: '(?=\\s+as\\s)' },
     { words: those(({ literals, members }) => literals.length > 0 || members.length > 0), after: `(?=['"]?\\s*[:(,}=])` },
@@ -109,7 +112,7 @@ export function finderOf({ meanings }: GateWords): Finder {
 }
 
 function nothing(): Meaning {
-  return { asks: false, asksAsMember: false, keyword: undefined, types: [], isConstructed: false, functions: [], decorates: false, registers: false, tells: false, tellsAlone: false, literals: [], exports: [], members: [], handsClients: false, mayAnswer: false };
+  return { asks: false, asksAsMember: false, keyword: undefined, types: [], isConstructed: false, functions: [], decorates: false, registers: false, serves: false, tells: false, tellsAlone: false, literals: [], exports: [], members: [], handsClients: false, mayAnswer: false };
 }
 
 /** Whether an object of the framework has a client as a member. */

@@ -86,6 +86,7 @@ export class Reading {
     if (meaning.tellsAlone || this.isNamed(meaning, start, end)) return true;
     const isMember = isMemberAt(text, start);
     if (meaning.decorates && (text.charCodeAt(start - 1) === AT || isDecorating(text, aliasAt(text, end)))) return true;
+    if (isMember && meaning.serves && isCalledAt(text, end)) return true;
     if (isMember && meaning.registers && isRegistering(text, start, end)) return true;
     if (meaning.literals.length > 0 && text.charCodeAt(start - 1) !== DOT && isRouteMember(text, end) && this.addMember(meaning)) return true;
     return this.given.countsUses && meaning.tells && this.addUse(text.slice(start, end), isMember, end);

@@ -86,12 +86,12 @@ function addDecorated(machine: Machine, relevance: Relevance, decorated: Set<Nod
 
 /**
  * Whether a handler is told of in its own file: here it is evaluated for what it leaves to those after it. One that another file registers
- * is told here only if that file is never looked at, or if it may send what a handler before it left.
+ * is told here only if that file is never looked at, is given what it asks with, or may send what a handler before it left.
  */
-function isForOthers(machine: Machine, { function: { module }, madeAt, isRegisteredElsewhere }: Entry): boolean {
+function isForOthers(machine: Machine, { function: { module }, madeAt, isRegisteredElsewhere, isGivenWhatAsks }: Entry): boolean {
   if (module === machine.home) return false;
   if (madeAt === undefined) return true;
-  return isRegisteredElsewhere === true && !machine.keepsUpstream && gateOf(machine.library).admits(module.text, module.path, machine.host);
+  return isRegisteredElsewhere === true && isGivenWhatAsks !== true && !machine.keepsUpstream && gateOf(machine.library).admits(module.text, module.path, machine.host);
 }
 
 /**

@@ -38,6 +38,8 @@ export class Library {
   private readonly objects: Map<ObjectName, KnownObject> = new Map();
   private readonly steps: Set<string> = new Set();
   private readonly membersOfBases: Map<string, ObjectName[]> = new Map();
+  /** Names of methods by which an app of any framework begins to serve. */
+  readonly serving: ReadonlySet<string>;
   /** Names of classes that handlers extend, in all frameworks. */
   readonly baseNames: ReadonlySet<string>;
   private places: ReadonlyMap<string, readonly string[]> | undefined;
@@ -53,6 +55,7 @@ export class Library {
     );
     this.proxies = new Set(frameworks.flatMap(({ proxies = [] }) => proxies));
     this.patterned = frameworks.filter(framework => framework.modules !== undefined);
+    this.serving = new Set(frameworks.flatMap(({ serves = [] }) => serves.map(call => call.replace(/\(\)$/, ''))));
     this.baseNames = new Set(frameworks.flatMap(({ bases = {} }) => Object.keys(bases)));
     for (const client of clients) {
       this.clientsByName.set(client.name, client);

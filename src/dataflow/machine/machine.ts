@@ -132,6 +132,8 @@ export class Machine {
   meetsUpstream = false;
   /** How many handlers of other files the linted one registers. */
   private registered = 0;
+  /** Whether another file, which is closed, is given what it may ask with. */
+  givesAway = false;
   /** Whether code of the linted file answers a request, or sees one: else no flow can end here. */
   meetsServer = false;
   /** Whether the file is one whose exports are handlers: what it gives to a package may become one of them. */

@@ -10,7 +10,7 @@ export function inModule<Result>(machine: Machine, module: Module, evaluate: () 
   machine.module = module;
   machine.scope = module.scope;
   machine.context = 0;
-  machine.frame = { function: undefined, exits: [], self: unknown, given: [], yielded: undefined, newTarget: undefined };
+  machine.frame = { function: undefined, exits: [], self: unknown, given: [], yielded: undefined, caller: undefined };
   machine.catcher = { thrown: bottom, state: dead };
   try {
     return evaluate();

@@ -5,6 +5,7 @@ export const connect: FrameworkModel = {
   docs: 'https://github.com/senchalabs/connect#mount-middleware',
   packages: ['connect'],
   apps: ['default()'],
+  serves: ['listen()'],
   appTypes: ['Server'],
   handlers: [
     { kind: 'registered', on: 'app', by: ['use()'], shape: { parameters: ['node.request', 'node.response', 'other'] } },

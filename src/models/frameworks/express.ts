@@ -7,6 +7,7 @@ export const express: FrameworkModel = {
   docs: 'https://expressjs.com/en/api.html#res',
   packages: ['express', 'express-promise-router', 'express-serve-static-core', 'router'],
   apps: ['default()', 'Router()', 'new default()', 'new Router()'],
+  serves: ['listen()'],
   parts: ['Router()', 'new Router()', 'express-promise-router', 'router'],
   appTypes: ['Application', 'Express', 'IRouter', 'Router'],
   extended: { 'Express.Locals': { object: 'express.response', member: 'locals' }, 'Express.Request': { object: 'express.request' }, 'Express.Response': { object: 'express.response' } },

@@ -16,6 +16,7 @@ export const fastify: FrameworkModel = {
   packages: ['fastify', 'fastify-plugin', '@fastify/type-provider-typebox', '@fastify/type-provider-json-schema-to-ts', 'fastify-type-provider-zod'],
   proxies: ['@fastify/http-proxy', '@fastify/reply-from'],
   apps: ['default()', 'fastify()'],
+  serves: ['listen()'],
   appTypes: ['FastifyInstance'],
   decorates: { 'decorate()': 'app', 'decorateReply()': 'fastify.reply', 'decorateRequest()': 'fastify.request' },
   objects: {

@@ -8,6 +8,7 @@ export const koa: FrameworkModel = {
   docs: 'https://koajs.com/#response',
   packages: ['koa', '@koa/router', 'koa-router', 'koa-route', 'koa-mount', 'koa-joi-router'],
   apps: ['new default()', 'default()', 'new Router()', 'Router()'],
+  serves: ['listen()'],
   parts: ['Router()', 'new Router()', '@koa/router', 'koa-router', 'koa-joi-router'],
   appTypes: ['Router', 'Application'],
   extended: { DefaultContext: { object: 'koa.context' }, DefaultState: { object: 'koa.context', member: 'state' } },

@@ -7,6 +7,7 @@ export const polka: FrameworkModel = {
   docs: 'https://github.com/lukeed/polka#handlers',
   packages: ['polka'],
   apps: ['default()'],
+  serves: ['listen()'],
   appTypes: ['Polka'],
   types: { Request: 'node.request' },
   handlers: [

@@ -8,6 +8,7 @@ export const restana: FrameworkModel = {
   docs: 'https://github.com/BackendStack21/restana/blob/master/docs/README.md#the-ressend-method',
   packages: ['restana'],
   apps: ['default()'],
+  serves: ['listen()'],
   appTypes: ['Router', 'Service'],
   objects: {
     // Node's own, with a call more.

@@ -16,6 +16,7 @@ export const restify: FrameworkModel = {
   docs: 'https://github.com/restify/node-restify/blob/master/docs/_api/response.md',
   packages: ['restify', 'restify-router'],
   apps: ['createServer()', 'new Router()'],
+  serves: ['listen()'],
   appTypes: ['Server'],
   objects: {
     'restify.response': {

@@ -8,6 +8,7 @@ export const tinyhttp: FrameworkModel = {
   docs: 'https://tinyhttp.v1rtl.site/docs#response',
   packages: ['@tinyhttp/app'],
   apps: ['new App()'],
+  serves: ['listen()'],
   appTypes: ['App'],
   objects: {
     'tinyhttp.response': {

@@ -68,6 +68,8 @@ describe('what answers', () => {
     ['a named handler beside something that is awaited', "await connect(); router.post('/orders', orders.create);", true],
     ['a promise of a function', 'Promise.resolve(() => load);', false],
     ['a handler that is given to what is called so', 'app.resolve(({ headers }) => load(headers));', true],
+    ['an app that begins to serve', 'createApp({ users }).listen(3000);', true],
+    ['one that is asked whether it does', 'const isUp = app.listen !== undefined;', false],
     ['two uses of a response', 'answer.set(name, value); answer.status(200);', true],
     ['one use', 'answer.set(name, value);', false],
     ['two uses, of which one reads the response of a client', 'orders.set(id, await answer.json());', false],
