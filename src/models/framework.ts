@@ -129,9 +129,9 @@ export interface UpstreamParameter {
 export interface HandlerShape {
   /**
    * The objects its parameters are, in order; `other` for what doesn't matter. Any may be destructured.
-   * `app`: an app on which the function registers handlers (a Fastify plugin).
+   * `app`: an app on which the function registers handlers (a Fastify plugin). `given`: what the registering call has in the same place.
    */
-  readonly parameters: readonly (ObjectName | UpstreamParameter | 'app' | 'error' | 'other')[];
+  readonly parameters: readonly (ObjectName | UpstreamParameter | 'app' | 'error' | 'given' | 'other')[];
   /** What `this` is in it, unless it is an arrow function or bound: the app. */
   readonly self?: 'app';
   /** What becomes of a value it returns. Missing: nothing. */
@@ -190,6 +190,8 @@ export type Handler =
       readonly types: readonly string[];
       readonly parameterTypes?: readonly string[];
       readonly resultTypes?: readonly string[];
+      /** The parameters of which the arguments of these types speak, by position: `FastifyPluginAsync<Options>`. */
+      readonly typeArguments?: Readonly<Record<number, number>>;
       readonly shape: HandlerShape;
     };
 

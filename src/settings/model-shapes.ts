@@ -142,7 +142,7 @@ export const serverShape: Shape = {
     variant('exported', { names: strings, path: { kind: 'regexp' }, shape: handlerShape }, { isCommon: boolean, isModule: boolean }),
     variant('exported-member', { members: strings, shape: handlerShape }, { path: { kind: 'regexp' } }),
     variant('decorated', { by: strings, parameters: { kind: 'map', of: text }, returns: answer }, { exclusive: strings }),
-    variant('typed', { types: strings, shape: handlerShape }, { parameterTypes: strings, resultTypes: strings }),
+    variant('typed', { types: strings, shape: handlerShape }, { parameterTypes: strings, resultTypes: strings, typeArguments: { kind: 'map', of: position } }),
   ] } } },
   optional: {
     docs: { kind: 'string', like: /^https:\/\//, example: 'https://…' },

@@ -15,7 +15,7 @@ import { takeBack } from '../exchange/taken-back.ts';
 import { isOfFile, isUnseen } from '../functions/unseen.ts';
 import type { Machine } from '../machine/machine.ts';
 import { givenIn } from '../upstream/records.ts';
-import { functionsOf, isGivenByFile, isGivenWhatAsks, optionsOf } from './handlers-given.ts';
+import { functionsOf, holdsWhatAsks, isGivenByFile, isGivenWhatAsks, optionsOf } from './handlers-given.ts';
 import { makeWebResponse } from './web.ts';
 import { wrappedIn } from './wrapped.ts';
 
@@ -160,6 +160,7 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
   // What another file gives may be a handler that answers by what it returns, or that only this file makes.
   machine.meetsServer ||= parameters.some((value, index) => isOfFile(value) && (matching.some(({ shape }) => shape.returns !== undefined) || isCallAt(node, index) || isCalled(value)));
   machine.meetsServer ||= matching.some(({ shape, option }) => shape.returns !== undefined && option !== undefined && isGivenByFile(machine, parameters, option));
+  machine.meetsServer ||= parameters.some(isOfFile) && matching.some(({ shape }) => shape.parameters.includes('given')) && holdsWhatAsks(machine, parameters);
   // What can't be seen of another file may handle errors.
   if (parameters.some(isOfFile) && matching.some(({ shape }) => shape.parameters.includes('error'))) noteErrorHandler(machine, framework);
   for (const handler of matching) {
@@ -169,7 +170,7 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
       if (handler.length !== undefined && parametersOf(value.node).length !== handler.length) continue;
       if (handler.length === undefined && matching.some(other => other.length === parametersOf(value.node).length)) continue;
       if (handler.shape.parameters.includes('error')) noteErrorHandler(machine, framework);
-      machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, madeAt: madeAtOf(machine, value, node), isRegisteredElsewhere: machine.module !== machine.home, isGivenWhatAsks: machine.module !== machine.home && isGivenWhatAsks(machine) });
+      machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, madeAt: madeAtOf(machine, value, node), registeredWith: parameters, isRegisteredElsewhere: machine.module !== machine.home, isGivenWhatAsks: machine.module !== machine.home && isGivenWhatAsks(machine) });
       registered = true;
     }
   }

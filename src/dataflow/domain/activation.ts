@@ -46,6 +46,8 @@ export interface Entry {
   readonly isByMembers?: boolean;
   /** What is known where it was registered, if not at the top level. */
   state?: State;
+  /** The arguments of the call that registers it. */
+  readonly registeredWith?: readonly Value[];
   /** Its parameters, where decorators say what they are. */
   readonly given?: readonly Value[];
   /** What has its answer before it is sent, the last one first. */

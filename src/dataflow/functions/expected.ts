@@ -44,16 +44,31 @@ function expect(machine: Machine, node: Node, type: TypeNode): void {
 
 function expectOfFunction(machine: Machine, node: FunctionNode, type: TypeNode): void {
   const signature = [type, ...membersOf(type)].find(isSignature);
-  if (signature === undefined) machine.expected.set(node, type);
-  else expectOfSignature(machine, node, signature);
+  if (signature !== undefined) {
+    expectOfSignature(machine, node, signature);
+    return;
+  }
+  machine.expected.set(node, type);
+  expectOfArguments(machine, node, type);
+}
+
+/** What the arguments of a handler's type say of its parameters: `FastifyPluginAsync<{ users: Users }>`. */
+function expectOfArguments(machine: Machine, node: FunctionNode, type: TypeNode): void {
+  const bound = machine.module.bindings.get(type.typeName?.name ?? '');
+  const named = bound?.kind === 'import' ? machine.library.typeOf(bound.specifier, bound.name) : undefined;
+  if (named?.kind !== 'handler') return;
+  for (const [position, index] of Object.entries(named.typeArguments ?? {})) expectOfParameter(machine, parametersOf(node)[index], typeArgumentsOf(type)[Number(position)]);
 }
 
 function expectOfSignature(machine: Machine, node: FunctionNode, { params }: Signature): void {
   for (const [index, parameter] of parametersOf(node).entries()) {
-    const type = params[index] === undefined ? undefined : annotationOf(params[index]);
-    const named = namedIn(parameter as Node);
-    if (type !== undefined && annotationOf(named) === undefined) machine.expected.set(named, type);
+    expectOfParameter(machine, parameter, params[index] === undefined ? undefined : annotationOf(params[index]));
   }
+}
+
+function expectOfParameter(machine: Machine, parameter: ESTree.Pattern | undefined, type: TypeNode | undefined): void {
+  const named = parameter === undefined ? undefined : namedIn(parameter as Node);
+  if (named !== undefined && type !== undefined && annotationOf(named) === undefined) machine.expected.set(named, type);
 }
 
 function expectOfMember(machine: Machine, property: ESTree.Property, type: TypeNode): void {

@@ -102,7 +102,7 @@ function isOfAnother(machine: Machine, { function: { node, module }, shape, isBy
   if (isByMembers !== true || module !== machine.home) return false;
   return relevance.objectsOf(node).some((known, index) => {
     const role = shape.parameters[index];
-    return known?.object.is === 'response' && typeof role === 'string' && role !== 'other' && role !== 'error' && role !== 'app' && machine.library.object(role)?.object.is !== 'response';
+    return known?.object.is === 'response' && typeof role === 'string' && role !== 'other' && role !== 'error' && role !== 'app' && role !== 'given' && machine.library.object(role)?.object.is !== 'response';
   });
 }
 

@@ -26,7 +26,7 @@ export function rolesOf(node: FunctionNode, objects: readonly (KnownObject | und
     const own = objects[position]?.name;
     if (own !== undefined) return own;
     const role = shape?.parameters[position];
-    return typeof role !== 'string' || role === 'error' || role === 'app' ? 'other' : role;
+    return typeof role !== 'string' || role === 'error' || role === 'app' || role === 'given' ? 'other' : role;
   });
   const answers = shape?.returns?.envelope === undefined ? undefined : { returns: { ...shape.returns, envelope: { ...shape.returns.envelope, needsStatus: true } }, ...(shape.callback === undefined ? {} : { callback: shape.callback }) };
   return { parameters, framework, answers };

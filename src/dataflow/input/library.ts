@@ -6,7 +6,7 @@ export type NamedType =
   | { readonly kind: 'app'; readonly framework: FrameworkModel }
   | { readonly kind: 'client'; readonly model: ClientModel }
   | { readonly kind: 'error'; readonly model: ClientModel }
-  | { readonly kind: 'handler'; readonly framework: FrameworkModel; readonly shape: HandlerShape }
+  | { readonly kind: 'handler'; readonly framework: FrameworkModel; readonly shape: HandlerShape; readonly typeArguments?: Readonly<Record<number, number>> | undefined }
   | { readonly kind: 'headers'; readonly model: ClientModel }
   | { readonly kind: 'inbound-headers' }
   /** `isShared`: the type also names messages that we send ourselves. */
@@ -228,7 +228,7 @@ function frameworkType(framework: FrameworkModel, name: string): NamedType | und
   if (other !== undefined) return { kind: 'object', object: other, isShared: false };
   if (framework.appTypes?.includes(name) === true) return { kind: 'app', framework };
   for (const handler of framework.handlers) {
-    if (handler.kind === 'typed' && handler.types.includes(name)) return { kind: 'handler', framework, shape: handler.shape };
+    if (handler.kind === 'typed' && handler.types.includes(name)) return { kind: 'handler', framework, shape: handler.shape, typeArguments: handler.typeArguments };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Answer, FrameworkModel, HandlerShape } from '../framework.ts';
 
 const sent: Answer = { webResponse: 'copied', object: 'json', stream: 'piped' };
 const shape: HandlerShape = { parameters: ['fastify.request', 'fastify.reply', 'other'], self: 'app', returns: sent };
+const plugin: HandlerShape = { parameters: ['app', 'given', 'other'] };
 /** The hooks of one route, in the order in which they run. */
 const hooks: readonly string[] = ['onRequest', 'preParsing', 'preValidation', 'preHandler'];
 /**
@@ -75,16 +76,17 @@ export const fastify: FrameworkModel = {
       shape: { parameters: ['fastify.request', 'fastify.reply', 'other', 'other'], self: 'app' },
     },
     { kind: 'registered', on: 'app', by: ['setErrorHandler()'], shape: { parameters: ['error', 'fastify.request', 'fastify.reply'], self: 'app', returns: sent } },
-    { kind: 'registered', on: 'app', by: ['register()'], shape: { parameters: ['app', 'other', 'other'] } },
+    { kind: 'registered', on: 'app', by: ['register()'], shape: plugin },
     { kind: 'registered', on: 'app', by: ['register()'], option: ['replyOptions.onResponse'], shape: received },
-    { kind: 'registered', on: 'package', by: ['default()', 'fastifyPlugin()'], shape: { parameters: ['app', 'other', 'other'] } },
+    { kind: 'registered', on: 'package', by: ['default()', 'fastifyPlugin()'], shape: plugin },
     { kind: 'literal', members: ['method', 'url', 'handler'], option: [...hooks, 'handler'], shape },
     { kind: 'typed', types: ['RouteHandler', 'RouteHandlerMethod'], shape },
     {
       kind: 'typed',
       types: ['FastifyPluginAsync', 'FastifyPluginCallback', 'FastifyPluginAsyncTypebox', 'FastifyPluginAsyncZod', 'FastifyPluginAsyncJsonSchemaToTs'],
       parameterTypes: ['FastifyInstance'],
-      shape: { parameters: ['app', 'other', 'other'] },
+      typeArguments: { 0: 1 },
+      shape: plugin,
     },
   ],
   errorHeaders: 'copied',
