@@ -50,15 +50,15 @@ function applied({ changes }: Edit): (fixer: Rule.RuleFixer) => Rule.Fix[] {
 /** The most lines that a report covers. */
 const MOST_LINES = 8;
 
-export function locationOf({ sourceCode }: Rule.RuleContext, { sink }: Finding): { start: Position; end: Position } {
+export function locationOf({ sourceCode }: Rule.RuleContext, { kind, sink }: Finding): { start: Position; end: Position } {
   const { node } = sink.site;
   const [from, to] = node.range ?? [0, 0];
   // `client.get(…).then(…)` begins far above `.then`: the call is told by its own name on.
   const first = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? (node.callee.property.range?.[0] ?? from) : from;
   const start = sourceCode.getLocFromIndex(first);
   const end = sourceCode.getLocFromIndex(to);
-  // What a callback does is not what is told.
-  const isLong = end.line - start.line >= MOST_LINES || ('arguments' in node && node.arguments.some(each => isFunction(each as Node)));
+  // What is sent to an upstream has nothing to do with the callback that gets its answer.
+  const isLong = end.line - start.line >= MOST_LINES || (kind === 'request-forwarding' && 'arguments' in node && node.arguments.some(each => isFunction(each as Node)));
   if (!isLong || end.line === start.line) return { start, end };
   return { start, end: { line: start.line, column: sourceCode.lines[start.line - 1]?.length ?? start.column } };
 }

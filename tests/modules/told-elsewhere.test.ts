@@ -36,6 +36,15 @@ exports.copy = async target => {
 exports.whole = async target => { target.json(await axios.get('http://users')); };
 `,
   });
+  follow('is told where it is registered, the only one, where its own file does not tell what answers', {
+    'app.js': `${app(`const show = require('./show');`)}app.get('/a', show); //~ header
+`,
+    'show.js': `const axios = require('axios');
+const send = require('./send');
+module.exports = async (req, res) => send(res, await axios.get('http://users'));
+`,
+    'send.js': `module.exports = (res, up) => { res.set(up.headers); res.send(up.data); };\n`,
+  });
   follow('is told in the file between too, where that hands the answer to a third', {
     'app.js': `${app(`const { users } = require('./users');`)}app.get('/a', (req, res) => users(req, res)); //~ header\n`,
     'users.js': `const axios = require('axios');
@@ -144,6 +153,15 @@ module.exports = app => { app.get('/a', show); app.get('/b', text); };
     'load.js': load,
     'show.js': `const { log } = require('./log');\n${show}exports.log = log;\n`,
     'log.js': `exports.log = text => console.log(text);\n`,
+  });
+  follow('are told where functions of other files are given the app, and nothing else is registered', {
+    'app.js': `${app(`const before = require('./before');`, `const routes = require('./routes');`)}before(app);
+routes(app); //~ header
+`,
+    'before.js': `const { load } = require('./load');\nmodule.exports = app => { app.use(load); };\n`,
+    'routes.js': `const { show } = require('./show');\nmodule.exports = app => { app.get('/a', show); };\n`,
+    'load.js': load,
+    'show.js': show,
   });
   follow('are told in their own file, where that asks by itself', {
     'app.js': `${app(`const { load } = require('./load');`, `const routes = require('./routes');`)}app.use(load);

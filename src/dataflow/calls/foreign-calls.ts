@@ -20,7 +20,7 @@ export function callBacks(machine: Machine, parameters: readonly Value[], node: 
  */
 export function callForeign(machine: Machine, parameters: readonly Value[], node: Node, isForeign: boolean): Value | undefined {
   // `routes(app)`: handlers are registered there.
-  if (machine.isAlone) machine.noteRegistered(parameters.filter(({ kind }) => kind === 'app').length);
+  machine.meetsServer ||= parameters.some(({ kind }) => kind === 'app');
   const functions = functionsAmong(machine, parameters);
   if (isPath(parameters[0])) for (const value of functions) if (value.kind === 'function') machine.routed.add(value.node);
   let result: Value | undefined;

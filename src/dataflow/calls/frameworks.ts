@@ -156,9 +156,8 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
   const matching = framework.handlers.filter((handler): handler is Registered => handler.kind === 'registered' && handler.on === on && handler.by.includes(call));
   const [event] = parameters;
   let registered = false;
-  machine.noteRegistered(parameters.filter(isOfFile).length);
-  // What another file gives may be a handler that answers by what it returns, or that only this file makes.
-  machine.meetsServer ||= parameters.some((value, index) => isOfFile(value) && (matching.some(({ shape }) => shape.returns !== undefined) || isCallAt(node, index) || isCalled(value)));
+  // What another file gives may be a handler, and only this file tells that it is one, or has what another handler leaves to it.
+  machine.meetsServer ||= parameters.some(isOfFile);
   machine.meetsServer ||= matching.some(({ shape, option }) => shape.returns !== undefined && option !== undefined && isGivenByFile(machine, parameters, option));
   machine.meetsServer ||= parameters.some(isOfFile) && matching.some(({ shape }) => shape.parameters.includes('given')) && holdsWhatAsks(machine, parameters);
   // What can't be seen of another file may handle errors.
@@ -177,11 +176,6 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
   return registered;
 }
 
-/** `const users = routes(client); app.use(users);` */
-function isCalled(value: Value): boolean {
-  return value.kind === 'api' && value.path.includes('()');
-}
-
 /**
  * Where this file makes a handler of another file's function, or gives another file what makes one; undefined where that registers it by itself.
  *
@@ -190,10 +184,6 @@ function isCalled(value: Value): boolean {
 function madeAtOf(machine: Machine, { module }: FunctionValue, node: Node): Node | undefined {
   const site = machine.siteOf(node);
   return module !== machine.home && site.module === machine.home ? site.node : undefined;
-}
-
-function isCallAt(node: Node, index: number): boolean {
-  return node.type === 'CallExpression' && node.arguments[index]?.type === 'CallExpression';
 }
 
 /** The handlers that arguments are made of by code that isn't seen. */

@@ -130,11 +130,9 @@ export class Machine {
   isEnough: () => boolean = () => false;
   /** Whether an upstream was asked, or a helper's response received. */
   meetsUpstream = false;
-  /** How many handlers of other files the linted one registers. */
-  private registered = 0;
   /** Whether another file, which is closed, is given what it may ask with. */
   givesAway = false;
-  /** Whether code of the linted file answers a request, or sees one: else no flow can end here. */
+  /** Whether code of the linted file answers a request, sees one, or registers what does: else no flow can end here. */
   meetsServer = false;
   /** Whether the file is one whose exports are handlers: what it gives to a package may become one of them. */
   exportsHandlers = false;
@@ -414,12 +412,6 @@ export class Machine {
   use(parameter: number, path: string, use: string): void {
     const uses = this.uses.get(parameter) ?? new Set<string>();
     this.uses.set(parameter, uses.add(path === '' ? use : `${path}.${use}`));
-  }
-
-  /** Notes handlers of other files. What one of them leaves on the request, another may send: only the linted file has both. */
-  noteRegistered(handlers: number): void {
-    this.registered += handlers;
-    this.meetsServer ||= this.registered > 1;
   }
 
   /** Notes functions that are given after a path to a parameter of unknown kind. */
