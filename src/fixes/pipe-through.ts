@@ -1,3 +1,4 @@
+import * as KeySets from '../dataflow/domain/key-set.ts';
 import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import type { Finding } from '../findings/finding.ts';
 import { rangeWithParentheses, type Code } from './code.ts';
@@ -20,7 +21,9 @@ function readAnew(code: Code, finding: Finding): readonly Change[] | undefined {
   return [...imported.changes, { range: [from, from], text: `${imported.name}.from(` }, { range: [to, to], text: ')' }];
 }
 
+/** Nothing where a listener chose which headers are copied: the content type may not be among them, and those that it put there would be lost. */
 function pipedIn(code: Code, finding: Finding): readonly Change[] | undefined {
+  if (finding.keys.kind === 'only' || !KeySets.has(finding.keys, 'content-type')) return undefined;
   const { node } = finding.sink.site;
   const imported = importName(code, 'PassThrough', ['node:stream', 'stream'], node);
   const made = `new ${imported.name}()`;

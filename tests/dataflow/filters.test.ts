@@ -97,6 +97,19 @@ test.each<[keys: string, source: Source, body: string, declarations?: string]>([
   ['all except te', 'object', `for (const name in given) { const value = clean(name, given[name]); if (value) res.set(name, value); }`, `function clean(name, value) { if (name === 'te') return null; return name === 'vary' ? String(value) : value; }`],
   ['all except te', 'object', `for (const name in given) { const value = (CHANGES[name] ?? keep)(given[name]); if (value !== undefined) res.set(name, value); }`, `const keep = value => value; const CHANGES = { te: () => undefined };`],
   ['all', 'object', `const last = {}; for (const name in given) last.write = name === 'te' ? ignore : keep; last.write(); function keep() { res.set(given); } function ignore() {}`],
+  ['all', 'object', `res.set(Object.fromEntries(Object.entries(given).slice(0, 5)));`],
+  ['only te, vary', 'object', `for (const name in given) if (KEEP.slice(0, 2).includes(name)) res.set(name, given[name]);`, `const KEEP = ['te']; if (process.env.VARY) KEEP.push('vary');`],
+  ['all', 'object', `res.set(Object.fromEntries(Object.entries(given).splice(0, 2)));`],
+  ['all', 'object', `for (const name in given) if (!DROP.includes(name)) res.set(name, given[name]);`, `const DROP = ['te', 'vary']; DROP.splice(DROP.indexOf(process.env.KEPT), 1);`],
+  ['all except te, vary', 'object', `for (const name in given) if (!DROP.includes(name)) res.set(name, given[name]);`, `const DROP = ['te']; DROP.splice(1, 0, 'vary');`],
+  ['all except te, vary', 'object', `for (const name in given) if (!'|te|vary|'.includes(\`|\${name}|\`)) res.set(name, given[name]);`],
+  ['all except te, vary', 'object', `for (const name in given) if (LIST.indexOf('|' + name.toLowerCase() + '|') < 0) res.set(name, given[name]);`, `const LIST = '|' + ['te', 'vary'].join('|') + '|';`],
+  ['all except te, vary', 'object', `for (const name in given) if ('te vary'.indexOf(name) === -1) res.set(name, given[name]);`],
+  ['all except te', 'object', `for (const name in given) if (!DROP.has(\`$&\${name}\`)) res.set(name, given[name]);`, `const DROP = new Set(['$&te', 'vary']);`],
+  ['no flow', 'object', `for (const name in given) res.set(\`x-\${name}\`, given[name]);`],
+  ['all except te, vary', 'object', `for (const name in given) if (!((COUNTS.get(name) ?? 0) > 0)) res.set(name, given[name]);`, `const COUNTS = new Map(); for (const name of ['te', 'vary']) COUNTS.set(name, (COUNTS.get(name) ?? 0) + 1);`],
+  ['all', 'object', `for (const name in given) if ((RULES[name] ?? 'keep') !== 'drop') res.set(name, given[name]);`, `const RULES = JSON.parse(process.env.RULES);`],
+  ['no flow', 'object', `for (const name in given) if ((RULES[name] ?? 'drop') === 'keep') res.set(name, given[name]);`, `const RULES = JSON.parse(process.env.RULES);`],
 ])('%s: %s %s', (keys, source, body, declarations) => {
   expect(passing(source, body, declarations)).toBe(keys);
 });

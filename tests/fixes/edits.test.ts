@@ -258,3 +258,16 @@ test('what hapi is told already is not told again', () => {
   const code = "import axios from 'axios';\nimport { server } from '@hapi/hapi';\nserver().route({ method: 'GET', path: '/', handler: async (request, h) => {\n  const up = await axios.get('http://orders.internal', { responseType: 'stream' });\n  return h.response(up.data).code(203).type('text/csv');\n} });\n";
   expect(edited(code, 'gateway.js')).toEqual(["  return h.response(up.data).passThrough(false).code(203).type('text/csv');"]);
 });
+
+test.each([
+  ['none of them', '', true],
+  ['one that no edit needs', "delete up.headers['set-cookie'];", true],
+  ['the content type', "delete up.headers['content-type'];", false],
+  ['all, for those that it chose', "up.headers = { connection: up.headers.connection, 'x-served-by': 'orders' };", false],
+  ['all, the content type too, for those that it chose', "up.headers = { connection: up.headers.connection, 'content-type': up.headers['content-type'], 'x-served-by': 'orders' };", false],
+])('a stream is piped through another where its listener took of its headers: %s', (_name, statement, isOffered) => {
+  const code = `import got from 'got';\nimport express from 'express';\nexpress().get('/', (req, res) => {\n  const orders = got.stream('http://orders.internal');\n  orders.on('response', (up) => {\n    ${statement}\n  });\n  orders.pipe(res);\n});\n`;
+  const messages = lint({ filename: 'gateway.ts', code });
+  expect(messages.map(({ ruleId }) => ruleId)).toEqual(['upstream/no-response-passthrough']);
+  expect(offersOf({ code }, messages)).toHaveLength(isOffered ? 1 : 0);
+});

@@ -1,5 +1,5 @@
 import type { Node } from '../../syntax/node.ts';
-import { givenUp, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { givenUp, undefinedValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { callToolbox } from './toolboxes.ts';
 
@@ -8,8 +8,6 @@ export function callChained(machine: Machine, value: Value, name: string, parame
   const [first = undefinedValue] = parameters;
   switch (name) {
     case 'value':
-    case 'valueOf':
-    case 'toJSON':
       return value;
     case 'chain':
     case 'commit':
@@ -24,7 +22,7 @@ export function callChained(machine: Machine, value: Value, name: string, parame
   }
 }
 
-/** What `_(value)` and `_.chain(value)` give. */
+/** What `_(value)` and `_.chain(value)` give: what isn't known, and the answer to a question, is itself. */
 export function chained(value: Value): Value {
-  return value.kind === 'unknown' ? unknown : { kind: 'builtin', name: '#chain', self: value };
+  return value.kind === 'unknown' || value.kind === 'test' || value.kind === 'constant' ? value : { kind: 'builtin', name: '#chain', self: value };
 }

@@ -1,4 +1,5 @@
 import type { Node } from '../../syntax/node.ts';
+import { joinAll } from '../domain/join.ts';
 import { undefinedValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, spreadInto, withElements } from '../objects/collections.ts';
@@ -15,13 +16,19 @@ export function sliceOf(machine: Machine, list: ListValue, bounds: readonly Valu
   return part;
 }
 
-/** `list.splice(position, 1)`: which headers it takes out isn't known but by the path that leads there, `if (list[i][0] === 'connection')`. */
-export function spliceOf(machine: Machine, list: ListValue, [, count = undefinedValue]: readonly Value[], node: Node): Value {
+/**
+ * `list.splice(position, 1)`: which of its elements it takes out isn't known, and of headers only the path that leads there tells,
+ * `if (list[i][0] === 'connection')`. What is given beside is put in.
+ */
+export function spliceOf(machine: Machine, list: ListValue, [, count = undefinedValue, ...added]: readonly Value[], node: Node): Value {
   const taken = machine.make(node, { form: 'array' }, 'taken out');
   spreadInto(machine, taken, list, node);
-  const record = machine.record(list.id);
-  const takesHeaders = record.pours.length > 0 && !(count.kind === 'constant' && count.value === 0);
-  if (takesHeaders) machine.writeRecord(list.id, { ...record, pours: [], open: true, isCut: true });
+  if (count.kind !== 'constant' || count.value !== 0) {
+    const { members, ...record } = machine.record(list.id);
+    const left = { ...record, members: new Map(), rest: joinAll([record.rest, ...members.values()]) };
+    machine.writeRecord(list.id, record.pours.length === 0 ? left : { ...left, pours: [], open: true, isCut: true });
+  }
+  for (const value of added) addElement(machine, list, value, node);
   return taken;
 }
 

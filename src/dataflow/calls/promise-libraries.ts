@@ -8,7 +8,7 @@ import type { Machine } from '../machine/machine.ts';
 /** Packages of promises that are made and joined as those of the language, and in other ways. */
 const PACKAGES = new Set(['bluebird', 'es6-promise', 'q', 'rsvp', 'when']);
 
-/** A function of such a package: `Promise.props({ page: get('/page') })`, `Q.all(list)`, `Promise.coroutine(function* () {})`. */
+/** A function of such a package: `Promise.props({ page: get('/page') })`, `Q.all(list)`, `Promise.try(() => get('/page'))`. */
 export function callPromiseLibrary(machine: Machine, specifier: string, path: string, parameters: readonly Value[], node: Node, isNew: boolean): Value | undefined {
   if (specifier === 'co' && (path === '' || path === 'wrap')) return runCoroutine(machine, path, parameters, node);
   if (!PACKAGES.has(specifier)) return undefined;
@@ -32,9 +32,6 @@ export function callPromiseLibrary(machine: Machine, specifier: string, path: st
       const { value, thrown } = attempt(machine, first, parameters.slice(1), node);
       return promiseOf(value, thrown);
     }
-    case 'coroutine':
-    case 'method':
-      return first;
     case 'denodeify':
     case 'promisify':
       return { kind: 'builtin', name: '#promisified', self: first };

@@ -1,7 +1,6 @@
 import type { Node } from '../../syntax/node.ts';
 import { join } from '../domain/join.ts';
-import { bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
-import { awaited } from '../functions/functions.ts';
+import { alternativesOf, bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { attempt } from '../functions/promises.ts';
 import type { Machine } from '../machine/machine.ts';
 
@@ -38,6 +37,7 @@ export function callResultMethod(machine: Machine, self: Settled, name: string, 
   const [first = undefinedValue, second = undefinedValue] = parameters;
   const on = (callback: Value, held: Value): Value => (held.kind === 'bottom' ? bottom : attempt(machine, callback, [held], node).value);
   switch (name) {
+    case 'asyncMap':
     case 'map':
       return resultOf({ ...self, fulfilled: on(first, self.fulfilled) });
     case 'mapErr':
@@ -65,14 +65,19 @@ export function callResultMethod(machine: Machine, self: Settled, name: string, 
     case 'unwrapOr':
       return join(self.fulfilled, first);
     case '_unsafeUnwrap':
-      return awaited(machine, self);
+      return self.fulfilled;
     default:
       return unknown;
   }
 }
 
+/** The result that is kept on the one side, and what a callback gives on the other. */
 function joinResults(kept: Settled, next: Value): Value {
-  const other = next.kind === 'builtin' && next.name === '#outcome' ? next.self : undefined;
-  if (other?.kind !== 'promise') return next.kind === 'bottom' ? resultOf(kept) : unknown;
-  return resultOf({ kind: 'promise', fulfilled: join(kept.fulfilled, other.fulfilled), rejected: join(kept.rejected, other.rejected) });
+  let all = kept;
+  for (const each of alternativesOf(next)) {
+    const held = each.kind === 'builtin' && each.name === '#outcome' ? each.self : undefined;
+    if (held?.kind !== 'promise') return unknown;
+    all = { kind: 'promise', fulfilled: join(all.fulfilled, held.fulfilled), rejected: join(all.rejected, held.rejected) };
+  }
+  return resultOf(all);
 }

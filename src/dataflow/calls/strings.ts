@@ -91,6 +91,12 @@ export function callFieldMethod(self: Value & { kind: 'field' }, name: string): 
   return KEEPING.has(name) ? self : unknown;
 }
 
+/** `NAMES.includes(`|${name}|`)`: a test of the name, whether it stands in a text. */
+function partOf(machine: Machine, text: string, part: Value | undefined): Value {
+  if (part?.kind === 'name') return testOfPredicate(machine, part, written => text.includes(written));
+  return part?.kind === 'text' ? testOfText(machine, part, written => text.includes(String(written))) : unknown;
+}
+
 /** A method of a known string. */
 export function callStringMethod(machine: Machine, text: string, name: string, parameters: readonly Value[], node: Node): Value {
   const [first] = parameters;
@@ -112,8 +118,11 @@ export function callStringMethod(machine: Machine, text: string, name: string, p
     case 'concat':
       return given === undefined ? unknown : constant(text + given);
     case 'includes':
-      if (first?.kind === 'name') return testOfPredicate(machine, first, written => text.includes(written));
-      return given === undefined ? unknown : constant(text.includes(given));
+      return given === undefined ? partOf(machine, text, first) : constant(text.includes(given));
+    case 'indexOf': {
+      const test = given === undefined ? partOf(machine, text, first) : constant(text.indexOf(given));
+      return test.kind === 'test' ? { ...test, kind: 'index' } : test;
+    }
     case 'at':
     case 'charAt':
     case 'slice':

@@ -23,6 +23,7 @@ import { compare, comparePosition, untold } from '../objects/comparisons.ts';
 import { globalNamed } from '../objects/global-names.ts';
 import { deleteMember, evaluateReference, readMember } from '../objects/members.ts';
 import { foundOr, isNullish, madeOfFound, onThisPath, orderOfFound } from '../objects/tables.ts';
+import { textAround } from '../objects/texts.ts';
 import { checkedValue } from '../types/named-types.ts';
 import { keyOf, testOfNames } from '../upstream/key.ts';
 import { withMembers, writeRecord } from '../upstream/records.ts';
@@ -155,13 +156,8 @@ function givenArguments(machine: Machine, node: Node): Value {
 /** A template of one expression alone is that expression as a string. */
 function evaluateTemplate(machine: Machine, node: ESTree.TemplateLiteral): Value {
   const values = node.expressions.map(each => evaluate(machine, each));
-  if (values.length === 0) return constant(node.quasis[0]?.value.cooked ?? '');
-  const [only] = values;
-  if (values.length === 1 && only !== undefined && node.quasis.every(quasi => quasi.value.raw === '')) return only;
-  if (values.every(value => value.kind === 'constant')) {
-    return constant(node.quasis.map((quasi, index) => (quasi.value.cooked ?? '') + String(values[index] === undefined ? '' : (values[index] as Value & { kind: 'constant' }).value)).join(''));
-  }
-  return values.some(isForeignCode) ? givenUp : unknown;
+  const texts = node.quasis.map(({ value }) => constant(value.cooked ?? ''));
+  return texts.slice(1).reduce((all, text, index) => sum(machine, sum(machine, all, values[index] ?? unknown), text), texts[0] ?? unknown);
 }
 
 function evaluateArguments(machine: Machine, nodes: readonly (ESTree.Expression | ESTree.SpreadElement)[]): Value[] {
@@ -299,7 +295,7 @@ function evaluateAssignment(machine: Machine, node: ESTree.AssignmentExpression)
     return value;
   }
   const added = evaluate(machine, node.right);
-  const value = node.operator === '+=' ? sum(before, added) : unknown;
+  const value = node.operator === '+=' ? sum(machine, before, added) : unknown;
   machine.rooms.bind(node.left, value, undefined);
   return value;
 }
@@ -443,7 +439,7 @@ function evaluateBinary(machine: Machine, node: ESTree.BinaryExpression): Value 
     case 'instanceof':
       return instanceOf(machine, left, right);
     case '+':
-      return sum(left, right);
+      return sum(machine, left, right);
     default:
       return unknown;
   }
@@ -470,11 +466,19 @@ function memberIn(machine: Machine, name: Value, object: Value): Value {
   return form === 'object' && pours.length === 0 && rest.kind === 'bottom' && !open ? constant(false) : unknown;
 }
 
-function sum(left: Value, right: Value): Value {
+function sum(machine: Machine, left: Value, right: Value): Value {
   if (left.kind === 'constant' && right.kind === 'constant' && (typeof left.value === 'string' || typeof right.value === 'string')) {
     return constant(String(left.value) + String(right.value));
   }
   if (right.kind === 'constant' && right.value === '') return left;
   if (left.kind === 'constant' && left.value === '') return right;
+  const around = aroundName(machine, left, right);
+  if (around !== undefined) return around;
   return isForeignCode(left) || isForeignCode(right) ? givenUp : unknown;
+}
+
+/** A text before or after a name. */
+function aroundName(machine: Machine, left: Value, right: Value): Value | undefined {
+  if (left.kind === 'constant') return right.kind === 'name' || right.kind === 'text' ? textAround(machine, String(left.value), right, '') : undefined;
+  return right.kind === 'constant' && (left.kind === 'name' || left.kind === 'text') ? textAround(machine, '', left, String(right.value)) : undefined;
 }

@@ -20,9 +20,9 @@ function isCase(value: Value): boolean {
   return value.kind === 'field' || value.kind === 'text' || value.kind === 'unknown' || (value.kind !== 'union' && truthinessOf(value) !== undefined);
 }
 
-/** The test that asks each case, where the answer may be a test of the name in turn; of one for which it isn't known, it may hold or not. */
+/** The test that asks each case, where the answer may be a test of the name in turn; of one for which it isn't known, it may hold or not. Of the names of a case that isn't known itself, nothing is. */
 export function testOfCases(symbol: number, cases: readonly Case[], predicate: (value: Value) => Value): TestValue {
-  const answers = cases.map(({ keys, value }) => ({ keys, answer: predicate(value) }));
+  const answers = cases.filter(({ value }) => value.kind !== 'unknown').map(({ keys, value }) => ({ keys, answer: predicate(value) }));
   const keysOf = (side: boolean): KeySets.KeySet => answers.map(({ keys, answer }) => KeySets.intersect(keys, namesOnSide(answer, symbol, side))).reduce(KeySets.union, KeySets.nothing);
   const unseen = answers.map(({ answer }) => (answer.kind === 'test' ? answer.unseen : undefined)).find(side => side !== undefined);
   return { kind: 'test', symbol, may: keysOf(true), must: KeySets.complement(keysOf(false)), unseen };

@@ -12,13 +12,16 @@ const OTHER_NAMES: Readonly<Record<string, string>> = { done: 'then', fail: 'cat
 
 /** A method of a promise: one of the language, or of bluebird's and Q's beside those. */
 export function callMethodOfPromise(machine: Machine, promise: PromiseValue, name: string, parameters: readonly Value[], node: Node): Value {
-  const [first = undefinedValue, second = undefinedValue] = parameters;
+  const [first = undefinedValue] = parameters;
   switch (name) {
     case 'catch':
-      // `catch(NotFound, error => …)`
-      return callPromiseMethod(machine, promise, name, second.kind === 'function' ? [second] : parameters, node);
-    case 'tap':
-      attempt(machine, first, [promise.fulfilled], node);
+      return parameters.length < 2 ? callPromiseMethod(machine, promise, name, parameters, node) : catchSome(machine, promise, parameters, node);
+    case 'tap': {
+      const { thrown } = attempt(machine, first, [promise.fulfilled], node);
+      return { ...promise, rejected: join(promise.rejected, thrown) };
+    }
+    case 'tapCatch':
+      catchSome(machine, promise, parameters, node);
       return promise;
     case 'spread': {
       const { value, thrown } = attempt(machine, first, elementsOf(machine, promise, node), node);
@@ -31,19 +34,23 @@ export function callMethodOfPromise(machine: Machine, promise: PromiseValue, nam
       return promiseOf(first, promise.rejected);
     case 'all':
     case 'props':
-      return callPromiseStatic(machine, name, [promise.fulfilled], node);
+      return promiseOf(callPromiseStatic(machine, name, [promise.fulfilled], node), promise.rejected);
     case 'asCallback':
     case 'nodeify':
-      attempt(machine, first, [unknown, promise.fulfilled], node);
+      attempt(machine, first, [join(promise.rejected, unknown), promise.fulfilled], node);
       return promise;
     case 'bind':
     case 'delay':
-    case 'tapCatch':
     case 'timeout':
       return promise;
     default:
       return callPromiseMethod(machine, promise, OTHER_NAMES[name] ?? name, parameters, node);
   }
+}
+
+/** `catch(NotFound, Gone, error => …)`: of those classes alone; the others reject what comes of it. */
+function catchSome(machine: Machine, promise: PromiseValue, parameters: readonly Value[], node: Node): Value {
+  return promiseOf(callPromiseMethod(machine, promise, 'catch', parameters.slice(-1), node), promise.rejected);
 }
 
 /** The elements of the list that a promise gives, each awaited. */

@@ -3,7 +3,7 @@ import { casesOf, MOST_CASES, testOfCases, valueInCases } from '../domain/cases.
 import { areEqual, joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { listedAs } from '../domain/listed.ts';
-import { constant, undefinedValue, type Case, type NameValue, type ObjectRecord, type TestValue, type Value } from '../domain/values.ts';
+import { constant, undefinedValue, unknown, type Case, type NameValue, type ObjectRecord, type TestValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { testOfNames } from '../upstream/key.ts';
 
@@ -44,7 +44,7 @@ export function testOfFound(machine: Machine, { symbol, cases }: TestValue, pred
 
 /** `WEIGHTS[name] > 0`, where each is known. */
 export function orderOfFound(machine: Machine, found: TestValue, operator: '<' | '<=' | '>' | '>=', number: number): Value | undefined {
-  if (found.cases?.every(({ value }) => value.kind === 'constant') !== true) return undefined;
+  if (found.cases?.every(({ value }) => value.kind === 'constant' || value.kind === 'unknown') !== true) return undefined;
   return testOfFound(machine, found, value => {
     const given = value.kind === 'constant' ? Number(value.value) : NaN;
     return constant(operator === '<' ? given < number : operator === '<=' ? given <= number : operator === '>' ? given > number : given >= number);
@@ -73,10 +73,16 @@ export function madeOfFound({ symbol, cases = [] }: TestValue, make: (value: Val
 
 /** `POLICIES[name] ?? 'keep'`, `OWN[name] || POLICIES[name]`: what was found, or this instead where nothing was. */
 export function foundOr(found: Value, isMissing: (value: Value) => boolean, other: Value): Value | undefined {
-  const others = found.kind === 'test' && found.cases !== undefined ? casesOf(other, found, found.symbol) : undefined;
-  if (found.kind !== 'test' || found.cases === undefined || others === undefined) return undefined;
+  const cases = found.kind === 'test' ? (found.cases ?? casesOfLookup(found)) : undefined;
+  const others = found.kind === 'test' ? casesOf(other, found, found.symbol) : undefined;
+  if (found.kind !== 'test' || cases === undefined || others === undefined) return undefined;
   const or = ({ keys, value }: Case): readonly Case[] => (isMissing(value) ? others.map(each => ({ keys: KeySets.intersect(keys, each.keys), value: each.value })) : [{ keys, value }]);
-  return valueInCases(found.symbol, found.cases.flatMap(or).filter(({ keys }) => !KeySets.isEmpty(keys)));
+  return valueInCases(found.symbol, cases.flatMap(or).filter(({ keys }) => !KeySets.isEmpty(keys)));
+}
+
+/** What was looked up in a table whose values aren't known: something that isn't, or nothing. */
+function casesOfLookup({ isLookup, may, must }: TestValue): readonly Case[] | undefined {
+  return isLookup === true ? [{ keys: may, value: unknown }, { keys: KeySets.complement(must), value: undefinedValue }] : undefined;
 }
 
 function knownCases(symbol: number, cases: readonly Case[]): TestValue | undefined {

@@ -8,7 +8,7 @@ type Argument = number | string | { readonly source: string; readonly flags: str
 type Step = readonly [method: string, ...parameters: Argument[]];
 
 /** Methods of strings that give another text, and that are run on each name that a test asks for. */
-const CHANGING = new Set(['at', 'charAt', 'charCodeAt', 'replace', 'replaceAll', 'slice', 'substr', 'substring', 'toLowerCase', 'toUpperCase', 'trim']);
+const CHANGING = new Set(['at', 'charAt', 'charCodeAt', 'concat', 'replace', 'replaceAll', 'slice', 'substr', 'substring', 'toLowerCase', 'toUpperCase', 'trim']);
 
 /** The text that a method makes of a name, or of a text made of one; undefined where that can't be told. */
 export function textOf(machine: Machine, self: NameValue | TextValue, method: string, parameters: readonly Value[]): Value | undefined {
@@ -18,6 +18,13 @@ export function textOf(machine: Machine, self: NameValue | TextValue, method: st
   if (given.includes(undefined)) return undefined;
   const before = self.kind === 'text' ? (JSON.parse(self.steps) as Step[]) : [];
   return { kind: 'text', name: self.kind === 'text' ? self.name : self, steps: JSON.stringify([...before, [method, ...given]]) };
+}
+
+/** `|${name}|`: a text around a name, or around a text made of one. */
+export function textAround(machine: Machine, before: string, self: NameValue | TextValue, after: string): Value | undefined {
+  const ended = after === '' ? self : textOf(machine, self, 'concat', [constant(after)]);
+  if (before === '' || (ended?.kind !== 'name' && ended?.kind !== 'text')) return ended;
+  return textOf(machine, ended, 'replace', [{ kind: 'regexp', source: '^', flags: '' }, constant(before.replaceAll('$', '$$$$'))]);
 }
 
 function argumentOf(value: Value): Argument | undefined {

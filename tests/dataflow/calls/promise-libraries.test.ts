@@ -1,0 +1,135 @@
+import { describe } from 'vitest';
+import { commonRoutes, follow } from '../../modules/follow.ts';
+
+const BLUEBIRD = `const Promise = require('bluebird');
+const axios = require('axios');
+const load = () => Promise.resolve(axios.get('http://users.internal'));`;
+
+describe('promises of bluebird', () => {
+  follow('give an error to a handler of its classes, and the others to the next', {
+    'users.js': commonRoutes(
+      BLUEBIRD,
+      `load().catch(RangeError, TypeError, error => {
+         res.set(error.response.headers); //~ header
+       });`,
+      `load().catch(RangeError, () => res.end()).catch(error => {
+         res.set(error.response.headers); //~ header
+       });`,
+      `load().catch(() => res.end()).catch(error => {
+         res.set(error.response.headers);
+       });`,
+      `load().tapCatch(RangeError, error => {
+         res.set(error.response.headers); //~ header
+       });`,
+      `load().tapCatch(() => {}).then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+    ),
+  });
+
+  follow('go on with what is asked of them', {
+    'users.js': commonRoutes(
+      BLUEBIRD,
+      `load().tap(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+      `Promise.resolve(1).tap(() => axios.post('/log')).catch(error => {
+         res.set(error.response.headers); //~ header
+       });`,
+      `load().get('headers').then(headers => {
+         res.set(headers); //~ header
+       });`,
+      `load().get(req.query.part).then(part => {
+         res.set(part);
+       });`,
+      `load().return({ headers: { etag: '1' } }).then(({ headers }) => {
+         res.set(headers);
+       });`,
+      `load().thenReturn(1).catch(error => {
+         res.set(error.response.headers); //~ header
+       });`,
+      `Promise.resolve([load()]).all().then(([answer]) => {
+         res.set(answer.headers); //~ header
+       });`,
+      `Promise.resolve(axios.get('/list')).all().catch(error => {
+         res.set(error.response.headers); //~ header
+       });`,
+      `const { headers } = await axios.get('/x');
+       Promise.resolve({ bag: headers }).then(({ bag }) => {
+         res.set(bag); //~ header
+       });`,
+      `Promise.all([load()]).spread(answer => answer.data).catch(error => {
+         res.set(error.response.headers); //~ header
+       });`,
+      `Promise.map(['a'], id => axios.get(id)).then(([answer]) => {
+         res.set(answer.headers); //~ header
+       });`,
+    ),
+  });
+
+  follow('call back', {
+    'users.js': commonRoutes(
+      BLUEBIRD,
+      `load().asCallback((error, answer) => {
+         if (error) return res.end();
+         res.set(answer.headers); //~ header
+       });`,
+      `load().nodeify(error => {
+         res.set(error.response.headers); //~ header
+       });`,
+    ),
+  });
+
+  follow('are made of functions', {
+    'users.js': commonRoutes(
+      `${BLUEBIRD}
+const method = Promise.method(() => axios.get('http://users.internal'));
+const coroutine = Promise.coroutine(function* (answer, response) { response.set((yield answer).headers); }); //~ header
+const promised = Promise.promisify(require('request'));`,
+      `new Promise(resolve => axios.get('/x').then(resolve)).then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+      `Promise.try(() => axios.get('/x')).catch(error => {
+         res.set(error.response.headers); //~ header
+       });`,
+      `method().then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+      `coroutine(load(), res);`,
+      `promised('http://users.internal').then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+    ),
+  });
+});
+
+describe('promises of Q', () => {
+  follow('have names of their own', {
+    'users.js': commonRoutes(
+      `const Q = require('q');
+const axios = require('axios');`,
+      `Q(axios.get('/x')).done(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+      `Q(axios.get('/x')).fail(error => {
+         res.set(error.response.headers); //~ header
+       });`,
+    ),
+  });
+});
+
+describe('generators of co', () => {
+  follow('reject with what they throw, and take what a wrapped one is given', {
+    'users.js': commonRoutes(
+      `const co = require('co');
+const axios = require('axios');`,
+      `co(function* () { yield axios.get('/x'); }).catch(error => {
+         res.set(error.response.headers); //~ header
+       });`,
+      `const send = co.wrap(function* (answer) {
+         res.set(answer.headers); //~ header
+       });
+       send(await axios.get('/x'));`,
+    ),
+  });
+});
