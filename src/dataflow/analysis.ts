@@ -18,6 +18,7 @@ import { gateOf } from './gate/gate.ts';
 import { lookAround, type Surroundings } from './gate/nearest-client.ts';
 import { Relevance } from './gate/relevance.ts';
 import { runEntries } from './handlers/entries.ts';
+import { injectedParameters } from './handlers/injected.ts';
 import type { Crossing, Host, Loss, TypeChecker } from './input/host.ts';
 import type { Library } from './input/library.ts';
 import { defaultLimits } from './input/limits.ts';
@@ -81,7 +82,16 @@ function withOthers(alone: Machine, source: Source, relevance: Relevance, host: 
   alone.isEnough = () => alone.needsOthers && !mayName() && around().mayAsk;
   const analysis = run(alone, source, relevance);
   if (!alone.needsOthers && !opensAll) return analysis;
-  return source.checker !== undefined || alone.meetsUpstream || around().mayAsk ? complete(run(new Machine(library, host, limits), source, relevance), analysis) : without(analysis, source.path, around(), limits);
+  const isNear = source.checker !== undefined || alone.meetsUpstream || around().mayAsk;
+  const machine = isNear ? new Machine(library, host, limits) : alone;
+  const found = isNear ? complete(run(machine, source, relevance), analysis) : without(analysis, source.path, around(), limits);
+  return machine.sendsUnknown && machine.isInjected ? withProviders(new Machine(library, host, limits), source, relevance, found) : found;
+}
+
+/** What is sent may come of what the program provides where a constructor names but a token: then the program is looked through. */
+function withProviders(machine: Machine, source: Source, relevance: Relevance, found: Analysis): Analysis {
+  machine.looksForProviders = true;
+  return complete(run(machine, source, relevance), found);
 }
 
 function once<Result>(make: () => Result): () => Result {
@@ -132,6 +142,7 @@ function run(machine: Machine, source: Source, relevance: Relevance): Analysis {
         for (const [name, value] of machine.record(each.id).members) writeServerMember(machine, target, { kind: 'known', name }, value, node);
       }
     },
+    injected: of => injectedParameters(machine, of),
     superCall: (of, self, parameters, node) => {
       const parent = superClassOf(machine, of);
       if (parent.kind === 'class') initialize(machine, parent, self, parameters, node);

@@ -15,7 +15,7 @@ import { takeBack } from '../exchange/taken-back.ts';
 import { isOfFile, isUnseen } from '../functions/unseen.ts';
 import type { Machine } from '../machine/machine.ts';
 import { givenIn } from '../upstream/records.ts';
-import { functionsOf, holdsWhatAsks, isGivenByFile, isGivenWhatAsks, optionsOf } from './handlers-given.ts';
+import { functionsOf, isGivenByFile, isGivenWhatAsks, optionsOf } from './handlers-given.ts';
 import { makeWebResponse } from './web.ts';
 import { wrappedIn } from './wrapped.ts';
 
@@ -159,7 +159,6 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
   // What another file gives may be a handler, and only this file tells that it is one, or has what another handler leaves to it.
   machine.meetsServer ||= parameters.some(isOfFile);
   machine.meetsServer ||= matching.some(({ shape, option }) => shape.returns !== undefined && option !== undefined && isGivenByFile(machine, parameters, option));
-  machine.meetsServer ||= parameters.some(isOfFile) && matching.some(({ shape }) => shape.parameters.includes('given')) && holdsWhatAsks(machine, parameters);
   // What can't be seen of another file may handle errors.
   if (parameters.some(isOfFile) && matching.some(({ shape }) => shape.parameters.includes('error'))) noteErrorHandler(machine, framework);
   for (const handler of matching) {

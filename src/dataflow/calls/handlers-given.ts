@@ -57,11 +57,6 @@ export function noteGiven(machine: Machine, callee: Value, parameters: readonly 
   if (machine.isAlone && isOfFile(callee)) machine.givesAway ||= parameters.some(value => mayAsk(machine, value, DEEPEST_GIVEN));
 }
 
-/** Whether options hold what a handler may ask with: `app.register(routes, { users: new Users(base) })`. */
-export function holdsWhatAsks(machine: Machine, parameters: readonly Value[]): boolean {
-  return parameters.some(value => value.kind === 'object' && mayAsk(machine, value, DEEPEST_GIVEN));
-}
-
 function mayAsk(machine: Machine, value: Value, depth: number): boolean {
   switch (value.kind) {
     case 'api':

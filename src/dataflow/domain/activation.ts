@@ -123,6 +123,8 @@ export interface Rooms {
   answerCallback(self: Value, parameters: readonly Value[], node: Node): Value;
   assignTo(target: Value, sources: readonly Value[], node: Node): void;
   superCall(of: ClassValue, self: Value & { kind: 'object' }, parameters: readonly Value[], node: Node): void;
+  /** What a framework gives the constructor of a class; what isn't known is given by its type. */
+  injected(of: ClassValue): readonly Value[];
   declared(type: TypeNode, node: Node): Value;
   /** What the declared type of a function's result says of a call. */
   result(callee: Node, call: Node): Value;

@@ -4,6 +4,7 @@ import type { Fate, Flow, Sink } from '../domain/flow.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { alternativesOf, type Case, type Pour, type RequestValue, type Step, type Value } from '../domain/values.ts';
 import { isMadeHere } from '../functions/made-here.ts';
+import { isOfFile } from '../functions/unseen.ts';
 import type { Machine } from '../machine/machine.ts';
 import { keyOfValue, lowerNames, namesOfKey } from '../upstream/key.ts';
 import { isFiltered, poursIn } from '../upstream/records.ts';
@@ -34,6 +35,7 @@ function emit(machine: Machine, flow: Flow): void {
 /** A bag of headers enters our response: what is poured into it, and each header it has by name. */
 export function sinkBag(machine: Machine, value: Value, instance: Instance, sink: Sink, plain: Instance = 'copied'): void {
   for (const bag of alternativesOf(value)) {
+    machine.sendsUnknown ||= isOfFile(bag);
     if (bag.kind !== 'object') continue;
     const record = machine.record(bag.id);
     const isInstance = record.form === 'Headers' || record.form === 'map';
@@ -89,6 +91,7 @@ export function sinkHeader(machine: Machine, name: Value, value: Value, sink: Si
     return;
   }
   for (const key of alternativesOf(name)) {
+    machine.sendsUnknown ||= isOfFile(key);
     if (key.kind === 'constant' && typeof key.value === 'string') sinkField(machine, key.value, value, sink);
     else if (key.kind === 'name') sinkNames(machine, namesOfKey(machine, key), value, sink);
     else if (key.kind === 'test' && key.unseen === undefined) sinkNames(machine, machine.symbol(key.symbol).keys, value, sink);

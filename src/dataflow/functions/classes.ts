@@ -167,7 +167,7 @@ export const typedInstance = {
       const instance: Value & { kind: 'object' } = { kind: 'object', id };
       if (!machine.hasRecord(id)) {
         machine.writeRecord(id, { ...emptyRecord, form: 'instance', of: value, open: true });
-        initialize(machine, value, instance, [], value.node);
+        initialize(machine, value, instance, machine.rooms.injected(value), value.node);
       }
       return instance;
     } finally {

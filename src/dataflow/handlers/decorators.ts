@@ -13,7 +13,7 @@ type Decorated = Handler & { kind: 'decorated' };
 type Decorator = ESTree.BaseNode & { readonly expression: ESTree.Expression };
 
 /** The name and arguments of each decorator: `@Get(':id')` is Get. */
-function decoratorsOf(node: ESTree.BaseNode): { name: string; arguments: readonly Node[] }[] {
+export function decoratorsOf(node: ESTree.BaseNode): { name: string; arguments: readonly Node[] }[] {
   const { decorators } = node as ESTree.BaseNode & { decorators?: readonly Decorator[] | null };
   return (decorators ?? []).flatMap(({ expression }) => {
     const called = expression.type === 'CallExpression' ? expression.callee : expression;

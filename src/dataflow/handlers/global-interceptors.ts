@@ -10,6 +10,7 @@ import { programFiles } from '../gate/program-files.ts';
 import type { Host } from '../input/host.ts';
 import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
+import { providersIn } from './provider.ts';
 
 type Program = NonNullable<FrameworkModel['program']>;
 type Everywhere = NonNullable<NonNullable<FrameworkModel['interceptors']>['everywhere']>;
@@ -51,19 +52,11 @@ function registeredIn(module: Module, { call, token }: Everywhere): readonly Nod
   const found: Node[] = [];
   const visit = (node: Node): void => {
     if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && nameOfKey(node.callee.property as Node) === call) found.push(...(node.arguments as Node[]));
-    if (node.type === 'ObjectExpression') found.push(...providedIn(node, token));
     eachChild(node, visit);
   };
   visit(module.program as Node);
-  return found;
-}
-
-/** `{ provide: TOKEN, useClass: Data }` */
-function providedIn(node: Node & { type: 'ObjectExpression' }, token: string): readonly Node[] {
-  const members = new Map(node.properties.flatMap(property => (property.type === 'Property' ? [[nameOfKey(property.key as Node), property.value as Node] as const] : [])));
-  const provided = members.get('provide');
-  if (provided?.type !== 'Identifier' || provided.name !== token) return [];
-  return [members.get('useClass') ?? members.get('useExisting') ?? members.get('useValue') ?? members.get('useFactory') ?? node];
+  const provided = providersIn(module.program as Node).filter(each => each.token.type === 'Identifier' && each.token.name === token);
+  return [...found, ...provided.map(({ given }) => given)];
 }
 
 /** An interceptor: an instance, its class, `app.get(Data)`, or what a factory makes. */

@@ -132,6 +132,11 @@ export class Machine {
   meetsUpstream = false;
   /** Whether another file, which is closed, is given what it may ask with. */
   givesAway = false;
+  /** Whether headers of which nothing is known enter our response, all of them or one after the other. */
+  sendsUnknown = false;
+  /** Whether a class is given something by its framework that only the program knows, and whether that is looked for. */
+  isInjected = false;
+  looksForProviders = false;
   /** Whether code of the linted file answers a request, sees one, or registers what does: else no flow can end here. */
   meetsServer = false;
   /** Whether the file is one whose exports are handlers: what it gives to a package may become one of them. */
