@@ -110,6 +110,23 @@ test.each<[keys: string, source: Source, body: string, declarations?: string]>([
   ['all except te, vary', 'object', `for (const name in given) if (!((COUNTS.get(name) ?? 0) > 0)) res.set(name, given[name]);`, `const COUNTS = new Map(); for (const name of ['te', 'vary']) COUNTS.set(name, (COUNTS.get(name) ?? 0) + 1);`],
   ['all', 'object', `for (const name in given) if ((RULES[name] ?? 'keep') !== 'drop') res.set(name, given[name]);`, `const RULES = JSON.parse(process.env.RULES);`],
   ['no flow', 'object', `for (const name in given) if ((RULES[name] ?? 'drop') === 'keep') res.set(name, given[name]);`, `const RULES = JSON.parse(process.env.RULES);`],
+  ['all', 'object', `for (const name in given) if (!DROP.slice(0, Number(req.query.count)).includes(name)) res.set(name, given[name]);`, `const DROP = ['te', 'vary'];`],
+  ['only te, vary', 'object', `for (const name in given) if (KEEP.slice(0, Number(req.query.count)).includes(name)) res.set(name, given[name]);`, `const KEEP = ['te', 'vary'];`],
+  ['no flow', 'object', `for (const name in given) if (!DROP.slice(0, 2).includes(name)) res.set(name, given[name]);`, `import others from 'others'; const DROP = [...others, 'te'];`],
+  ['no flow', 'object', `const names = Object.keys(given); names.splice(1, 2); for (const name in given) if (!names.includes(name)) res.set(name, given[name]);`],
+  ['all except te, vary', 'object', `for (const name in given) { const value = change(name, given[name]); if (value !== undefined) res.set(name, value); }`, `const change = (name, value) => { if (name === 'te') return undefined; return name === 'vary' ? value.split(',').reverse().join() : value; };`],
+  ['all except te, vary', 'object', `for (const name in given) res.set(name, change(name, given[name]));`, `const change = (name, value) => { if (name === 'te') return undefined; return name === 'vary' ? value.split(',').reverse().join() : value; };`],
+  ['all except te', 'object', `for (const name in given) { let value = given[name]; if (name === 'te') value = undefined; if (name === 'vary') value = value + ', accept'; if (value) res.set(name, given[name]); }`],
+  ['all except vary', 'object', `for (const name in given) if (RULES[name] !== 'drop') res.set(name, given[name]);`, `const RULES = { te: process.env.TE ? 'drop' : 'keep', vary: 'drop' };`],
+  ['all', 'object', `for (const name in given) if (KEEP.includes(NAMES[name] ?? name)) { res.set(given); break; }`, `const NAMES = { vary: 'x-vary' }; const KEEP = process.env.KEEP.split(',');`],
 ])('%s: %s %s', (keys, source, body, declarations) => {
   expect(passing(source, body, declarations)).toBe(keys);
+});
+
+test.each<[count: number, keys: string]>([
+  [32, 'all except te'],
+  [33, 'all'],
+])('a name that may find %d things is told apart by each up to a bound: %s', (count, keys) => {
+  const answers = Array.from({ length: count - 2 }, (_, index) => `case 'x-${String(index)}': return 'x-own-${String(index)}';`);
+  expect(passing('object', `for (const name in given) if (say(name) !== 'drop') res.set(name, given[name]);`, `function say(name) { switch (name) { case 'te': return 'drop'; ${answers.join(' ')} default: return 'keep'; } }`)).toBe(keys);
 });

@@ -6,12 +6,13 @@ import { addElement, spreadInto, withElements } from '../objects/collections.ts'
 
 type ListValue = Value & { kind: 'object' };
 
-/** A part of a list, where its elements and the positions are known; else any of them. */
+/** A part of a list: where the positions aren't known, some of its elements. */
 export function sliceOf(machine: Machine, list: ListValue, bounds: readonly Value[], node: Node): Value {
   const { members, pours, rest, open } = machine.record(list.id);
   const positions = bounds.map(bound => (bound.kind === 'constant' && typeof bound.value === 'number' ? bound.value : undefined));
   const part = machine.make(node, { form: 'array' }, 'slice');
-  if (pours.length > 0 || rest.kind !== 'bottom' || open || positions.includes(undefined)) spreadInto(machine, part, list, node);
+  if (pours.length > 0 || rest.kind !== 'bottom' || open) spreadInto(machine, part, list, node);
+  else if (positions.includes(undefined)) machine.writeRecord(part.id, { ...machine.record(part.id), rest: joinAll([...members.values()]) });
   else machine.writeRecord(part.id, withElements(machine.record(part.id), [...members.values()].slice(...positions)));
   return part;
 }

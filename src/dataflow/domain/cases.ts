@@ -1,7 +1,7 @@
 import { areEqual, type JoinKeys } from './join.ts';
 import * as KeySets from './key-set.ts';
 import { truthinessOf } from './truth.ts';
-import { alternativesOf, constant, type Case, type TestValue, type Value } from './values.ts';
+import { alternativesOf, constant, isForeignCode, type Case, type TestValue, type Value } from './values.ts';
 
 /** The most things that a name may find: more are data. */
 export const MOST_CASES = 32;
@@ -12,17 +12,12 @@ export function valueInCases(symbol: number, given: readonly Case[]): TestValue 
     const twin = merged.find(each => areEqual(each.value, value));
     return twin === undefined ? [...merged, { keys, value }] : merged.map(each => (each === twin ? { value, keys: KeySets.union(each.keys, keys) } : each));
   }, []);
-  if (cases.length > MOST_CASES || !cases.every(({ value }) => isCase(value))) return undefined;
-  return { ...testOfCases(symbol, cases, value => value), cases };
+  return cases.length > MOST_CASES ? undefined : { ...testOfCases(symbol, cases, value => value), cases };
 }
 
-function isCase(value: Value): boolean {
-  return value.kind === 'field' || value.kind === 'text' || value.kind === 'unknown' || (value.kind !== 'union' && truthinessOf(value) !== undefined);
-}
-
-/** The test that asks each case, where the answer may be a test of the name in turn; of one for which it isn't known, it may hold or not. Of the names of a case that isn't known itself, nothing is. */
+/** The test that asks each case, where the answer may be a test of the name in turn; of one for which it isn't known, it may hold or not. Of the names of what was given up, nothing is known. */
 export function testOfCases(symbol: number, cases: readonly Case[], predicate: (value: Value) => Value): TestValue {
-  const answers = cases.filter(({ value }) => value.kind !== 'unknown').map(({ keys, value }) => ({ keys, answer: predicate(value) }));
+  const answers = cases.filter(({ value }) => !isForeignCode(value)).map(({ keys, value }) => ({ keys, answer: predicate(value) }));
   const keysOf = (side: boolean): KeySets.KeySet => answers.map(({ keys, answer }) => KeySets.intersect(keys, namesOnSide(answer, symbol, side))).reduce(KeySets.union, KeySets.nothing);
   const unseen = answers.map(({ answer }) => (answer.kind === 'test' ? answer.unseen : undefined)).find(side => side !== undefined);
   return { kind: 'test', symbol, may: keysOf(true), must: KeySets.complement(keysOf(false)), unseen };
@@ -49,7 +44,7 @@ function isBoolean(value: Value): boolean {
   return value.kind === 'constant' && typeof value.value === 'boolean';
 }
 
-/** What a value is, for each of the names that a symbol stands for. What isn't known is one beside a name only: else it may as well be true as false. */
+/** What a value is, for each of the names that a symbol stands for. What isn't known is one beside a name or the value of a header only: else it may as well be true as false. */
 export function casesOf(value: Value, other: Value, symbol: number): readonly Case[] | undefined {
   switch (value.kind) {
     case 'constant':
@@ -61,7 +56,7 @@ export function casesOf(value: Value, other: Value, symbol: number): readonly Ca
     case 'name':
       return other.kind === value.kind ? undefined : [{ keys: KeySets.everything, value }];
     case 'unknown':
-      return alternativesOf(other).some(({ kind }) => kind === 'name') ? [{ keys: KeySets.everything, value }] : undefined;
+      return alternativesOf(other).some(({ kind }) => kind === 'field' || kind === 'name') ? [{ keys: KeySets.everything, value }] : undefined;
     case 'test':
       if (value.symbol !== symbol || value.unseen !== undefined) return undefined;
       return value.cases ?? [{ keys: value.may, value: constant(true) }, { keys: KeySets.complement(value.must), value: constant(false) }];

@@ -526,11 +526,12 @@ export class Machine {
     return stable;
   }
 
-  /** The value and state of several exits; tests of a name are recovered from the paths that lead to them. */
+  /** The value and state of several exits; tests of a name are recovered from the paths that lead to them. What isn't known comes last: beside some values it is a case. */
   joinExits(exits: readonly Exit[]): Value {
     let value: Value = bottom;
     let state: State = dead;
-    for (const exit of exits) {
+    const isUnknown = ({ value: { kind } }: Exit): boolean => kind === 'unknown';
+    for (const exit of exits.toSorted((a, b) => Number(isUnknown(a)) - Number(isUnknown(b)))) {
       if (exit.state === dead) continue;
       value = value.kind === 'bottom' ? exit.value : this.joinValues(value, exit.value, state === dead ? undefined : this.findPath(state, exit.state));
       state = this.join(state, exit.state);

@@ -3,7 +3,7 @@ import { casesOf, MOST_CASES, testOfCases, valueInCases } from '../domain/cases.
 import { areEqual, joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { listedAs } from '../domain/listed.ts';
-import { constant, undefinedValue, unknown, type Case, type NameValue, type ObjectRecord, type TestValue, type Value } from '../domain/values.ts';
+import { constant, givenUp, undefinedValue, type Case, type NameValue, type ObjectRecord, type TestValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { testOfNames } from '../upstream/key.ts';
 
@@ -82,7 +82,7 @@ export function foundOr(found: Value, isMissing: (value: Value) => boolean, othe
 
 /** What was looked up in a table whose values aren't known: something that isn't, or nothing. */
 function casesOfLookup({ isLookup, may, must }: TestValue): readonly Case[] | undefined {
-  return isLookup === true ? [{ keys: may, value: unknown }, { keys: KeySets.complement(must), value: undefinedValue }] : undefined;
+  return isLookup === true ? [{ keys: may, value: givenUp }, { keys: KeySets.complement(must), value: undefinedValue }] : undefined;
 }
 
 function knownCases(symbol: number, cases: readonly Case[]): TestValue | undefined {

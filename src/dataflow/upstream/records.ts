@@ -89,8 +89,14 @@ export function poursOfValue(machine: Machine, value: Value, names: KeySets.KeyS
     .filter(pour => !KeySets.isEmpty(pour.keys));
 }
 
-/** The headers whose value this is, also where it stands in a list: `[value]`, CloudFront's `[{ key, value }]`. */
+/** The headers whose value this is, also where it stands in a list, `[value]`, CloudFront's `[{ key, value }]`, or is it for some names alone. */
 export function poursIn(machine: Machine, value: Value, isListed = false): readonly Pour[] {
+  if (value.kind === 'test' && value.cases !== undefined) {
+    return value.cases.flatMap(({ keys, value: each }) => {
+      const pours = poursIn(machine, each, isListed);
+      return each.kind === 'field' && each.symbol === value.symbol ? pours.map(pour => ({ ...pour, keys: KeySets.intersect(pour.keys, lowerNames(keys)) })) : pours;
+    });
+  }
   return alternativesOf(value).flatMap(each => {
     if (each.kind === 'field') return machine.resolvePours(each);
     if (each.kind !== 'object') return [];

@@ -34,6 +34,18 @@ describe('chains of lodash', () => {
     ),
   });
 
+  follow('answer what nobody knows, or what a value is', {
+    'users.js': commonRoutes(
+      IMPORTS,
+      `const { headers } = await axios.get('/x');
+       if (_(headers).isEmpty()) return res.end();
+       res.set(headers); //~ header`,
+      `const { headers } = await axios.get('/x');
+       if (_(headers.etag).isNil()) return res.end();
+       res.set(headers); //~ header`,
+    ),
+  });
+
   follow('know nothing of what other functions make', {
     'users.js': commonRoutes(
       `${IMPORTS}
