@@ -261,10 +261,11 @@ export interface FrameworkModel {
     readonly everywhere?: { readonly call: string; readonly token: string };
   };
   /**
-   * Where a program begins: in a file of the name `entry`, or of one that its configuration gives, that names `starts`.
+   * Where a program begins: in a file of the name `entry`, or of one that its configuration gives, that names `starts`;
+   * of a file that is in none, in one of the folders (`roots`) that this names.
    * It is put together by that file and those that name `parts`; the decorator `injects` names the token by which a parameter is asked for.
    */
-  readonly program?: { readonly entry: string; readonly config: { readonly file: string; readonly entry: RegExp }; readonly starts: string; readonly parts: string; readonly injects: string };
+  readonly program?: { readonly entry: string; readonly config: { readonly file: string; readonly entry: RegExp; readonly roots: RegExp }; readonly starts: string; readonly parts: string; readonly injects: string };
   /**
    * Interfaces beside its types to which programs add members, and the object, or the bag in one of its members, that has them then:
    * `declare global { namespace Express { interface Locals { user: User } } }`. Names with a dot are global, others of the packages.

@@ -180,7 +180,7 @@ export const serverShape: Shape = {
       },
     },
     interceptors: { kind: 'object', required: { by: text, method: text, host: objectName, type: text, handle: text }, optional: { everywhere: { kind: 'object', required: { call: text, token: text } } } },
-    program: { kind: 'object', required: { entry: text, config: { kind: 'object', required: { file: text, entry: { kind: 'regexp' } } }, starts: text, parts: text, injects: text } },
+    program: { kind: 'object', required: { entry: text, config: { kind: 'object', required: { file: text, entry: { kind: 'regexp' }, roots: { kind: 'regexp' } } }, starts: text, parts: text, injects: text } },
     extended: { kind: 'map', of: { kind: 'object', required: { object: objectName }, optional: { member: text } } },
     bases: { kind: 'map', of: objectName },
     types: { kind: 'map', of: objectName },

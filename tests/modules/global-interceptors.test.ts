@@ -84,6 +84,29 @@ describe('interceptors of the whole program have what a handler returns', () => 
     'apps/elsewhere/src/data.ts': data,
     'apps/elsewhere/src/users/users.controller.ts': told,
   });
+  follow('where an index leads to the module', {
+    'src/main.ts': plain,
+    'src/app.module.ts': module('AppModule', "import { CoreModule } from './core';", 'imports: [CoreModule]'),
+    'src/core/index.ts': "export * from './core.module';\n",
+    'src/core/core.module.ts': module('CoreModule', "import { Data } from './data';", 'providers: [{ provide: APP_INTERCEPTOR, useClass: Data }]'),
+    'src/core/data.ts': data,
+    'src/users/users.controller.ts': controller(),
+  });
+  const library = (use: string, users: string): Record<string, string> => ({
+    'nest-cli.json': '{ "monorepo": true, "projects": { "other": { "sourceRoot": "apps/other/src" }, "api": { "sourceRoot": "apps/api/src", "entryFile": "main" }, "shared": { "sourceRoot": "libs/shared/src", "entryFile": "index" } } }',
+    'tsconfig.json': '{ "compilerOptions": { "paths": { "@app/shared": ["./libs/shared/src"] } } }',
+    'apps/other/src/main.ts': main("import { Log } from './log';", 'app.useGlobalInterceptors(new Log());'),
+    'apps/other/src/app.module.ts': module('AppModule', '', ''),
+    'apps/other/src/log.ts': log,
+    'apps/api/src/main.ts': main("import { Data } from './data';", use),
+    'apps/api/src/app.module.ts': module('AppModule', "import { SharedModule } from '@app/shared';", 'imports: [SharedModule]'),
+    'apps/api/src/data.ts': data,
+    'libs/shared/src/index.ts': "export * from './shared.module';\n",
+    'libs/shared/src/shared.module.ts': module('SharedModule', "import { UsersController } from './users.controller';", 'controllers: [UsersController]'),
+    'libs/shared/src/users.controller.ts': users,
+  });
+  follow('where the program beside its library leads to the handler', library('app.useGlobalInterceptors(new Data());', controller()));
+  follow('but not those of a program that does not', library('', told));
   follow('where the configuration names the entry', {
     'nest-cli.json': '{ "sourceRoot": "source", "entryFile": "server" }',
     'source/server.ts': main("import { Data } from './data';", 'app.useGlobalInterceptors(new Data());'),

@@ -15,45 +15,71 @@ export interface ProgramFile {
   readonly text: string;
 }
 
+interface Reading {
+  readonly program: Program;
+  readonly gate: Gate;
+  readonly host: Host;
+  /** Where a specifier leads; undefined for a package, or nowhere. */
+  readonly resolve: (specifier: string, from: string) => string | undefined;
+}
+
 /**
- * The files that the program leads to that `path` is a part of, without parsing them: from its entry, the nearest one in a folder above,
- * on through the files that put it together. What these import is among them, but not what that imports in turn.
+ * The files of the program that `path` is a part of, without parsing them: from its entry, the nearest one in a folder above, on through the
+ * files that put it together. What these import is among them, by an index too, but not what that imports in turn. A file of a library has
+ * no entry above: then it is the first program beside it, as the configuration names them, that leads to it.
  */
 export function programFiles(path: string, program: Program, gate: Gate, host: Host, note: (crossing: Crossing) => void): readonly ProgramFile[] {
-  const resolve = (specifier: string, from: string): string | undefined => {
+  const resolve: Reading['resolve'] = (specifier, from) => {
     const resolution = host.resolve(specifier, from);
     if (resolution.kind === 'package') return undefined;
     const to = resolution.kind === 'file' ? resolution.path : undefined;
     note({ from, specifier, to });
     return to;
   };
-  const entry = entryOf(path, program, host, resolve);
-  const paths = new Set(entry === undefined ? [] : [entry]);
+  const reading: Reading = { program, gate, host, resolve };
+  const { above, beside } = entriesOf(path, reading);
+  if (above !== undefined) return filesFrom(above, reading);
+  return beside.map(entry => filesFrom(entry, reading)).find(files => files.some(each => each.path === path)) ?? [];
+}
+
+function filesFrom(entry: string, { program, gate, host, resolve }: Reading): readonly ProgramFile[] {
+  const paths = new Set([entry]);
   const files: ProgramFile[] = [];
   for (const each of paths) {
     const text = host.read(each);
     if (text === undefined) continue;
     files.push({ path: each, text });
-    if (each !== entry && !text.includes(program.parts)) continue;
-    for (const { specifier } of linksAt(each, gate, host)?.imports ?? []) {
-      const to = resolve(specifier, each);
+    const isPart = each === entry || text.includes(program.parts);
+    for (const { specifier, handsOn } of linksAt(each, gate, host)?.imports ?? []) {
+      const to = isPart || handsOn ? resolve(specifier, each) : undefined;
       if (to !== undefined && paths.size < MOST_FILES) paths.add(to);
     }
   }
   return files;
 }
 
-/** The nearest file above that starts a program, under the usual name or one that a configuration gives it. */
-function entryOf(path: string, program: Program, host: Host, resolve: (specifier: string, from: string) => string | undefined): string | undefined {
+/**
+ * The nearest file above that starts a program, under the usual name or one that a configuration gives it; where there is none, those in the
+ * folders that a configuration above names.
+ */
+function entriesOf(path: string, { program: { entry, config, starts }, host, resolve }: Reading): { readonly above: string | undefined; readonly beside: readonly string[] } {
   const folders = foldersAbove(path, host);
-  const named = folders.flatMap(folder => [...(host.read(`${folder}/${program.config.file}`) ?? '').matchAll(program.config.entry)].map(([, name = '']) => name));
+  const texts = folders.map(folder => host.read(`${folder}/${config.file}`) ?? '');
+  const names = [...new Set([entry, ...texts.flatMap(text => [...text.matchAll(config.entry)].map(([, name = '']) => name))])];
+  const startsIn = (folder: string): readonly string[] =>
+    names.flatMap(name => {
+      const found = resolve(`${folder}${name}`, path);
+      return found !== undefined && host.read(found)?.includes(starts) === true ? [found] : [];
+    });
   for (const index of folders.keys()) {
-    for (const name of [program.entry, ...named]) {
-      const found = resolve(`${index === 0 ? './' : '../'.repeat(index)}${name}`, path);
-      if (found !== undefined && host.read(found)?.includes(program.starts) === true) return found;
-    }
+    const [above] = startsIn(upBy(index));
+    if (above !== undefined) return { above, beside: [] };
   }
-  return undefined;
+  return { above: undefined, beside: texts.flatMap((text, index) => [...text.matchAll(config.roots)].flatMap(([, root = '']) => startsIn(`${upBy(index)}${root}/`))) };
+}
+
+function upBy(folders: number): string {
+  return folders === 0 ? './' : '../'.repeat(folders);
 }
 
 /** The folders of a file, nearest first, up to that of its package. */

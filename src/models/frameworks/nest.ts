@@ -25,7 +25,7 @@ export const nest: FrameworkModel = {
     },
   },
   interceptors: { by: 'UseInterceptors', method: 'intercept', host: 'nest.host', type: 'CallHandler', handle: 'handle', everywhere: { call: 'useGlobalInterceptors', token: 'APP_INTERCEPTOR' } },
-  program: { entry: 'main', config: { file: 'nest-cli.json', entry: /"entryFile"\s*:\s*"([^"]+)"/g }, starts: 'NestFactory', parts: '@Module', injects: 'Inject' },
+  program: { entry: 'main', config: { file: 'nest-cli.json', entry: /"entryFile"\s*:\s*"([^"]+)"/g, roots: /"sourceRoot"\s*:\s*"([^"]+)"/g }, starts: 'NestFactory', parts: '@Module', injects: 'Inject' },
   handlers: [
     {
       kind: 'decorated',
