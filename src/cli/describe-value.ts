@@ -55,11 +55,15 @@ export function describeValue(value: Value, record: ObjectRecord | undefined): s
   }
 }
 
+/** What has its headers in an object of their own, which says what it holds. */
+const HOLDERS: ReadonlySet<ObjectRecord['form']> = new Set(['instance', 'web-request', 'web-response']);
+
 function describeRecord({ form, pours, origin, open }: ObjectRecord): string {
   const poured = pours.map(describePour).join('; ');
   if (form === 'response') return `the response that ${clientOf(origin)} received`;
   if (form === 'error') return `the error of ${clientOf(origin)}`;
   if (poured !== '') return `${poured}, in ${articled(form)}`;
+  if (HOLDERS.has(form)) return articled(form);
   return `${articled(form)} without headers of an upstream${open ? ', as far as is known' : ''}`;
 }
 

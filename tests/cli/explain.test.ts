@@ -50,6 +50,17 @@ test('names files from the folder that it runs in, whatever the engine calls the
   expect(stdout).toContain('orders: the exports of src/client.js\n');
 });
 
+test('says of a response that the file makes only what it is: its headers tell what they hold', async () => {
+  const route = `export async function GET() {
+  const up = await fetch('http://users');
+  const answer = new Response(up.body, up);
+  return answer;
+}
+`;
+  const { stdout } = await runIn(writeTree({ 'app/users/route.js': route }), ['explain', 'app/users/route.js:4']);
+  expect(stdout).toContain('answer: a web response\n');
+});
+
 test('tells that code is reached by nothing, or that there is no such file', async () => {
   const root = writeTree({ 'a.js': '// nothing\n' });
   expect((await runIn(root, ['explain', 'a.js:1'])).stdout).toContain('No expression of this line was evaluated');
