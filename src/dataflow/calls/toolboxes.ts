@@ -11,6 +11,7 @@ import { repeat, stringsOf } from '../objects/iteration.ts';
 import { deleteMember, readMember } from '../objects/members.ts';
 import { keyOfValue, namesOfKey } from '../upstream/key.ts';
 import { poursOfValue } from '../upstream/records.ts';
+import { getOnPath, setOnPath, unsetOnPath } from './paths.ts';
 
 /** lodash and its kin, as far as they copy objects. */
 export function callToolbox(machine: Machine, name: string, parameters: readonly Value[], node: Node): Value | undefined {
@@ -78,8 +79,15 @@ export function callToolbox(machine: Machine, name: string, parameters: readonly
     case 'toLower':
     case 'toUpper':
       return machine.rooms.call({ kind: 'builtin', name: `.${name}Case`, self: first }, [], node, undefinedValue);
+    case 'get':
+    case 'path':
+    case 'prop':
+      return getOnPath(machine, first, second, parameters[2] ?? undefinedValue, node);
+    case 'set':
+      setOnPath(machine, first, second, parameters[2] ?? undefinedValue, node);
+      return first;
     case 'unset':
-      deleteMember(machine, first, keyOfValue(second));
+      unsetOnPath(machine, first, second, node);
       return unknown;
     case 'includes':
       return machine.rooms.call({ kind: 'builtin', name: '.includes', self: first }, [second], node, undefinedValue);
