@@ -35,6 +35,13 @@ export interface Users {
 }
 `,
   });
+  follow('a request that may be an address is one that is asked for, and none that came in', {
+    'ask.ts': `export function ask(request: Request) { return fetch(request); } //~ likely request
+export function perhaps(request: Request | null) { return request && fetch(request); } //~ likely request
+export function byText(request: Request | string) { return fetch(request); }
+export const byAddress = (request: URL | Request) => fetch(request);
+`,
+  });
   follow('a client by its declared type', {
     'routes.ts': routes(`import { http, cache } from './container';`, whole(`http.get('/a')`), silent(`cache.get('/b')`)),
     'container.ts': `import type { AxiosInstance } from 'axios';\nimport { container } from './di';\nimport type { Cache } from './cache';\nexport const http: AxiosInstance = container.get('http');\nexport const cache: Cache = container.get('cache');\n`,

@@ -52,7 +52,7 @@ function valueOf(machine: Machine, type: TypeNode, node: Node, depth: number): V
     case 'TSTypeReference':
       return valueOfReference(machine, type, node, depth);
     case 'TSUnionType':
-      return joinAll((type.types ?? []).filter(each => !/^TS(?:Undefined|Null)Keyword$/.test(each.type)).map(each => valueOf(machine, each, node, depth + 1)));
+      return valueOfUnion(machine, type.types ?? [], node, depth);
     case 'TSIntersectionType': {
       const known = (type.types ?? []).map(each => valueOf(machine, each, node, depth + 1)).filter(value => value.kind !== 'unknown');
       const server = known.find(value => value.kind === 'server');
@@ -75,6 +75,16 @@ function valueOf(machine: Machine, type: TypeNode, node: Node, depth: number): V
     default:
       return unknown;
   }
+}
+
+/** `Request | string` is what a caller asks for, as `fetch()` takes it: no request that came in. */
+function valueOfUnion(machine: Machine, types: readonly TypeNode[], node: Node, depth: number): Value {
+  const values = types.filter(each => !/^TS(?:Undefined|Null)Keyword$/.test(each.type)).map(each => valueOf(machine, each, node, depth + 1));
+  return joinAll(types.some(isAddress) ? values.filter(({ kind }) => kind !== 'server') : values);
+}
+
+function isAddress(type: TypeNode): boolean {
+  return (type.type as string) === 'TSStringKeyword' || pathOf(type.typeName).join('.') === 'URL';
 }
 
 /** A function of which only the type of its result is known. */
