@@ -119,6 +119,7 @@ test.each<[keys: string, source: Source, body: string, declarations?: string]>([
   ['all except te', 'object', `for (const name in given) { let value = given[name]; if (name === 'te') value = undefined; if (name === 'vary') value = value + ', accept'; if (value) res.set(name, given[name]); }`],
   ['all except vary', 'object', `for (const name in given) if (RULES[name] !== 'drop') res.set(name, given[name]);`, `const RULES = { te: process.env.TE ? 'drop' : 'keep', vary: 'drop' };`],
   ['all', 'object', `for (const name in given) if (KEEP.includes(NAMES[name] ?? name)) { res.set(given); break; }`, `const NAMES = { vary: 'x-vary' }; const KEEP = process.env.KEEP.split(',');`],
+  ['all except te', 'object', `for (const name in given) if ((act(name) || 'keep') !== 'drop') res.set(name, given[name]);`, `const act = name => (name === 'te' ? 'drop' : 'own');`],
 ])('%s: %s %s', (keys, source, body, declarations) => {
   expect(passing(source, body, declarations)).toBe(keys);
 });

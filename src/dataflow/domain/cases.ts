@@ -47,6 +47,8 @@ function isBoolean(value: Value): boolean {
 /** What a value is, for each of the names that a symbol stands for. What isn't known is one beside a name or the value of a header only: else it may as well be true as false. */
 export function casesOf(value: Value, other: Value, symbol: number): readonly Case[] | undefined {
   switch (value.kind) {
+    case 'bottom':
+      return [];
     case 'constant':
     case 'function':
     case 'object':
