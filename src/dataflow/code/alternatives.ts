@@ -1,0 +1,63 @@
+import type * as ESTree from 'estree';
+import { unwrap, type Node } from '../../syntax/node.ts';
+import { join, joinAll } from '../domain/join.ts';
+import type { State } from '../domain/state.ts';
+import { truthinessOf } from '../domain/truth.ts';
+import { alternativesOf, constant, type Value } from '../domain/values.ts';
+import { split } from '../functions/conditions.ts';
+import type { Machine } from '../machine/machine.ts';
+import { foundOr, isNullish } from '../objects/tables.ts';
+
+export function evaluateEither(machine: Machine, [whenTrue, whenFalse]: readonly [State, State], consequent: () => Value, alternate: () => Value): Value {
+  machine.state = whenTrue;
+  const a = { value: consequent(), state: machine.state };
+  machine.state = whenFalse;
+  const b = { value: alternate(), state: machine.state };
+  return machine.joinExits([a, b]);
+}
+
+export function evaluateLogical(machine: Machine, node: ESTree.LogicalExpression): Value {
+  if (node.operator === '??') {
+    const left = machine.rooms.evaluate(node.left);
+    const missing = alternativesOf(left).map(value => (value.kind === 'constant' ? value.value == null : value.kind === 'unknown' || value.kind === 'field' || value.kind === 'parameter' || value.kind === 'test' ? undefined : false));
+    if (missing.every(each => each === false)) return left;
+    const rest = joinAll(alternativesOf(left).filter(value => value.kind !== 'constant' || value.value != null));
+    const { state } = machine;
+    const right = machine.rooms.evaluate(node.right);
+    machine.state = missing.every(each => each === true) ? machine.state : machine.join(state, machine.state);
+    return foundOr(left, isNullish, right) ?? join(rest, right);
+  }
+  const { value: left, whenTrue, whenFalse } = evaluateSides(machine, unwrap(node.left));
+  const isAnd = node.operator === '&&';
+  machine.state = isAnd ? whenTrue : whenFalse;
+  const right = machine.rooms.evaluate(node.right);
+  const found = isAnd ? undefined : foundOr(left, value => truthinessOf(value) === false, right);
+  if (found !== undefined) {
+    machine.state = machine.join(whenTrue, machine.state);
+    return found;
+  }
+  return machine.joinExits([{ value: shortValue(left, right, isAnd), state: isAnd ? whenFalse : whenTrue }, { value: right, state: machine.state }]);
+}
+
+/** What `&&` gives where its left side is false, and `||` where it is true. What stands beside a test of a name is asked for no more than that. */
+function shortValue(left: Value, right: Value, isAnd: boolean): Value {
+  if (left.kind === 'test' || right.kind === 'test') return constant(!isAnd);
+  return joinAll(alternativesOf(left).filter(value => truthinessOf(value) !== isAnd));
+}
+
+/** A value, and the states in which it is true and false. Those of `a && b` know what each side was tested for; the value, which is one of both, doesn't. */
+function evaluateSides(machine: Machine, node: Node): { readonly value: Value; readonly whenTrue: State; readonly whenFalse: State } {
+  if (node.type !== 'LogicalExpression' || node.operator === '??') {
+    const value = machine.rooms.evaluate(node);
+    const [whenTrue, whenFalse] = split(machine, value);
+    return { value, whenTrue, whenFalse };
+  }
+  const isAnd = node.operator === '&&';
+  const left = evaluateSides(machine, unwrap(node.left));
+  machine.state = isAnd ? left.whenTrue : left.whenFalse;
+  const right = evaluateSides(machine, unwrap(node.right));
+  const value = machine.joinExits([{ value: shortValue(left.value, right.value, isAnd), state: isAnd ? left.whenFalse : left.whenTrue }, { value: right.value, state: machine.state }]);
+  return isAnd
+    ? { value, whenTrue: right.whenTrue, whenFalse: machine.join(left.whenFalse, right.whenFalse) }
+    : { value, whenTrue: machine.join(left.whenTrue, right.whenTrue), whenFalse: right.whenFalse };
+}

@@ -1,0 +1,112 @@
+import type * as ESTree from 'estree';
+import { listedInUnknown, membersOf } from '../domain/listed.ts';
+import { not, truthinessOf } from '../domain/truth.ts';
+import { alternativesOf, constant, givenUp, isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { instanceOf } from '../functions/instances.ts';
+import type { Machine } from '../machine/machine.ts';
+import { compare, comparePosition, untold } from '../objects/comparisons.ts';
+import { madeOfFound, orderOfFound } from '../objects/tables.ts';
+import { textAround } from '../objects/texts.ts';
+import { testOfNames } from '../upstream/key.ts';
+
+/** The value of `!value`, `-value` and their like. */
+export function applyUnary(operator: ESTree.UnaryOperator, value: Value): Value {
+  switch (operator) {
+    case '!':
+      return not(value.kind === 'test' || truthinessOf(value) === undefined ? value : constant(truthinessOf(value)));
+    case '~':
+      return value.kind === 'index' ? comparePosition('>', value, -1) : unknown;
+    case '-':
+      return value.kind === 'constant' && typeof value.value === 'number' ? constant(-value.value) : unknown;
+    case '+':
+      return value.kind === 'field' ? value : value.kind === 'constant' && typeof value.value === 'number' ? value : unknown;
+    case 'void':
+      return undefinedValue;
+    case 'typeof':
+      return typeOf(value);
+    default:
+      return unknown;
+  }
+}
+
+/** The value of `typeof value`. */
+function typeOf(value: Value): Value {
+  switch (value.kind) {
+    case 'constant':
+      return constant(typeof value.value);
+    case 'function':
+    case 'class':
+      return constant('function');
+    case 'object':
+    case 'promise':
+      return constant('object');
+    case 'test':
+      return value.cases === undefined ? unknown : madeOfFound(value, typeOf);
+    default:
+      return unknown;
+  }
+}
+
+/** The value of `left + right`, `left === right` and their like. */
+export function applyBinary(machine: Machine, operator: ESTree.BinaryOperator, left: Value, right: Value): Value {
+  switch (operator) {
+    case '===':
+    case '==':
+      return left.kind === 'index' && right.kind === 'constant' ? comparePosition(operator, left, Number(right.value)) : compare(machine, operator, left, right);
+    case '!==':
+    case '!=':
+      return left.kind === 'index' && right.kind === 'constant' ? comparePosition(operator, left, Number(right.value)) : not(compare(machine, operator === '!=' ? '==' : '===', left, right));
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return compareOrder(machine, operator, left, right);
+    case 'in':
+      return left.kind === 'name' ? nameIn(machine, left, right) : memberIn(machine, left, right);
+    case 'instanceof':
+      return instanceOf(machine, left, right);
+    case '+':
+      return sum(machine, left, right);
+    default:
+      return unknown;
+  }
+}
+
+function compareOrder(machine: Machine, operator: '<' | '<=' | '>' | '>=', left: Value, right: Value): Value {
+  if (right.kind !== 'constant' || typeof right.value !== 'number') return unknown;
+  if (left.kind === 'index') return comparePosition(operator, left, right.value);
+  if (left.kind !== 'test') return unknown;
+  return orderOfFound(machine, left, operator, right.value) ?? (left.isLookup === true ? untold(left) : unknown);
+}
+
+function nameIn(machine: Machine, name: Value & { kind: 'name' }, object: Value): Value {
+  const listed = object.kind === 'object' ? membersOf(machine.record(object.id), false) : listedInUnknown(object);
+  return listed === undefined ? unknown : testOfNames(machine, name, listed);
+}
+
+/** `'error' in outcome`, where all members of the object are known. */
+function memberIn(machine: Machine, name: Value, object: Value): Value {
+  if (name.kind !== 'constant' || object.kind !== 'object') return unknown;
+  const { form, members, pours, rest, open } = machine.record(object.id);
+  const member = members.get(String(name.value));
+  if (member !== undefined) return alternativesOf(member).some(each => each.kind === 'constant' && each.value === undefined) ? unknown : constant(true);
+  return form === 'object' && pours.length === 0 && rest.kind === 'bottom' && !open ? constant(false) : unknown;
+}
+
+/** The value of `left + right`. */
+export function sum(machine: Machine, left: Value, right: Value): Value {
+  if (left.kind === 'constant' && right.kind === 'constant' && (typeof left.value === 'string' || typeof right.value === 'string')) {
+    return constant(String(left.value) + String(right.value));
+  }
+  if (right.kind === 'constant' && right.value === '') return left;
+  if (left.kind === 'constant' && left.value === '') return right;
+  const around = aroundName(machine, left, right);
+  if (around !== undefined) return around;
+  return isForeignCode(left) || isForeignCode(right) ? givenUp : unknown;
+}
+
+/** A text before or after a name. */
+function aroundName(machine: Machine, left: Value, right: Value): Value | undefined {
+  if (left.kind === 'constant') return right.kind === 'name' || right.kind === 'text' ? textAround(machine, String(left.value), right, '') : undefined;
+  return right.kind === 'constant' && (left.kind === 'name' || left.kind === 'text') ? textAround(machine, '', left, String(right.value)) : undefined;
+}
