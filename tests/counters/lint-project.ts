@@ -34,6 +34,8 @@ export function writeProject(options: Parameters<typeof generateProject>[0]): Ge
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
+  // As `settle()`: what was written within the last tick of the file system's clock is parsed once more.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30);
   return { root, planted: planted.map(({ path, line, rule }) => `${path}:${String(line)} upstream/${rule}`).sort(), sources: new Map(Object.entries(files).flatMap(([path, text]) => (/\.[jt]s$/.test(path) ? [[join(root, path), text] as const] : []))) };
 }
 
