@@ -14,6 +14,8 @@ export interface Answer {
   readonly object: 'ignored' | 'json';
   /** A stream: piped (so a client whose stream copies headers copies them), sent with the stream's own headers, or not expected. */
   readonly stream: 'headers' | 'none' | 'piped';
+  /** An error: handled by the error handler, as one that is thrown. Missing: as any other object. */
+  readonly error?: 'handled';
   /** Members of an answered object that are its headers, body and status (Lambda, Azure): `{ headers: ['headers'] }`. */
   readonly envelope?: {
     readonly headers: readonly string[];
@@ -132,8 +134,8 @@ export interface HandlerShape {
    * `app`: an app on which the function registers handlers (a Fastify plugin). `given`: what the registering call has in the same place.
    */
   readonly parameters: readonly (ObjectName | UpstreamParameter | 'app' | 'error' | 'given' | 'other')[];
-  /** What `this` is in it, unless it is an arrow function or bound: the app. */
-  readonly self?: 'app';
+  /** What `this` is in it, unless it is an arrow function or bound: the app, or an object of the request. */
+  readonly self?: ObjectName | 'app';
   /** What becomes of a value it returns. Missing: nothing. */
   readonly returns?: Answer;
   /** What becomes of a value it throws, where that is sent like an answer (React Router). Missing: nothing. */

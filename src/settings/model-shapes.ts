@@ -88,6 +88,7 @@ const answer: Shape = {
     stream: { kind: 'enum', values: ['headers', 'none', 'piped'] },
   },
   optional: {
+    error: { kind: 'enum', values: ['handled'] },
     envelope: { kind: 'object', required: { headers: strings, body: strings, status: strings }, optional: { instance: { kind: 'enum', values: ['copied', 'ignored', 'throws'] }, needsStatus: boolean } },
   },
 };
@@ -104,7 +105,7 @@ const handlerShape: Shape = {
   required: {
     parameters: { kind: 'list', of: { kind: 'one of', shapes: [text, { kind: 'object', required: { upstream: text }, optional: { stale: strings, json: { kind: 'enum', values: ['unknown'] } } }] } },
   },
-  optional: { self: { kind: 'enum', values: ['app'] }, returns: answer, throws: answer, callback: position },
+  optional: { self: text, returns: answer, throws: answer, callback: position },
 };
 
 const effect: Shape = {

@@ -4,6 +4,21 @@ import { toldOf, type Gateway } from './told.ts';
 /** Gateways with clients that are less known. */
 const gateways: readonly Gateway[] = [
   [
+    'a superagent agent with defaults of its own',
+    'src/a.js',
+    `import express from 'express';
+import superagent from 'superagent';
+
+const session = superagent.agent().set('x-caller', 'bff').timeout(2000);
+
+express().get('/invoices', async (req, res) => {
+  const up = await session.get('http://invoices.internal');
+  res.set(up.headers).send(up.text);
+});
+`,
+    [{ ruleId: 'upstream/no-header-passthrough', messageId: 'passthrough', line: 8, column: 7, endLine: 8, endColumn: 22 }],
+  ],
+  [
     'Octokit',
     'src/a.js',
     `import { Octokit } from 'octokit';

@@ -4,6 +4,38 @@ import { toldOf, type Gateway } from './told.ts';
 /** Gateways with servers and helpers that are less known. */
 const gateways: readonly Gateway[] = [
   [
+    'Sails: `this.res` of an action',
+    'api/controllers/report/download.js',
+    `const axios = require('axios');
+
+module.exports = {
+  inputs: {},
+  fn: async function () {
+    const up = await axios.get('http://reports.internal', { responseType: 'stream' });
+    this.res.set(up.headers);
+    return up.data;
+  },
+};
+`,
+    [{ ruleId: 'upstream/no-header-passthrough', messageId: 'passthrough', line: 7, column: 14, endLine: 7, endColumn: 29 }],
+  ],
+  [
+    'Sails: `this` of a function that is no action',
+    'src/download.js',
+    `const axios = require('axios');
+
+module.exports = {
+  inputs: {},
+  fn: async function () {
+    const up = await axios.get('http://reports.internal', { responseType: 'stream' });
+    this.res.set(up.headers);
+    return up.data;
+  },
+};
+`,
+    [],
+  ],
+  [
     'restana: headers beside the body',
     'src/a.js',
     `import restana from 'restana';

@@ -46,6 +46,10 @@ function answerObject(machine: Machine, id: number, how: Answer, sink: Sink, ser
     if (fate !== undefined) sinkResponse(machine, record.origin, 'answered', sink, fate, stepOf(machine, record));
     return;
   }
+  if (record.form === 'error' && how.error === 'handled') {
+    machine.pass({ kind: 'object', id });
+    return;
+  }
   if (record.form === 'error' && record.origin !== undefined) {
     const fate = fateOfJson(record.origin.client?.errorJson ?? 'empty');
     if (how.object === 'json' && fate !== undefined && fate !== 'empty') sinkResponse(machine, record.origin, 'answered', sink, fate, stepOf(machine, record));

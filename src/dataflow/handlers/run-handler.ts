@@ -45,7 +45,7 @@ export function runEntry(machine: Machine, entry: Entry, parameters: readonly Va
   openVariables(machine, entry.function);
   machine.module = madeAt === undefined ? entry.function.module : machine.home;
   entry.isSilent = isForeign && madeAt === undefined;
-  const exits = exitsOf(machine, entry.function, parameters, madeAt ?? entry.function.node, entry.self ?? (entry.shape.self === 'app' ? { kind: 'app', framework: entry.framework } : unknown)) ?? [];
+  const exits = exitsOf(machine, entry.function, parameters, madeAt ?? entry.function.node, entry.self ?? selfOf(machine, entry)) ?? [];
   const { rejection } = machine;
   let end: State = dead;
   for (const exit of exits) {
@@ -112,6 +112,12 @@ function emitOutbound(machine: Machine, entry: Entry): void {
     for (const pour of record.pours) sinkPour(machine, pour, sink, 'copied');
     for (const [name, value] of record.members) sinkField(machine, name, value, sink);
   }
+}
+
+/** What `this` is in a handler that the framework calls as a method. */
+function selfOf(machine: Machine, { shape: { self }, framework, function: { node } }: Entry): Value {
+  if (self === undefined) return unknown;
+  return self === 'app' ? { kind: 'app', framework } : serverValue(machine, self, node, false);
 }
 
 function parameterOf(machine: Machine, entry: Entry, role: HandlerShape['parameters'][number] | undefined, index: number, node: Node): Value {

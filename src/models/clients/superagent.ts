@@ -6,6 +6,7 @@ export const superagent: ClientModel = {
   packages: ['superagent'],
   instances: ['default'],
   creates: ['agent()'],
+  extends: ['accept()', 'auth()', 'retry()', 'set()', 'timeout()', 'type()', 'use()', 'withCredentials()'],
   requests: [
     {
       calls: ['()', 'del()', 'delete()', 'get()', 'head()', 'options()', 'patch()', 'post()', 'put()'],

@@ -1,6 +1,6 @@
 import type { Answer, FrameworkModel, HandlerShape } from '../framework.ts';
 
-const sent: Answer = { webResponse: 'copied', object: 'json', stream: 'piped' };
+const sent: Answer = { webResponse: 'copied', object: 'json', stream: 'piped', error: 'handled' };
 const shape: HandlerShape = { parameters: ['fastify.request', 'fastify.reply', 'other'], self: 'app', returns: sent };
 const plugin: HandlerShape = { parameters: ['app', 'given', 'other'] };
 /** The hooks of one route, in the order in which they run. */

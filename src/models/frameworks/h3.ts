@@ -1,7 +1,7 @@
 import type { Answer, FrameworkModel, HandlerShape } from '../framework.ts';
 
 /** h3 1 pipes a stream, h3 2 reads its bytes. */
-const sent: Answer = { webResponse: 'copied', object: 'json', stream: 'piped' };
+const sent: Answer = { webResponse: 'copied', object: 'json', stream: 'piped', error: 'handled' };
 const shape: HandlerShape = { parameters: ['h3.event', 'other'], returns: sent };
 
 export const h3: FrameworkModel = {

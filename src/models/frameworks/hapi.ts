@@ -1,6 +1,6 @@
 import type { Answer, FrameworkModel, HandlerShape } from '../framework.ts';
 
-const sent: Answer = { webResponse: 'empty', object: 'json', stream: 'headers' };
+const sent: Answer = { webResponse: 'empty', object: 'json', stream: 'headers', error: 'handled' };
 const shape: HandlerShape = { parameters: ['hapi.request', 'hapi.toolkit', 'other'], returns: sent };
 
 export const hapi: FrameworkModel = {

@@ -4,6 +4,12 @@ export const sails: FrameworkModel = {
   name: 'Sails',
   docs: 'https://sailsjs.com/documentation/reference/response-res',
   packages: ['sails'],
+  objects: {
+    'sails.action': {
+      is: 'context',
+      members: { req: { kind: 'object', object: 'express.request' }, res: { kind: 'object', object: 'express.response' } },
+    },
+  },
   handlers: [
     {
       kind: 'exported-member',
@@ -22,7 +28,7 @@ export const sails: FrameworkModel = {
       members: ['fn'],
       path: /(?:^|\/)api\/controllers\/.+\.[cm]?[jt]s$/,
       // A stream goes through another one first, so that only its bytes come out.
-      shape: { parameters: ['other', 'other'], returns: { webResponse: 'empty', object: 'json', stream: 'none' } },
+      shape: { parameters: ['other', 'other'], self: 'sails.action', returns: { webResponse: 'empty', object: 'json', stream: 'none' } },
     },
   ],
   errorHeaders: 'ignored',

@@ -299,8 +299,80 @@ export class OrdersController {
 }
 `,
     },
+    {
+      name: 'an error given to Fastify, which handles it as one that is thrown',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import Fastify from 'fastify';
+
+Fastify().get('/orders', async (request, reply) => {
+  try {
+    const up = await axios.get('http://orders.internal');
+    return up.data;
+  } catch (error) {
+    return reply.code(502).send(error);
+  }
+});
+`,
+    },
+    {
+      name: 'an error returned from a handler of hapi',
+      filename: 'src/a.js',
+      code: `import Hapi from '@hapi/hapi';
+import axios from 'axios';
+
+Hapi.server().route({
+  method: 'GET',
+  path: '/orders',
+  handler: () => axios.get('http://orders.internal').then(up => up.data).catch(error => error),
+});
+`,
+    },
   ],
   invalid: [
+    {
+      name: 'an error within what Fastify makes JSON of',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import Fastify from 'fastify';
+
+Fastify().get('/orders', async (request, reply) => {
+  try {
+    const up = await axios.get('http://orders.internal');
+    return up.data;
+  } catch (error) {
+    return reply.code(502).send({ error });
+  }
+});
+`,
+      errors: [
+        {
+          messageId: 'shown',
+          data: { client: 'axios', place: 'on line 6', sink: '`send()` of Fastify' },
+          line: 9,
+          column: 28,
+          endLine: 9,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: 'hideError',
+              output: `import axios from 'axios';
+import Fastify from 'fastify';
+
+Fastify().get('/orders', async (request, reply) => {
+  try {
+    const up = await axios.get('http://orders.internal');
+    return up.data;
+  } catch (error) {
+    return reply.code(502).send({ error: { message: error.message } });
+  }
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'F7: json(up)',
       filename: 'src/a.js',

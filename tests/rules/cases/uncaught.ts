@@ -92,6 +92,31 @@ express().get('/events', (req, res) => {
   ],
   invalid: [
     {
+      name: 'Stripe under Fastify, caught and given to it',
+      filename: 'src/a.js',
+      options: likely,
+      code: `import fastify from 'fastify';
+import Stripe from 'stripe';
+
+const stripe = new Stripe(process.env.KEY);
+
+fastify().get('/customers/:id', async (request, reply) => {
+  try {
+    return await stripe.customers.retrieve(request.params.id);
+  } catch (error) {
+    return reply.send(error);
+  }
+});
+`,
+      errors: [
+        {
+          messageId: 'uncaught',
+          data: { client: 'Stripe', sink: 'the error response of Fastify', names: '`connection`, `transfer-encoding` and `keep-alive`' },
+          line: 8, column: 35, endLine: 8, endColumn: 62,
+        },
+      ],
+    },
+    {
       name: 'Stripe under Express, not caught',
       filename: 'src/a.js',
       options: likely,

@@ -49,6 +49,8 @@ export function given(part: Part): unknown {
       return bag();
     case 'Headers':
       return new Headers(bag());
+    case 'error':
+      return Object.assign(new Error('upstream failed'), { told: 'object' });
     case 'object':
       return { told: 'object' };
     case 'status':

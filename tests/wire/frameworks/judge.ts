@@ -77,6 +77,8 @@ function agreesWithAnswer({ webResponse, object, stream, envelope }: Answer, par
       return !isCopied(seen) && !seen.text.includes(TOLD_BODY);
     case 'object':
       return (object === 'json') === /"told":\s*"object"/u.test(seen.text);
+    case 'error':
+      return !isFine(seen) && !/"told":\s*"object"/u.test(seen.text);
     case 'stream':
       return isPiped(seen) === (stream === 'piped') && isCopied(seen) === (stream === 'headers');
     case 'Headers':

@@ -1,7 +1,7 @@
 import type { Answer, AskedUpstream, Effect, FrameworkModel, Handler, HandlerShape, Instance, Member, ObjectName, Write } from '../../../src/models/framework.ts';
 
 /** What is given to a call, a write or the framework to see what becomes of it. */
-export type Part = 'Headers' | 'bag' | 'object' | 'status' | 'stream' | 'value' | 'webResponse' | `envelope.${string}`;
+export type Part = 'Headers' | 'bag' | 'error' | 'object' | 'status' | 'stream' | 'value' | 'webResponse' | `envelope.${string}`;
 
 /** A call whose arguments an effect speaks of: a method of a server object, a function or a class of the package. */
 export interface Called {
@@ -97,13 +97,13 @@ function handlerLines(handler: Handler): Line[] {
     case 'registered': {
       const where = `${handler.event === undefined ? '' : ` of ${handler.event.join(', ')}`}${handler.length === undefined ? '' : ` with ${handler.length} parameters`}`;
       const names = handler.by.map(by => line(`handler: ${handler.on} ${by}${where}${handler.option === undefined ? '' : ` { ${handler.option.join(', ')} }`}`, by));
-      const self: Line[] = handler.shape.self === undefined ? [] : [{ text: `this is the ${handler.shape.self}: ${handler.by.join(', ')}${where}${handler.option === undefined ? '' : ` { ${handler.option.join(', ')} }`}`, check: { kind: 'on app' } }];
+      const self = selfLines(handler.shape, `${handler.by.join(', ')}${where}${handler.option === undefined ? '' : ` { ${handler.option.join(', ')} }`}`);
       return [...names, ...self, ...sentLines(handler, handler.shape, `${handler.on} ${handler.by[0]}${where}${handler.option === undefined ? '' : ` { ${handler.option[0]} }`}`)];
     }
     case 'exported':
       return [...handler.names.map(name => line(`handler: export ${name} in ${handler.path.source}`, name)), ...sentLines(handler, handler.shape, `export ${handler.names[0]}`)];
     case 'exported-member':
-      return [...handler.members.map(name => line(`handler: exported member ${name}`, name)), ...sentLines(handler, handler.shape, `exported member ${handler.members[0]}`)];
+      return [...handler.members.map(name => line(`handler: exported member ${name}`, name)), ...selfLines(handler.shape, `exported member ${handler.members.join(', ')}`), ...sentLines(handler, handler.shape, `exported member ${handler.members[0]}`)];
     case 'literal':
       return [line(`handler: { ${handler.members.join(', ')} }`, handler.option[0] ?? ''), ...sentLines(handler, handler.shape, `{ ${handler.members.join(', ')} }`)];
     case 'decorated':
@@ -114,6 +114,10 @@ function handlerLines(handler: Handler): Line[] {
     case 'typed':
       return [...handler.types, ...(handler.parameterTypes ?? []), ...(handler.resultTypes ?? [])].map(typeLine);
   }
+}
+
+function selfLines({ self }: HandlerShape, where: string): Line[] {
+  return self === undefined ? [] : [{ text: `this is the ${self}: ${where}`, check: { kind: 'on app' } }];
 }
 
 function sentLines(handler: Handler, { returns, throws, callback }: HandlerShape, where: string): Line[] {
@@ -156,11 +160,12 @@ function partsOfEffect(effect: Effect): (readonly [Part, string])[] {
   }
 }
 
-function partsOfAnswer({ webResponse, object, stream, envelope }: Answer): (readonly [Part, string])[] {
+function partsOfAnswer({ webResponse, object, stream, error, envelope }: Answer): (readonly [Part, string])[] {
   return [
     ['webResponse', `a Response: ${webResponse}`],
     ['object', `an object: ${object}`],
     ['stream', `a stream: ${stream}`],
+    ...(error === undefined ? [] : [['error', `an error: ${error}`] as const]),
     ...(envelope === undefined ? [] : [...envelope.headers, ...envelope.body, ...envelope.status].map(member => [`envelope.${member}`, `envelope ${member}`] as const)),
     ...(envelope === undefined ? [] : [['Headers', `a Headers in the envelope is ${envelope.instance ?? 'ignored'}`] as const]),
   ];

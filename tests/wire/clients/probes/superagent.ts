@@ -18,5 +18,7 @@ export const probe: ClientProbe = {
     const response = await settled(mainOf(library).get(url).set(headers));
     return askedBody(response, response.text);
   },
+  // Each of these has arguments of its own kind.
+  made: { 'use()': () => [() => undefined], 'set()': () => ['x-probe', '1'], 'type()': () => ['json'], 'accept()': () => ['*/*'], 'auth()': () => ['user', 'word'] },
   given: (call, url) => (call === '()' ? ['GET', url] : [url]),
 };

@@ -39,10 +39,13 @@ export const start: Gateway['start'] = async play => {
   }
   // What a line performs is done in a classic action; what it returns, in an action whose returned value is the answer.
   write('api/controllers/line.js', "module.exports = (...parameters) => play('line', ...parameters);");
-  write('api/controllers/returned.js', "module.exports = { inputs: {}, exits: {}, fn: async function () { return play('returned', this.req, this.res); } };");
+  write('api/controllers/returned.js', "module.exports = { inputs: {}, exits: {}, fn: async function () { return play('returned', this.req, this.res, this); } };");
   answer('line', (request, response) => play.run(urlOf(request), nodeStage(request, response, names)));
-  answer('returned', (request, response) => play.run(urlOf(request), nodeStage(request, response, names)));
-  for (const [at, { check }] of play.lines.entries()) routes[`GET /line/${String(at)}`] = { action: check.kind === 'sent' ? 'returned' : 'line' };
+  answer('returned', (request, response, action) => {
+    const stage = nodeStage(request, response, names);
+    return play.run(urlOf(request), { ...stage, objects: { ...stage.objects, 'sails.action': action }, say: text => text });
+  });
+  for (const [at, { check }] of play.lines.entries()) routes[`GET /line/${String(at)}`] = { action: check.kind === 'sent' || check.kind === 'member' ? 'returned' : 'line' };
   const { Sails } = createRequire(import.meta.url)('sails') as { readonly Sails: new () => unknown };
   const app = dynamic(new Sails());
   const hooks = Object.fromEntries(['blueprints', 'grunt', 'i18n', 'pubsub', 'session', 'sockets', 'views'].map(name => [name, false]));
