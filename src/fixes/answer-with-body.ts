@@ -6,7 +6,7 @@ import { ancestorOf, parentOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 import { answeredIn, isPromiseAt } from './fresh-response.ts';
 import { importName } from './import-name.ts';
-import { isPure, isResponseAt } from './reads.ts';
+import { calledName, isPure, isResponseAt } from './reads.ts';
 
 /** `res.json(up)` becomes `res.json(up.data)`, `return axios.get(url)` gets `.then((r) => r.data)`. */
 export function answerWithBody(code: Code, finding: Finding): readonly Change[] | undefined {
@@ -66,11 +66,18 @@ function mapBody(code: Code, call: Node, read: string): readonly Change[] {
 /** `res.json(error)` → `res.json({ message: error.message })` */
 export function hideError(code: Code, finding: Finding): readonly Change[] | undefined {
   const node = answeredIn(code, finding) ?? nestedIn(code, finding);
-  const inner = node === undefined ? undefined : unwrap(node);
+  const inner = node === undefined ? undefined : whoseJson(unwrap(node));
   if (node === undefined || inner?.type !== 'Identifier' || !isErrorAt(code, inner)) return undefined;
   const said = code.isTypeScript ? `${inner.name} instanceof Error ? ${inner.name}.message : String(${inner.name})` : `${inner.name}.message`;
   const isShorthand = parentOf(node)?.type === 'Property' && (parentOf(node) as ESTree.Property).shorthand;
   return [{ range: rangeOf(node), text: `${isShorthand ? `${inner.name}: ` : ''}{ message: ${said} }` }];
+}
+
+/** `error` of `error.toJSON()`, which says no more than JSON of the error does. */
+function whoseJson(node: Node): Node {
+  if (node.type !== 'CallExpression' || node.arguments.length > 0 || calledName(node) !== 'toJSON') return node;
+  const callee = unwrap(node.callee as Node);
+  return callee.type === 'MemberExpression' ? unwrap(callee.object as Node) : node;
 }
 
 /** `error.response` */

@@ -3,6 +3,7 @@ import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { parentOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 import { branchesOf, together } from './leave-out.ts';
+import { hasLists } from './list-values.ts';
 import { bagAt, isPure, nameOfKey, pureBagIn, readContentType, type Bag } from './reads.ts';
 
 /** How the fields that stay are written, given where the upstream's headers are read from. */
@@ -24,10 +25,12 @@ export function encodedFields(code: Code): Fields {
 
 /**
  * Writes only `fields` where an expression holds an upstream's headers: the headers themselves, a copy of them, a spread
- * in an object literal, or a variable that is made so and not read elsewhere. Undefined where it is none of these.
+ * in an object literal, or a variable that is made so and not read elsewhere. Undefined where it is none of these, or
+ * where a header is no text there.
  */
 export function keepFields(code: Code, node: Node, fields: Fields): readonly Change[] | undefined {
   const inner = unwrap(node);
+  if (hasLists(code, node)) return undefined;
   const bag = bagAt(code, node);
   if (bag !== undefined && isPure(inner)) {
     const made = inner.type === 'Identifier' ? keepInDefinition(code, inner, fields) : undefined;

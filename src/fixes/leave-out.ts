@@ -5,7 +5,7 @@ import { rangeOf, unwrap, type Node } from '../syntax/node.ts';
 import { nodesIn, parentOf, type Code } from './code.ts';
 import type { Change } from './edit.ts';
 import { listOf, nameList } from './name-lists.ts';
-import { isOptional, isPure } from './reads.ts';
+import { calledName, isOptional, isPure } from './reads.ts';
 import type { CopyStep } from './replace-copy-loop.ts';
 
 /** Which names pass. */
@@ -34,7 +34,7 @@ export function byName(code: Code, choice: Choice, wanted: string, choose: Choos
 
 /**
  * `Object.fromEntries(Object.entries(headers).filter(([name]) => …))` around any expression that is a bag of headers. `as any`
- * stays around all of it, since the entries of `any` are unknown.
+ * or `as never` stays around all of it, since the entries of these are unknown.
  */
 export function filterBag(code: Code, given: Node, choice: Choice): readonly Change[] | undefined {
   const node = withoutCast(given);
@@ -57,11 +57,11 @@ function isLowerCase({ members, pours, open }: ObjectRecord): boolean {
   return !open && [...members.keys()].every(name => name === name.toLowerCase()) && pours.every(({ origin, as }) => origin.kind === 'upstream' && !origin.mixedCase && as !== 'flat');
 }
 
-/** `headers` of `headers as any`. */
+/** `headers` of `headers as any` and `headers as never`. */
 function withoutCast(node: Node): Node {
   if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion') return node;
   const { type } = (node as typeof node & { readonly typeAnnotation: ESTree.BaseNode }).typeAnnotation;
-  return type === 'TSAnyKeyword' ? node.expression : node;
+  return type === 'TSAnyKeyword' || type === 'TSNeverKeyword' ? node.expression : node;
 }
 
 function filtered(code: Code, node: Node, form: ObjectRecord['form'], sightings: readonly Sighting[], choice: Choice): readonly Change[] | undefined {
@@ -72,6 +72,8 @@ function filtered(code: Code, node: Node, form: ObjectRecord['form'], sightings:
   const isMissing = isOptional(unwrap(node));
   switch (form) {
     case 'object': {
+      const mapped = mappedEntries(code, unwrap(node));
+      if (mapped !== undefined) return [{ range: [rangeOf(mapped)[1], rangeOf(mapped)[1]], text: `.filter(${test})` }];
       const entries = entriesIn(code, unwrap(node));
       if (entries !== undefined) return [{ range, text: `Object.fromEntries([...${entries}].filter(${test}))` }];
       return [{ range, text: `Object.fromEntries(Object.entries(${text}${isMissing ? ` ${code.orElse} {}` : ''}).filter(${test}))` }];
@@ -90,6 +92,25 @@ function filtered(code: Code, node: Node, form: ObjectRecord['form'], sightings:
 /** Whether something within is told to be anything: what it is made into is then told so, too. */
 function isOfAny(node: Node): boolean {
   return nodesIn(node).some(each => (each.type as string) === 'TSAnyKeyword');
+}
+
+/**
+ * `Object.entries(headers)` of `Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, …]))`: before the
+ * names are beside anything else, TypeScript knows them to be texts.
+ */
+function mappedEntries(code: Code, node: Node): Node | undefined {
+  const [given] = node.type === 'CallExpression' && code.textOf(node.callee as Node) === 'Object.fromEntries' ? (node.arguments as readonly Node[]) : [];
+  const map = given === undefined ? undefined : unwrap(given);
+  if (map?.type !== 'CallExpression' || calledName(map) !== 'map' || map.arguments.length !== 1) return undefined;
+  const [change] = map.arguments as readonly Node[];
+  const callee = unwrap(map.callee as Node);
+  const entries = callee.type === 'MemberExpression' ? unwrap(callee.object as Node) : undefined;
+  if (entries?.type !== 'CallExpression' || code.textOf(entries.callee as Node) !== 'Object.entries') return undefined;
+  if (change?.type !== 'ArrowFunctionExpression' || change.body.type !== 'ArrayExpression') return undefined;
+  const [pattern] = change.params;
+  const [name] = pattern?.type === 'ArrayPattern' ? pattern.elements : [];
+  const [kept] = change.body.elements;
+  return name?.type === 'Identifier' && kept?.type === 'Identifier' && kept.name === name.name ? entries : undefined;
 }
 
 /** What `Object.fromEntries(…)` is made of, where that can be gone through. */

@@ -271,3 +271,46 @@ test.each([
   expect(messages.map(({ ruleId }) => ruleId)).toEqual(['upstream/no-response-passthrough']);
   expect(offersOf({ code }, messages)).toHaveLength(isOffered ? 1 : 0);
 });
+
+const lambda = (line: string): string => `import axios from 'axios';\nexport const handler = async event => {\n  const up = await axios.get('https://a.example' + event.path);\n${line}\n};\n`;
+
+test.each([
+  ['a list for each', 'multiValueHeaders: Object.fromEntries(Object.entries(up.headers).map(([key, value]) => [key, [value]]))'],
+  ['an object for each', 'headers: Object.fromEntries(Object.entries(up.headers).map(([key, value]) => [key, [{ key, value }]]))'],
+  ['a list where it is none yet', 'multiValueHeaders: Object.fromEntries(Object.entries(up.headers).map(([key, value]) => [key, Array.isArray(value) ? value : [value]]))'],
+  ['a list by of', 'multiValueHeaders: Object.fromEntries(Object.entries(up.headers).map(([key, value]) => [key, Array.of(value)]))'],
+  ['a list by castArray', 'multiValueHeaders: Object.fromEntries(Object.entries(up.headers).map(([key, value]) => [key, _.castArray(value)]))'],
+  ['a list by concat', 'multiValueHeaders: Object.fromEntries(Object.entries(up.headers).map(([key, value]) => [key, [].concat(value)]))'],
+])('what holds %s stays so: entries are chosen before they are changed', (_name, property) => {
+  const [, , tail] = /^(.*?\))(\.map.*)$/.exec(property) ?? [];
+  expect(edited(lambda(`  return { statusCode: up.status, ${property}, body: up.data };`), 'gateway.js').join('\n').replaceAll(/\s+/g, '')).toContain(
+    `Object.entries(up.headers).filter(([name])=>name==='content-type')${(tail ?? '').replaceAll(/\s+/g, '').replace(/\)$/, ',)')}`,
+  );
+});
+
+test.each([
+  ['of a function', "_.mapValues(up.headers, value => [value])", 'Object.entries(_.mapValues(up.headers, value => [value])).filter('],
+  ['of a function with a block', '_.mapValues(up.headers, value => { return [value]; })', 'Object.entries('],
+])('what holds lists stays so: %s', (_name, made, expected) => {
+  const code = `import _ from 'lodash';\n${lambda(`  return { statusCode: up.status, multiValueHeaders: ${made}, body: up.data };`)}`;
+  expect(edited(code, 'gateway.js').join('\n')).toContain(expected);
+});
+
+test('a variable that a loop fills with lists is filtered', () => {
+  const code = lambda('  const lists = {};\n  for (const [name, value] of Object.entries(up.headers)) lists[name] = [value];\n  return { statusCode: up.status, multiValueHeaders: lists, body: up.data };');
+  expect(edited(code, 'gateway.js').join('\n')).toContain('Object.entries(lists).filter(');
+});
+
+test.each([
+  ['as it is', 'headers: Object.fromEntries(Object.entries(up.headers).map(([key, value]) => [key, value]))'],
+  ['as a text', 'headers: Object.fromEntries(Object.entries(up.headers).map(([key, value]) => [key, String(value)]))'],
+  ['of a bag', 'headers: { ...up.headers }'],
+])('a header that is a text is written out: %s', (_name, property) => {
+  expect(edited(lambda(`  return { statusCode: up.status, ${property}, body: up.data };`), 'gateway.js').join('\n')).toContain("up.headers['content-type'] ?? 'application/octet-stream'");
+});
+
+test('`as never` stays around a filter', () => {
+  const code = "import Fastify from 'fastify';\nimport axios from 'axios';\nFastify().get('/', async (_request, reply) => {\n  const up = await axios.get('http://orders.internal');\n  reply.headers(up.headers as never);\n  return up.data;\n});\n";
+  const offers = offersOf({ code }, lint({ filename: 'gateway.ts', code }).filter(({ ruleId }) => ruleId === 'upstream/no-header-passthrough'));
+  expect(offers.map(({ output }) => output.replaceAll(/\s+/g, ' ')).find(output => output.includes('upstreamOnly'))).toContain('Object.fromEntries( Object.entries(up.headers).filter( ([name]) => !upstreamOnly.includes(name), ), ) as never');
+});

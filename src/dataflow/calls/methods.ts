@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Key, type Value } from '../domain/values.ts';
+import { bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Key, type ObjectRecord, type Value } from '../domain/values.ts';
 import { anyVerb } from '../exchange/any-verb.ts';
 import { callClient, callRequestMethod } from '../exchange/clients.ts';
 import { pipe } from '../exchange/streams.ts';
@@ -119,6 +119,7 @@ function callObjectMethod(machine: Machine, object: Value & { kind: 'object' }, 
     const method = readMember(machine, object, { kind: 'known', name }, node);
     if (method.kind === 'function' || (method.kind === 'builtin' && (method.name === '#result' || method.self.kind === 'server'))) return machine.rooms.call(method, parameters, node, object);
   }
+  if (name === 'toJSON' && isShownAsJson(record)) return object;
   if (record.origin !== undefined && record.form === 'response') return callResponseMethod(machine, object, name, parameters, node);
   const bag = callBagMethod(machine, object, name, node);
   if (bag !== undefined) return bag;
@@ -131,6 +132,11 @@ function callObjectMethod(machine: Machine, object: Value & { kind: 'object' }, 
   if (name === 'hasOwnProperty') return hasMember(machine, object, parameters[0] ?? unknown);
   callBacks(machine, parameters, node);
   return (record.open ? testOfUnseen(parameters) : undefined) ?? unknown;
+}
+
+/** Whether `toJSON()`, which is what JSON is made of, has the headers of a response or an error: that of AxiosError, of superagent. */
+function isShownAsJson({ form, origin }: ObjectRecord): boolean {
+  return (form === 'response' ? origin?.json : form === 'error' ? origin?.client?.errorJson : undefined) === 'shows';
 }
 
 /** A call on an upstream's response: its body is read, one header is read, or it is cloned; as a stream it is piped. */

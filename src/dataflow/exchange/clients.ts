@@ -38,6 +38,7 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
   machine.evidence.ask(node, { path, request, parameters: parameters.map(each => givenOptions(machine, each)), instance: client.options.map(each => givenOptions(machine, each)) });
   callRequestHooks(machine, model, [...parameters, ...client.options], node);
   sendHeaders(machine, request.body === undefined ? parameters : parameters.toSpliced(request.body, 1), model, node);
+  sendHeaders(machine, client.options, model, node);
   const gives = givesWith(machine, request, [...parameters, ...client.options]);
   const echoed = echoedMembers(machine, request, parameters);
   // What is asked of a service may take functions of any kind.

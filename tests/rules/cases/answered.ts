@@ -3,6 +3,25 @@ import type { Cases } from './cases.ts';
 export const answered: Cases = {
   valid: [
     {
+      name: 'the message of an error made into what becomes JSON, and the rest of it logged',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  try {
+    const up = await axios.get('http://orders.internal');
+    res.json(up.data);
+  } catch (error) {
+    console.error(error.toJSON());
+    res.status(502).json({ message: error.toJSON().message });
+  }
+});
+`,
+    },
+    {
       name: 'F7: json(up), mended',
       filename: 'src/a.js',
     code: `import axios from 'axios';
@@ -330,6 +349,54 @@ Hapi.server().route({
     },
   ],
   invalid: [
+    {
+      name: 'an error made into what becomes JSON',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  try {
+    const up = await axios.get('http://orders.internal');
+    res.json(up.data);
+  } catch (error) {
+    res.status(502).json(error.toJSON());
+  }
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'shown',
+          data: { client: 'axios', place: 'on line 8', sink: '`json()` of Express' },
+          line: 11,
+          column: 21,
+          endLine: 11,
+          endColumn: 41,
+          suggestions: [
+            {
+              messageId: 'hideError',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.get('/orders', async (req, res) => {
+  try {
+    const up = await axios.get('http://orders.internal');
+    res.json(up.data);
+  } catch (error) {
+    res.status(502).json({ message: error.message });
+  }
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'an error within what Fastify makes JSON of',
       filename: 'src/a.js',

@@ -3,6 +3,21 @@ import type { Cases } from './cases.ts';
 export const requests: Cases = {
   valid: [
     {
+      name: 'a few headers of an instance that is made for one request',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.post('/orders', async (req, res) => {
+  const client = axios.create({ baseURL: 'http://orders.internal', headers: { 'x-request-id': req.headers['x-request-id'] } });
+  const up = await client.post('/', req.body);
+  res.send(up.data);
+});
+`,
+    },
+    {
       name: 'headers: req.headers, mended',
       filename: 'src/a.js',
     code: `import axios from 'axios';
@@ -94,6 +109,87 @@ app.post('/orders', (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'headers of an instance that is made for one request',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.post('/orders', async (req, res) => {
+  const client = axios.create({ baseURL: 'http://orders.internal', headers: req.headers });
+  const up = await client.post('/', req.body);
+  res.send(up.data);
+});
+`,
+      output: null,
+      errors: [
+        {
+          messageId: 'forwarded',
+          data: { client: 'axios', names: '`host`, `connection`, `keep-alive`, `transfer-encoding` and 2 more' },
+          line: 8,
+          column: 27,
+          endLine: 8,
+          endColumn: 46,
+          suggestions: [
+            {
+              messageId: 'allowlistRequest',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const app = express();
+
+app.post('/orders', async (req, res) => {
+  const client = axios.create({
+    baseURL: 'http://orders.internal',
+    headers: {
+      accept: req.headers.accept ?? '*/*',
+      'content-type': req.headers['content-type'] ?? 'application/octet-stream',
+    },
+  });
+  const up = await client.post('/', req.body);
+  res.send(up.data);
+});
+`,
+            },
+            {
+              messageId: 'leaveOutOfRequest',
+              output: `import axios from 'axios';
+import express from 'express';
+
+const inboundOnly = [
+  'host',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'content-length',
+  'proxy-connection',
+  'te',
+  'trailer',
+];
+
+const app = express();
+
+app.post('/orders', async (req, res) => {
+  const client = axios.create({
+    baseURL: 'http://orders.internal',
+    headers: Object.fromEntries(
+      Object.entries(req.headers).filter(
+        ([name]) => !inboundOnly.includes(name.toLowerCase()),
+      ),
+    ),
+  });
+  const up = await client.post('/', req.body);
+  res.send(up.data);
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'headers: req.headers',
       filename: 'src/a.js',
