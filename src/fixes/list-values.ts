@@ -4,7 +4,7 @@ import { nodesIn, parentOf, type Code } from './code.ts';
 import { calledName } from './reads.ts';
 
 /**
- * Whether what is made of headers holds a list or an object for each of them, as Lambda's `multiValueHeaders` and
+ * Whether what is made of headers holds a list for each of them, as Lambda's `multiValueHeaders` and
  * CloudFront's headers do: `[name, [value]]`, `value => [value]`, `lists[name] = [value]`. A text in its place would not do.
  */
 export function hasLists(code: Code, node: Node): boolean {
@@ -41,12 +41,11 @@ function isList(node: Node): boolean {
   const inner = unwrap(node);
   switch (inner.type) {
     case 'ArrayExpression':
-    case 'ObjectExpression':
       return true;
     case 'ConditionalExpression':
       return isList(inner.consequent as Node) || isList(inner.alternate as Node);
     case 'CallExpression':
-      return ['castArray', 'concat', 'of'].includes(calledName(inner) ?? '');
+      return ['concat', 'of'].includes(calledName(inner) ?? '');
     default:
       return false;
   }

@@ -276,10 +276,9 @@ const lambda = (line: string): string => `import axios from 'axios';\nexport con
 
 test.each([
   ['a list for each', 'multiValueHeaders: Object.fromEntries(Object.entries(up.headers).map(([key, value]) => [key, [value]]))'],
-  ['an object for each', 'headers: Object.fromEntries(Object.entries(up.headers).map(([key, value]) => [key, [{ key, value }]]))'],
+  ['a list of one object for each', 'headers: Object.fromEntries(Object.entries(up.headers).map(([key, value]) => [key, [{ key, value }]]))'],
   ['a list where it is none yet', 'multiValueHeaders: Object.fromEntries(Object.entries(up.headers).map(([key, value]) => [key, Array.isArray(value) ? value : [value]]))'],
   ['a list by of', 'multiValueHeaders: Object.fromEntries(Object.entries(up.headers).map(([key, value]) => [key, Array.of(value)]))'],
-  ['a list by castArray', 'multiValueHeaders: Object.fromEntries(Object.entries(up.headers).map(([key, value]) => [key, _.castArray(value)]))'],
   ['a list by concat', 'multiValueHeaders: Object.fromEntries(Object.entries(up.headers).map(([key, value]) => [key, [].concat(value)]))'],
 ])('what holds %s stays so: entries are chosen before they are changed', (_name, property) => {
   const [, , tail] = /^(.*?\))(\.map.*)$/.exec(property) ?? [];
