@@ -4,6 +4,64 @@ import { toldOf, type Gateway } from './told.ts';
 /** Gateways with servers and helpers that are less known. */
 const gateways: readonly Gateway[] = [
   [
+    '@hapi/h2o2: headers that are copied by hand',
+    'src/a.js',
+    `import Hapi from '@hapi/hapi';
+import Wreck from '@hapi/wreck';
+
+Hapi.server().route({
+  method: 'GET',
+  path: '/orders',
+  handler: {
+    proxy: {
+      uri: 'http://orders.internal',
+      onResponse: async (err, res, request, h) => {
+        const response = h.response(await Wreck.read(res));
+        for (const [name, value] of Object.entries(res.headers)) response.header(name, value);
+        return response;
+      },
+    },
+  },
+});
+`,
+    [{ ruleId: 'upstream/no-header-passthrough', messageId: 'passthrough', line: 12, column: 75, endLine: 12, endColumn: 94 }],
+  ],
+  [
+    '@hapi/h2o2: the response, from a handler of one’s own',
+    'src/a.js',
+    `import H2o2 from '@hapi/h2o2';
+import Hapi from '@hapi/hapi';
+
+const server = Hapi.server();
+await server.register(H2o2);
+server.route({
+  method: 'GET',
+  path: '/orders',
+  handler: (request, h) => h.proxy({ uri: 'http://orders.internal', onResponse: (err, res) => res }),
+});
+`,
+    [{ ruleId: 'upstream/no-response-passthrough', messageId: 'answered', line: 9, column: 95, endLine: 9, endColumn: 98 }],
+  ],
+  [
+    '@hapi/h2o2: the body, and one header',
+    'src/a.js',
+    `import Hapi from '@hapi/hapi';
+import Wreck from '@hapi/wreck';
+
+Hapi.server().route({
+  method: 'GET',
+  path: '/orders',
+  handler: {
+    proxy: {
+      uri: 'http://orders.internal',
+      onResponse: async (err, res, request, h) => h.response(await Wreck.read(res)).type(res.headers['content-type']),
+    },
+  },
+});
+`,
+    [],
+  ],
+  [
     'Sails: `this.res` of an action',
     'api/controllers/report/download.js',
     `const axios = require('axios');

@@ -2,17 +2,23 @@ import type { Answer, FrameworkModel, HandlerShape } from '../framework.ts';
 
 const sent: Answer = { webResponse: 'empty', object: 'json', stream: 'headers', error: 'handled' };
 const shape: HandlerShape = { parameters: ['hapi.request', 'hapi.toolkit', 'other'], returns: sent };
+/** `onResponse` of @hapi/h2o2: what it returns is the answer, in place of the helper's own. */
+const received: HandlerShape = { parameters: ['other', { upstream: '@hapi/wreck request' }, 'hapi.request', 'hapi.toolkit', 'other', 'other'], returns: sent };
 
 export const hapi: FrameworkModel = {
   name: 'hapi',
   docs: 'https://hapi.dev/api/#response-object',
   packages: ['@hapi/hapi', 'hapi'],
+  proxies: ['@hapi/h2o2'],
   apps: ['server()', 'Server()', 'new Server()'],
   appTypes: ['Server'],
   objects: {
     'hapi.toolkit': {
       is: 'context',
-      calls: { response: [{ kind: 'answer', argument: 0, answer: sent }] },
+      calls: {
+        proxy: [{ kind: 'handler', argument: 0, option: ['onResponse'], shape: received }],
+        response: [{ kind: 'answer', argument: 0, answer: sent }],
+      },
       gives: { response: { kind: 'object', object: 'hapi.response' } },
       members: { request: { kind: 'object', object: 'hapi.request' } },
       types: ['ResponseToolkit'],
@@ -55,8 +61,10 @@ export const hapi: FrameworkModel = {
   },
   handlers: [
     { kind: 'registered', on: 'app', by: ['route()'], option: ['handler', 'options.handler', 'config.handler'], shape },
+    { kind: 'registered', on: 'app', by: ['route()'], option: ['handler.proxy.onResponse'], shape: received },
     { kind: 'registered', on: 'app', by: ['ext()'], shape },
     { kind: 'literal', members: ['method', 'path', 'handler'], option: ['handler'], shape },
+    { kind: 'literal', members: ['method', 'path', 'handler'], option: ['handler.proxy.onResponse'], shape: received },
     { kind: 'literal', members: ['method', 'path', 'options'], option: ['options.handler'], shape },
     { kind: 'literal', members: ['method', 'path', 'config'], option: ['config.handler'], shape },
     { kind: 'typed', types: ['HandlerDecorations', 'Lifecycle.Method'], shape },

@@ -105,7 +105,7 @@ function handlerLines(handler: Handler): Line[] {
     case 'exported-member':
       return [...handler.members.map(name => line(`handler: exported member ${name}`, name)), ...selfLines(handler.shape, `exported member ${handler.members.join(', ')}`), ...sentLines(handler, handler.shape, `exported member ${handler.members[0]}`)];
     case 'literal':
-      return [line(`handler: { ${handler.members.join(', ')} }`, handler.option[0] ?? ''), ...sentLines(handler, handler.shape, `{ ${handler.members.join(', ')} }`)];
+      return [line(`handler: ${literalText(handler)}`, handler.option[0] ?? ''), ...sentLines(handler, handler.shape, literalText(handler))];
     case 'decorated':
       return [
         ...[...handler.by, ...Object.keys(handler.parameters)].map(name => line(`decorator: @${name}()`, name)),
@@ -114,6 +114,12 @@ function handlerLines(handler: Handler): Line[] {
     case 'typed':
       return [...handler.types, ...(handler.parameterTypes ?? []), ...(handler.resultTypes ?? [])].map(typeLine);
   }
+}
+
+/** `{ method, path, handler }`, and where in it the handler stands, if deeper. */
+function literalText({ members, option }: Handler & { kind: 'literal' }): string {
+  const last = option.at(-1) ?? '';
+  return `{ ${members.join(', ')} }${/(?:^|\.)handler$/u.test(last) ? '' : ` of ${last}`}`;
 }
 
 function selfLines({ self }: HandlerShape, where: string): Line[] {

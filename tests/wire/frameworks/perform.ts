@@ -130,7 +130,7 @@ function tryMember(value: unknown, member: AskedUpstream | Member, stage: Stage,
 }
 
 /** Members that an object has only over HTTP/2, in one major version, or in a framework that builds on another. */
-const SOMETIMES: Readonly<Record<string, readonly string[]>> = { 'node.response': ['stream'], 'h3.event': ['$fetch', 'fetch', 'res'], 'elysia.context': ['error', 'headers'], 'fastify.reply': ['from'] };
+const SOMETIMES: Readonly<Record<string, readonly string[]>> = { 'node.response': ['stream'], 'h3.event': ['$fetch', 'fetch', 'res'], 'elysia.context': ['error', 'headers'], 'fastify.reply': ['from'], 'hapi.toolkit': ['proxy'] };
 
 /** What a handler's parameters lack of what the model says they are; undefined when they lack nothing. */
 export function mismatchOf({ parameters: roles }: HandlerShape, parameters: readonly unknown[]): string | undefined {
