@@ -60,7 +60,21 @@ function mapBody(code: Code, call: Node, read: string): readonly Change[] {
   const imported = importName(code, 'map', ['rxjs', 'rxjs/operators'], call);
   const at = rangeOf(call)[1];
   const name = code.freshName('up', call);
-  return [...imported.changes, { range: [at, at], text: `.pipe(${imported.name}(${code.arrowOf(name)} ${name}.${read}))` }];
+  return [...imported.changes, { range: [at, at], text: `.pipe(${imported.name}(${isOfAny(call) ? `(${name}: any) =>` : code.arrowOf(name)} ${name}.${read}))` }];
+}
+
+/** `(this.http as any).get(url)`: nothing is known of what it gives, so that TypeScript must be told. */
+function isOfAny(node: Node): boolean {
+  switch (node.type) {
+    case 'CallExpression':
+      return node.callee.type !== 'Super' && isOfAny(node.callee);
+    case 'MemberExpression':
+      return node.object.type !== 'Super' && isOfAny(node.object);
+    case 'TSAsExpression':
+      return (node as typeof node & { readonly typeAnnotation: ESTree.BaseNode }).typeAnnotation.type === 'TSAnyKeyword';
+    default:
+      return false;
+  }
 }
 
 /** `res.json(error)` → `res.json({ message: error.message })` */

@@ -313,3 +313,12 @@ test('`as never` stays around a filter', () => {
   const offers = offersOf({ code }, lint({ filename: 'gateway.ts', code }).filter(({ ruleId }) => ruleId === 'upstream/no-header-passthrough'));
   expect(offers.map(({ output }) => output.replaceAll(/\s+/g, ' ')).find(output => output.includes('upstreamOnly'))).toContain('Object.fromEntries( Object.entries(up.headers).filter( ([name]) => !upstreamOnly.includes(name), ), ) as never');
 });
+
+test.each([
+  ['is any', '(this.http as any)', '(up: any)'],
+  ['is what it is', '(this.http as HttpService)', '(up)'],
+])('an operator is told the type of what it is given where the client %s', (_name, client, parameter) => {
+  const code = (after: string): string =>
+    `import { Controller, Get } from '@nestjs/common';\nimport { HttpService } from '@nestjs/axios';\nimport { map } from 'rxjs';\nexport const used = map;\n@Controller()\nexport class Users {\n  constructor(private readonly http: HttpService) {}\n  @Get() find() { return ${client}.get('x')${after}; }\n}\n`;
+  expect(fixAll({ filename: 'users.ts', code: code('') }).replaceAll(/\s+/g, '')).toBe(code(`.pipe(map(${parameter} => up.data))`).replaceAll(/\s+/g, ''));
+});
