@@ -47,12 +47,14 @@ describe('an app that another file makes', () => {
 
   it('is looked at where it is given what it may ask with, and begins to serve', () => {
     expect(opened('createApp({ load }).listen(3000);')).toBeGreaterThan(1);
+    expect(opened('const app = await createApp({ load });\nawait app.server.listen(3000);')).toBeGreaterThan(1);
   });
 
   it.each([
     ['it is given nothing', 'load; createApp().listen(3000);'],
     ['it is given what nobody asks with', "load; createApp({ port: 3000, hosts: ['a'] }).listen(3000);"],
     ['it does not begin to serve', 'export const app = createApp({ load });'],
+    ['something else is given that', "import { log } from './log'; log({ load }); createApp().listen(3000);"],
   ])('is not where %s', (_name, made) => {
     expect(opened(made)).toBe(1);
   });

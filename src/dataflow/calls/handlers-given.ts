@@ -31,6 +31,8 @@ export function isGivenByFile(machine: Machine, values: readonly Value[], paths:
   });
 }
 
+type ApiValue = Value & { kind: 'api' };
+
 /** Objects within objects that hold what the linted file gives: `routes({ services: { users } })`. */
 const DEEPEST_GIVEN = 3;
 
@@ -53,8 +55,18 @@ export function isGivenWhatAsks(machine: Machine): boolean {
  *
  *     createApp({ users: new Users(base) }).listen(3000);
  */
-export function noteGiven(machine: Machine, callee: Value, parameters: readonly Value[]): void {
-  if (machine.isAlone && isOfFile(callee)) machine.givesAway ||= parameters.some(value => mayAsk(machine, value, DEEPEST_GIVEN));
+export function noteGiven(machine: Machine, callee: ApiValue, parameters: readonly Value[]): void {
+  if (machine.isAlone && isOfFile(callee) && parameters.some(value => mayAsk(machine, value, DEEPEST_GIVEN))) machine.givenAway.add(nameOf(callee));
+}
+
+/** Whether something is what a file made of what it was given so. */
+export function isMadeOfGiven({ givenAway }: Machine, value: ApiValue): boolean {
+  const name = nameOf(value);
+  return [...givenAway].some(callee => name.startsWith(callee));
+}
+
+function nameOf({ specifier, path }: ApiValue): string {
+  return [specifier, ...path].join(' ');
 }
 
 function mayAsk(machine: Machine, value: Value, depth: number): boolean {

@@ -18,7 +18,7 @@ import { callBagMethod, callContainerMethod } from './containers.ts';
 import { callBacks, callWrapped, isPath } from './foreign-calls.ts';
 import { callAppMethod, callServerMethod } from './frameworks.ts';
 import { hasMember } from './globals.ts';
-import { functionsOf } from './handlers-given.ts';
+import { functionsOf, isMadeOfGiven } from './handlers-given.ts';
 import { callListMethod } from './lists.ts';
 import { callObservableMethod } from './observables.ts';
 import { callResultMethod } from './results.ts';
@@ -85,7 +85,7 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
       return { kind: 'parameter', id: object.id, path: object.path === '' && machine.library.givesItself(name) ? '' : '*' };
     }
     case 'api':
-      machine.meetsServer ||= machine.givesAway && machine.library.serving.has(name);
+      machine.meetsServer ||= machine.library.serving.has(name) && isMadeOfGiven(machine, object);
       return askUnknown(machine, object, name, parameters, node) ?? machine.rooms.call({ ...object, path: name === 'default' ? object.path : [...object.path, name] }, parameters, node, object);
     case 'builtin':
       return callBuiltinMember(machine, object, name, parameters, node);

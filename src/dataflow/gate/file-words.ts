@@ -10,7 +10,7 @@ interface Hit {
   readonly end: number;
 }
 
-interface Given extends Omit<ReadingGiven, 'countsUses'> {
+interface Given extends Omit<ReadingGiven, 'countsServing' | 'countsUses'> {
   readonly library: Library;
   readonly sieve: Sieve;
 }
@@ -43,7 +43,7 @@ export class FileWords {
 
   /** Whether parts of it, from and to these offsets, export some. */
   exportsWithin(path: string, parts: readonly (readonly [number, number])[]): boolean {
-    const reading = this.reading(false);
+    const reading = this.reading(false, false);
     for (const [from, to] of parts) for (const { meaning, start, end } of this.within(from, to)) reading.add(meaning, start, end);
     return reading.exports(path, this.whole());
   }
@@ -55,7 +55,7 @@ export class FileWords {
 
   /** Whether a part of the file names what a framework gives, or registers a handler. */
   registers(from: number, to: number): boolean {
-    const reading = this.reading(false);
+    const reading = this.reading(false, !this.whole().hasFramework);
     return this.within(from, to).some(({ meaning, start, end }) => reading.add(meaning, start, end));
   }
 
@@ -97,14 +97,14 @@ export class FileWords {
 
   private whole(): Reading {
     if (this.all === undefined) {
-      this.all = this.reading(true);
+      this.all = this.reading(true, true);
       for (const { meaning, start, end } of this.hits) this.all.add(meaning, start, end);
     }
     return this.all;
   }
 
-  private reading(countsUses: boolean): Reading {
-    return new Reading({ ...this.given, countsUses });
+  private reading(countsUses: boolean, countsServing: boolean): Reading {
+    return new Reading({ ...this.given, countsUses, countsServing });
   }
 
   private within(from: number, to: number): readonly Hit[] {

@@ -44,7 +44,7 @@ function createGate(library: Library): Gate {
       const alone = host === undefined ? asking.read(text, false) : undefined;
       if (host === undefined && alone === undefined) return false;
       const { words, telling, finder, kindOf } = (answering ??= answeringOf(library));
-      const reading = new Reading({ text, words, telling, kindOf, countsUses: true });
+      const reading = new Reading({ text, words, telling, kindOf, countsUses: true, countsServing: true });
       finder.scan(text, (word, start, end) => {
         const meaning = words.meanings.get(word);
         return meaning !== undefined && reading.add(meaning, start, end) && alone?.isCertain === true;

@@ -11,6 +11,8 @@ export interface Given {
   readonly kindOf: (specifier: string) => SpecifierKind;
   /** Whether uses that tell an object count, of whatever they are. */
   readonly countsUses: boolean;
+  /** Whether a call by which an app begins to serve counts: not where the file makes its apps itself. */
+  readonly countsServing: boolean;
 }
 
 /** What of a text may answer a request, word by word. */
@@ -18,6 +20,8 @@ export class Reading {
   private readonly given: Given;
   /** Whether something may answer a request. */
   answers = false;
+  /** Whether a framework is imported. */
+  hasFramework = false;
   private isGiven = false;
   private hasExports = false;
   /** Whether one value is all that is exported, or the default. */
@@ -67,6 +71,7 @@ export class Reading {
     if (specifier === undefined) return;
     const kind = this.given.kindOf(specifier);
     if ((!kind.framework && !kind.handsClients) || isInComment(text, start)) return;
+    this.hasFramework ||= kind.framework;
     this.answers ||= kind.framework;
     this.isGiven ||= kind.handsClients;
   }
@@ -86,7 +91,7 @@ export class Reading {
     if (meaning.tellsAlone || this.isNamed(meaning, start, end)) return true;
     const isMember = isMemberAt(text, start);
     if (meaning.decorates && (text.charCodeAt(start - 1) === AT || isDecorating(text, aliasAt(text, end)))) return true;
-    if (isMember && meaning.serves && isCalledAt(text, end)) return true;
+    if (isMember && meaning.serves && this.given.countsServing && isCalledAt(text, end)) return true;
     if (isMember && meaning.registers && isRegistering(text, start, end)) return true;
     if (meaning.literals.length > 0 && text.charCodeAt(start - 1) !== DOT && isRouteMember(text, end) && this.addMember(meaning)) return true;
     return this.given.countsUses && meaning.tells && this.addUse(text.slice(start, end), isMember, end);

@@ -130,8 +130,8 @@ export class Machine {
   isEnough: () => boolean = () => false;
   /** Whether an upstream was asked, or a helper's response received. */
   meetsUpstream = false;
-  /** Whether another file, which is closed, is given what it may ask with. */
-  givesAway = false;
+  /** What of other files, which are closed, is given what it may ask with. */
+  readonly givenAway: Set<string> = new Set();
   /** Whether headers of which nothing is known enter our response, all of them or one after the other. */
   sendsUnknown = false;
   /** Whether a class is given something by its framework that only the program knows, and whether that is looked for. */

@@ -155,6 +155,14 @@ test('says whether a part registers handlers', () => {
   expect(words.registers(0, 8)).toBe(false);
 });
 
+test.each([
+  ['another file', "import { createApp } from './app';", true],
+  ['a framework, of which the file makes its app itself', "import express from 'express';", false],
+])('takes a part in which an app begins to serve for one that registers handlers, where it has it of %s', (_name, imported, expected) => {
+  const text = `${imported}\nserver.listen(3000);`;
+  expect(wordsOf(text).registers(imported.length, text.length)).toBe(expected);
+});
+
 describe('says whether a part uses something as a response is used', () => {
   test.each([
     ['a call of a method', 'response.send(1);', true],
