@@ -2,11 +2,15 @@
  * What code that isn't seen, of a package or of nobody knows what, does with the functions, clients and promises that it is given.
  */
 import type { Node } from '../../syntax/node.ts';
-import { joinAll } from '../domain/join.ts';
-import { bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { parametersOf } from '../../syntax/parameters.ts';
+import { join, joinAll } from '../domain/join.ts';
+import { alternativesOf, bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { isMadeHere } from '../functions/made-here.ts';
 import type { Machine } from '../machine/machine.ts';
 import { testOfUnseen } from './unknown-lists.ts';
+
+/** How deep an object holds headers: `{ headers }`, `{ answer: { headers } }`. */
+const DEEPEST_HELD = 2;
 
 /** Functions given to something that isn't known may be called, once, with parameters that aren't known. */
 export function callBacks(machine: Machine, parameters: readonly Value[], node: Node): void {
@@ -33,7 +37,12 @@ export function callForeign(machine: Machine, parameters: readonly Value[], node
     if (value.kind === 'function' && value.module !== machine.home && !isMadeHere(machine, value)) machine.flows.length = flows;
   }
   if (functions.length === 0) return undefined;
-  return (functions.length === 1 ? promiseOfResponse(machine, result) : undefined) ?? { kind: 'builtin', name: '#wraps', self: joinAll(functions) };
+  const wraps: Value = { kind: 'builtin', name: '#wraps', self: joinAll(functions) };
+  const [single] = functions.length === 1 ? functions : [];
+  if (single === undefined) return wraps;
+  // `retry(() => load(id))`, or a handler that asks for nothing of the request.
+  const held = single.kind === 'function' && parametersOf(single.node).length === 0 ? promiseOfHeld(machine, result) : undefined;
+  return promiseOfResponse(machine, result) ?? (held === undefined ? wraps : join(held, wraps));
 }
 
 /** `client.get`, given as a function; not the client itself. */
@@ -66,12 +75,22 @@ export function isPath(value: Value | undefined): boolean {
 }
 
 function promiseOfResponse(machine: Machine, value: Value | undefined): Value | undefined {
-  if (value?.kind !== 'object' || machine.record(value.id).form !== 'response') return undefined;
-  return { kind: 'promise', fulfilled: value, rejected: bottom };
+  return value?.kind === 'object' && machine.record(value.id).form === 'response' ? { kind: 'promise', fulfilled: value, rejected: bottom } : undefined;
+}
+
+/** A promise of what a function gives, where that is an object of the program that holds an upstream's headers. */
+function promiseOfHeld(machine: Machine, value: Value | undefined): Value | undefined {
+  return value !== undefined && alternativesOf(value).some(each => isOfUpstream(machine, each, DEEPEST_HELD)) ? { kind: 'promise', fulfilled: value, rejected: bottom } : undefined;
+}
+
+function isOfUpstream(machine: Machine, value: Value, depth: number): boolean {
+  if (value.kind !== 'object') return false;
+  const { form, members, pours } = machine.record(value.id);
+  return form === 'response' || pours.some(({ origin }) => origin.kind === 'upstream') || (depth > 0 && [...members.values()].some(member => isOfUpstream(machine, member, depth - 1)));
 }
 
 /** What code that isn't seen made around functions is called: `memoize(load)(url)`, `new Breaker(load).fire(url)`. A response comes through. */
 export function callWrapped(machine: Machine, functions: Value, parameters: readonly Value[], node: Node): Value {
   const result = machine.rooms.call({ kind: 'builtin', name: '#perhaps', self: functions }, parameters, node, undefinedValue);
-  return promiseOfResponse(machine, result) ?? testOfUnseen(parameters) ?? unknown;
+  return promiseOfHeld(machine, result) ?? testOfUnseen(parameters) ?? unknown;
 }
