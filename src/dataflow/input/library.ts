@@ -1,5 +1,6 @@
 import type { CallPath, ClientModel } from '../../models/client.ts';
 import type { FrameworkModel, Handler, HandlerShape, ObjectName, ServerObject } from '../../models/framework.ts';
+import { placesIn } from './augmented-places.ts';
 
 /** What a type that is imported from a package names. */
 export type NamedType =
@@ -231,18 +232,6 @@ function frameworkType(framework: FrameworkModel, name: string): NamedType | und
     if (handler.kind === 'typed' && handler.types.includes(name)) return { kind: 'handler', framework, shape: handler.shape, typeArguments: handler.typeArguments };
   }
   return undefined;
-}
-
-/** The interfaces that programs add members to, each with what these are on: an app, an object, or the bag in one of its members. */
-function placesIn({ name, packages, appTypes = [], objects = {}, types = {}, extended = {} }: FrameworkModel): readonly (readonly [string, string])[] {
-  const named: readonly (readonly [string, string])[] = [
-    ...appTypes.map(type => [type, `${name}.app`] as const),
-    ...Object.entries(objects).flatMap(([object, { types: own = [], sharedTypes = [] }]) => [...own, ...sharedTypes].map(type => [type, object] as const)),
-    ...Object.entries(types),
-    ...Object.entries(extended).map(([type, { object, member }]) => [type, member === undefined ? object : `${object} ${member}`] as const),
-  ];
-  // A name of a namespace is one of the global scope: `Express.Request`.
-  return named.flatMap(([type, place]) => (type.includes('.') ? [[`#${type}`, place] as const] : packages.map(specifier => [`${specifier}#${type}`, place] as const)));
 }
 
 function append<Item>(map: Map<string, Item[]>, key: string, item: Item): void {

@@ -7,6 +7,11 @@ export function pathOf(name: TypeNode['typeName']): string[] {
   return [...pathOf(name.left), ...(name.right === undefined ? [] : [name.right.name])];
 }
 
+/** What an interface extends, or a class implements: `extends express.Response`. */
+export interface Heritage {
+  readonly expression: Node;
+}
+
 /** What an interface extends, `express.Response`, as its parts. */
 export function pathOfHeritage(expression: Node): string[] {
   if (expression.type === 'Identifier') return [expression.name];

@@ -12,8 +12,9 @@ import { typeOfParameter } from '../functions/parameters.ts';
 import type { Resolution } from '../input/host.ts';
 import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
+import { implementationOf } from './implementations.ts';
 import { valueOfNamed } from './named-types.ts';
-import { pathOf, pathOfHeritage, specifierOf } from './type-names.ts';
+import { pathOf, pathOfHeritage, specifierOf, type Heritage } from './type-names.ts';
 
 /** Types that are their parameter as far as the analysis is concerned. */
 const TRANSPARENT = new Set(['Awaited', 'Partial', 'Readonly', 'Required', 'NonNullable', 'Pick', 'Omit']);
@@ -180,25 +181,6 @@ function valueOfDeclaration(machine: Machine, declaration: Node, node: Node, dep
   }
   const members = valueOfMembers(machine, type.body?.body ?? [], node, depth);
   return members.kind === 'unknown' ? (implementationOf(machine, declaration) ?? members) : members;
-}
-
-/** An instance of the one class of its file that implements an interface: `class HttpUsers implements Users`. */
-function implementationOf(machine: Machine, declaration: Node): Value | undefined {
-  const { id } = declaration as unknown as { readonly id?: { readonly name: string } };
-  const { bindings } = machine.module;
-  const names = [...bindings].flatMap(([name, bound]) => (id !== undefined && bound.kind === 'declared' && implementsNamed(bound.node, id.name) ? [name] : []));
-  const value = names.length === 1 ? bindingValue(machine, machine.module, names[0] ?? '') : undefined;
-  return value?.kind === 'class' ? typedInstance.of(machine, value) : undefined;
-}
-
-function implementsNamed(node: Node, name: string): boolean {
-  const { implements: types = [] } = node as unknown as { readonly implements?: readonly Heritage[] };
-  return types.some(({ expression }) => expression.type === 'Identifier' && expression.name === name);
-}
-
-/** `extends express.Response` of an interface. */
-interface Heritage {
-  readonly expression: Node;
 }
 
 /** What is on an object beside what its framework puts there: `Request & { upstream: AxiosResponse }`. */
