@@ -11,7 +11,9 @@ import { inCases } from '../functions/conditions.ts';
 import { callFunction } from '../functions/functions.ts';
 import { attempt, callPromisified, settle, settleByCallback } from '../functions/promises.ts';
 import { isOfFile } from '../functions/unseen.ts';
+import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
+import { passOn, throwMaybe } from '../machine/throwing.ts';
 import { fillFrom } from '../objects/collections.ts';
 import { callBacks, callForeign, callWrapped, carriedBy, isPath, isRequestCall } from './foreign-calls.ts';
 import { callAppMethod, callFramework } from './frameworks.ts';
@@ -43,7 +45,7 @@ export function call(machine: Machine, callee: Value, parameters: readonly Value
         ends.push(machine.state);
         return value;
       });
-      machine.state = machine.joinStates(ends);
+      machine.state = joinStates(machine, ends);
       return joinAll(values);
     }
     case 'test':
@@ -72,7 +74,7 @@ function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, para
   if (name === '#perhaps') {
     const before = machine.state;
     const { value } = attempt(machine, callee.self, parameters.length === 0 && callee.self.kind === 'function' ? parametersOf(callee.self.node).map(() => unknown) : parameters, node);
-    machine.state = machine.join(before, machine.state);
+    machine.state = joinStates(machine, [before, machine.state]);
     return value;
   }
   if (name === '#promisified') return callPromisified(machine, callee.self, parameters, node);
@@ -80,7 +82,7 @@ function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, para
   if (name.startsWith('#settle ')) return settle(machine, name.slice('#settle '.length), callee.self, parameters[0] ?? undefinedValue);
   if (name === '#next') {
     if (parameters.length === 0 && machine.catcher.isTried === true) noteCaughtNext(machine);
-    machine.pass(parameters[0] ?? bottom);
+    passOn(machine, parameters[0] ?? bottom);
     return unknown;
   }
   if (name === '#answer') return machine.rooms.answerCallback(callee.self, parameters, node);
@@ -98,7 +100,7 @@ function awaitRequest(machine: Machine, value: Value): Value {
   if (value.kind !== 'request') return value;
   const promise = promiseOfRequest(machine, value);
   if (promise.kind !== 'promise') return unknown;
-  machine.throwMaybe(promise.rejected);
+  throwMaybe(machine, promise.rejected);
   return promise.fulfilled;
 }
 
@@ -110,7 +112,7 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   const path = callee.path.join('.');
   const written = `${isNew ? 'new ' : ''}${path === '' ? 'default' : path}()` as const;
   for (const model of machine.library.clientsOf(callee.specifier)) {
-    if (model.creates?.includes(written) === true) return { kind: 'client', model, options: parameters, instance: machine.cellOf(node, 'client') };
+    if (model.creates?.includes(written) === true) return { kind: 'client', model, options: parameters, instance: machine.locations.cellOf(node, 'client') };
   }
   const request = isNew ? undefined : machine.library.requestOf(callee.specifier, path);
   if (request !== undefined) return callClient(machine, { kind: 'client', model: request.model, options: [], instance: 'own' }, request.rest, parameters, node);

@@ -9,11 +9,13 @@ import { answer } from '../exchange/answers.ts';
 import { callKeeper as callAppKeeper, decorate, readAppMember } from '../exchange/app-members.ts';
 import { callClient } from '../exchange/clients.ts';
 import { noteApp, noteErrorHandler } from '../exchange/error-handlers.ts';
+import { flush } from '../exchange/flushed.ts';
 import { keptBag, memberValue, serverValue } from '../exchange/server-objects.ts';
 import { sinkBag, sinkField, sinkFor, sinkHeader, withdrawAnswer } from '../exchange/sinks.ts';
 import { takeBack } from '../exchange/taken-back.ts';
 import { isOfFile, isUnseen } from '../functions/unseen.ts';
 import type { Machine } from '../machine/machine.ts';
+import { siteOf } from '../machine/trail.ts';
 import { givenIn } from '../upstream/records.ts';
 import { functionsOf, isGivenByFile, isGivenWhatAsks, optionsOf } from './handlers-given.ts';
 import { makeWebResponse } from './web.ts';
@@ -108,7 +110,7 @@ function applyEffects(machine: Machine, effects: readonly Effect[], parameters: 
         if (server !== undefined) takeBack(machine, server, parameters[effect.name] ?? unknown);
         break;
       case 'flush':
-        if (server !== undefined) machine.flush(server);
+        if (server !== undefined) flush(machine, server);
         break;
       case 'stream-headers': {
         const given = parameters[effect.argument];
@@ -132,11 +134,11 @@ function sinkErrorHeaders(machine: Machine, options: Value, sink: Sink): void {
   const instance = machine.library.frameworks.find(({ name }) => name === sink.framework)?.errorInstance ?? 'ignored';
   for (const each of alternativesOf(options)) {
     const headers = each.kind === 'object' ? machine.record(each.id).members.get('headers') : undefined;
-    if (headers !== undefined) sinkBag(machine, headers, instance, { ...sink, ...siteOf(machine, each, sink) });
+    if (headers !== undefined) sinkBag(machine, headers, instance, { ...sink, ...siteOfHeaders(machine, each, sink) });
   }
 }
 
-function siteOf(machine: Machine, options: Value, sink: Sink): Pick<Sink, 'node' | 'site'> {
+function siteOfHeaders(machine: Machine, options: Value, sink: Sink): Pick<Sink, 'node' | 'site'> {
   const site = options.kind === 'object' ? machine.memberSites.get(`${String(options.id)} headers`) : undefined;
   return site === undefined ? sink : { site, node: site.node };
 }
@@ -181,7 +183,7 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
  *     app.use('/api', routes(createClient(base)));
  */
 function madeAtOf(machine: Machine, { module }: FunctionValue, node: Node): Node | undefined {
-  const site = machine.siteOf(node);
+  const site = siteOf(machine, node);
   return module !== machine.home && site.module === machine.home ? site.node : undefined;
 }
 

@@ -8,6 +8,7 @@ import { not } from '../domain/truth.ts';
 import { alternativesOf, constant, givenUp, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { split } from '../functions/conditions.ts';
 import { exitsOf } from '../functions/functions.ts';
+import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, spreadInto } from '../objects/collections.ts';
 import { repeat, stringsOf, unrolled } from '../objects/iteration.ts';
@@ -129,7 +130,7 @@ function filterList(machine: Machine, list: ListValue, callback: Value, node: No
       if (machine.isAlive) addElement(machine, kept, isOfPastLoop(machine, outcome) ? givenUp : element, node);
       after.push(machine.state, whenFalse);
     }
-    machine.state = machine.joinStates(after);
+    machine.state = joinStates(machine, after);
   });
   return kept;
 }
@@ -148,13 +149,13 @@ function mapList(machine: Machine, list: ListValue, callback: Value, isFlat: boo
       }
       after.push(machine.state);
     }
-    machine.state = machine.joinStates(after);
+    machine.state = joinStates(machine, after);
   });
   return mapped;
 }
 
 function reduceList(machine: Machine, list: ListValue, callback: Value, initial: Value, node: Node): Value {
-  const total = machine.cellOf(node, 'total');
+  const total = machine.locations.cellOf(node, 'total');
   machine.write(total, initial);
   repeat(machine, node, list, 'elements', element => {
     const value = machine.rooms.call(callback, [machine.read(total) ?? unknown, element, unknown, list], node, undefinedValue);

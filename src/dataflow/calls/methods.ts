@@ -7,6 +7,7 @@ import { callClient, callRequestMethod } from '../exchange/clients.ts';
 import { pipe } from '../exchange/streams.ts';
 import { inCases } from '../functions/conditions.ts';
 import { callMethodOfPromise } from '../functions/promise-methods.ts';
+import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { fillFrom } from '../objects/collections.ts';
 import { memberOfGlobal } from '../objects/global-names.ts';
@@ -37,7 +38,7 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
       ends.push(machine.state);
       return value;
     });
-    machine.state = machine.joinStates(ends);
+    machine.state = joinStates(machine, ends);
     return joinAll(values);
   }
   if (object.kind === 'bottom' || (object.kind === 'constant' && object.value == null)) return bottom;

@@ -4,6 +4,7 @@ import { bottom, undefinedValue, unknown, type Value } from '../domain/values.ts
 import { awaited } from '../functions/functions.ts';
 import { attempt } from '../functions/promises.ts';
 import { isOfFile } from '../functions/unseen.ts';
+import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { readMember } from '../objects/members.ts';
 
@@ -101,7 +102,7 @@ function apply(machine: Machine, source: ObservableValue, operator: Value, node:
   if (name === 'catchError') {
     const { state } = machine;
     const { value, thrown } = attempt(machine, callback, [join(source.error, unknown), source], node);
-    machine.state = machine.join(state, machine.state);
+    machine.state = joinStates(machine, [state, machine.state]);
     const recovered = observableFrom(machine, value, node);
     return { kind: 'observable', item: recovered.kind === 'observable' && recovered.item.kind !== 'unknown' ? join(source.item, recovered.item) : source.item, error: thrown };
   }
@@ -114,7 +115,7 @@ function apply(machine: Machine, source: ObservableValue, operator: Value, node:
     const { state } = machine;
     const next = callback.kind === 'object' ? machine.rooms.read(callback, 'next', node) : callback;
     attempt(machine, next, [source.item], node);
-    machine.state = machine.join(state, machine.state);
+    machine.state = joinStates(machine, [state, machine.state]);
   }
   return source;
 }

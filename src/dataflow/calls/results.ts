@@ -2,6 +2,7 @@ import type { Node } from '../../syntax/node.ts';
 import { join } from '../domain/join.ts';
 import { alternativesOf, bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { attempt } from '../functions/promises.ts';
+import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 
 type Settled = Value & { kind: 'promise' };
@@ -59,7 +60,7 @@ export function callResultMethod(machine: Machine, self: Settled, name: string, 
       const after = machine.state;
       machine.state = state;
       const other = on(second, self.rejected);
-      machine.state = machine.join(after, machine.state);
+      machine.state = joinStates(machine, [after, machine.state]);
       return join(value, other);
     }
     case 'unwrapOr':

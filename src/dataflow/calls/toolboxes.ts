@@ -5,6 +5,7 @@ import { listedAs, listedInUnknown } from '../domain/listed.ts';
 import type { State } from '../domain/state.ts';
 import { alternativesOf, constant, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { split } from '../functions/conditions.ts';
+import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { fillFrom, listOf, spreadInto } from '../objects/collections.ts';
 import { repeat, stringsOf } from '../objects/iteration.ts';
@@ -137,7 +138,7 @@ function pickBy(machine: Machine, source: Value, predicate: Value, picks: boolea
       const pours = poursOfValue(machine, value, namesOfKey(machine, name));
       machine.writeRecord(copy.id, { ...record, pours: [...record.pours, ...pours] });
     }
-    machine.state = machine.join(machine.state, dropped);
+    machine.state = joinStates(machine, [machine.state, dropped]);
   });
   return copy;
 }
@@ -158,7 +159,7 @@ function mapMembers(machine: Machine, source: Value, callback: Value, isKey: boo
 function reduceMembers(machine: Machine, source: Value, callback: Value, initial: Value, node: Node): Value {
   const isList = source.kind === 'object' && machine.record(source.id).form === 'array';
   const list = isList ? source : pairsOf(machine, source, node);
-  const total = machine.cellOf(node, 'total');
+  const total = machine.locations.cellOf(node, 'total');
   machine.write(total, initial);
   repeat(machine, node, list, 'elements', element => {
     const name = isList ? unknown : readMember(machine, element, { kind: 'known', name: '0' }, node);

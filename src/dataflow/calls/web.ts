@@ -2,6 +2,7 @@ import type { Answer, Effect } from '../../models/framework.ts';
 import { rangeOf, type Node } from '../../syntax/node.ts';
 import { alternativesOf, emptyRecord, undefinedValue, type Site, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
+import { siteOf } from '../machine/trail.ts';
 import { fillFrom } from '../objects/collections.ts';
 import { givenIn, mergePours } from '../upstream/records.ts';
 
@@ -54,7 +55,7 @@ export function initialize(machine: Machine, headers: Value & { kind: 'object' }
       continue;
     }
     const bag = given.kind === 'object' ? machine.record(given.id) : undefined;
-    const site = machine.siteOf(node);
+    const site = siteOf(machine, node);
     const pours = (bag?.pours ?? []).map(pour => ({ ...pour, as: 'fields' as const, whole: true, entered: site }));
     const target = machine.record(headers.id);
     machine.writeRecord(headers.id, { ...target, pours: mergePours(target.pours, pours) });
@@ -75,7 +76,7 @@ function enterAt(machine: Machine, headers: Value & { kind: 'object' }, staged: 
 
 /** The `headers` line of an init that is written within the call, else the call. */
 function siteOfHeaders(machine: Machine, init: number, node: Node): Site {
-  const call = machine.siteOf(node);
+  const call = siteOf(machine, node);
   const site = machine.memberSites.get(`${String(init)} headers`);
   if (site === undefined || site.module !== call.module) return call;
   const [start, end] = rangeOf(call.node);

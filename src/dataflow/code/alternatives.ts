@@ -5,6 +5,7 @@ import type { State } from '../domain/state.ts';
 import { truthinessOf } from '../domain/truth.ts';
 import { alternativesOf, constant, type Value } from '../domain/values.ts';
 import { split } from '../functions/conditions.ts';
+import { joinExits, joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { foundOr, isNullish } from '../objects/tables.ts';
 
@@ -13,7 +14,7 @@ export function evaluateEither(machine: Machine, [whenTrue, whenFalse]: readonly
   const a = { value: consequent(), state: machine.state };
   machine.state = whenFalse;
   const b = { value: alternate(), state: machine.state };
-  return machine.joinExits([a, b]);
+  return joinExits(machine, [a, b]);
 }
 
 export function evaluateLogical(machine: Machine, node: ESTree.LogicalExpression): Value {
@@ -24,7 +25,7 @@ export function evaluateLogical(machine: Machine, node: ESTree.LogicalExpression
     const rest = joinAll(alternativesOf(left).filter(value => value.kind !== 'constant' || value.value != null));
     const { state } = machine;
     const right = machine.rooms.evaluate(node.right);
-    machine.state = missing.every(each => each === true) ? machine.state : machine.join(state, machine.state);
+    machine.state = missing.every(each => each === true) ? machine.state : joinStates(machine, [state, machine.state]);
     return foundOr(left, isNullish, right) ?? join(rest, right);
   }
   const { value: left, whenTrue, whenFalse } = evaluateSides(machine, unwrap(node.left));
@@ -33,10 +34,10 @@ export function evaluateLogical(machine: Machine, node: ESTree.LogicalExpression
   const right = machine.rooms.evaluate(node.right);
   const found = isAnd ? undefined : foundOr(left, value => truthinessOf(value) === false, right);
   if (found !== undefined) {
-    machine.state = machine.join(whenTrue, machine.state);
+    machine.state = joinStates(machine, [whenTrue, machine.state]);
     return found;
   }
-  return machine.joinExits([{ value: shortValue(left, right, isAnd), state: isAnd ? whenFalse : whenTrue }, { value: right, state: machine.state }]);
+  return joinExits(machine, [{ value: shortValue(left, right, isAnd), state: isAnd ? whenFalse : whenTrue }, { value: right, state: machine.state }]);
 }
 
 /** What `&&` gives where its left side is false, and `||` where it is true. What stands beside a test of a name is asked for no more than that. */
@@ -56,8 +57,8 @@ function evaluateSides(machine: Machine, node: Node): { readonly value: Value; r
   const left = evaluateSides(machine, unwrap(node.left));
   machine.state = isAnd ? left.whenTrue : left.whenFalse;
   const right = evaluateSides(machine, unwrap(node.right));
-  const value = machine.joinExits([{ value: shortValue(left.value, right.value, isAnd), state: isAnd ? left.whenFalse : left.whenTrue }, { value: right.value, state: machine.state }]);
+  const value = joinExits(machine, [{ value: shortValue(left.value, right.value, isAnd), state: isAnd ? left.whenFalse : left.whenTrue }, { value: right.value, state: machine.state }]);
   return isAnd
-    ? { value, whenTrue: right.whenTrue, whenFalse: machine.join(left.whenFalse, right.whenFalse) }
-    : { value, whenTrue: machine.join(left.whenTrue, right.whenTrue), whenFalse: right.whenFalse };
+    ? { value, whenTrue: right.whenTrue, whenFalse: joinStates(machine, [left.whenFalse, right.whenFalse]) }
+    : { value, whenTrue: joinStates(machine, [left.whenTrue, right.whenTrue]), whenFalse: right.whenFalse };
 }

@@ -3,6 +3,7 @@ import { unwrap, type Node } from '../../syntax/node.ts';
 import { join, joinAll } from '../domain/join.ts';
 import { truthinessOf } from '../domain/truth.ts';
 import { alternativesOf, emptyRecord, unknown, type Value } from '../domain/values.ts';
+import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { evaluateReference } from '../objects/members.ts';
 import { hold } from './literals.ts';
@@ -27,7 +28,7 @@ export function evaluateAssignment(machine: Machine, node: ESTree.AssignmentExpr
     const assigned = machine.rooms.evaluate(node.right);
     const truth = truthinessOf(before);
     const value = node.operator === '&&=' ? join(before, assigned) : truth === true ? before : joinAll([...alternativesOf(before).filter(each => truthinessOf(each) !== false), assigned]);
-    machine.state = machine.join(state, machine.state);
+    machine.state = joinStates(machine, [state, machine.state]);
     machine.rooms.bind(node.left, value, undefined);
     return value;
   }

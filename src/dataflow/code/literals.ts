@@ -4,6 +4,7 @@ import { registerLiteral } from '../calls/frameworks.ts';
 import { emptyRecord, type Value } from '../domain/values.ts';
 import { functionValue } from '../functions/functions.ts';
 import type { Machine } from '../machine/machine.ts';
+import { siteOf } from '../machine/trail.ts';
 import { placeElement, spreadInto, withElements } from '../objects/collections.ts';
 import { keyOf } from '../upstream/key.ts';
 import { withMembers, writeRecord } from '../upstream/records.ts';
@@ -38,7 +39,7 @@ export function evaluateObject(machine: Machine, node: ESTree.ObjectExpression):
       flush();
       machine.writeRecord(value.id, writeRecord(machine, machine.record(value.id), key, member, property));
     }
-    if (key.kind === 'known' && member.kind !== 'constant') machine.memberSites.set(`${String(value.id)} ${key.name}`, machine.siteOf(property));
+    if (key.kind === 'known' && member.kind !== 'constant') machine.memberSites.set(`${String(value.id)} ${key.name}`, siteOf(machine, property));
   }
   flush();
   if (machine.module === machine.home) registerLiteral(machine, value, node);

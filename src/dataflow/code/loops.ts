@@ -10,7 +10,7 @@ export function executeForEach(machine: Machine, node: ESTree.ForInStatement | E
   const iterable = machine.rooms.evaluate(node.right);
   repeat(machine, node, iterable, node.type === 'ForInStatement' ? 'names' : 'elements', element => {
     const outer = machine.scope;
-    machine.scope = machine.scopeOf(node, outer, false);
+    machine.scope = machine.locations.scopeOf(node, outer, false);
     const value = node.type === 'ForOfStatement' && node.await ? awaited(machine, element) : element;
     if (node.left.type === 'VariableDeclaration') {
       const [declarator] = node.left.declarations;
@@ -25,7 +25,7 @@ export function executeForEach(machine: Machine, node: ESTree.ForInStatement | E
 /** `for (;;)`, `while`, `do … while` */
 export function executeLoop(machine: Machine, node: ESTree.DoWhileStatement | ESTree.ForStatement | ESTree.WhileStatement, label: string | undefined): void {
   const outer = machine.scope;
-  machine.scope = machine.scopeOf(node, outer, false);
+  machine.scope = machine.locations.scopeOf(node, outer, false);
   if (node.type === 'ForStatement' && node.init != null) {
     if (node.init.type === 'VariableDeclaration') machine.rooms.execute(node.init);
     else machine.rooms.evaluate(node.init);

@@ -10,6 +10,7 @@ import { expectType } from '../functions/expected.ts';
 import { enterBlock, returnValue, saysNothing } from '../functions/functions.ts';
 import { executeInOrder } from '../functions/partition.ts';
 import { statesApart } from '../functions/told-apart.ts';
+import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { declaredValue } from '../types/types.ts';
 import { throwAt } from '../upstream/errors.ts';
@@ -53,7 +54,7 @@ export function execute(machine: Machine, node: Node, label?: string): void {
       const afterTrue = machine.state;
       machine.state = whenFalse;
       if (node.alternate != null) execute(machine, node.alternate);
-      machine.state = machine.join(afterTrue, machine.state);
+      machine.state = joinStates(machine, [afterTrue, machine.state]);
       return;
     }
     case 'ForOfStatement':
@@ -130,7 +131,7 @@ function executeSwitch(machine: Machine, node: ESTree.SwitchStatement, label: st
     machine.state = state;
     return { value: machine.rooms.evaluate(node.discriminant), state: machine.state };
   });
-  machine.scope = machine.scopeOf(node, outer, false);
+  machine.scope = machine.locations.scopeOf(node, outer, false);
   const target: Target = { label, isLoop: false, breaks: [], continues: [] };
   machine.targets.push(target);
   const entries = new Map<ESTree.SwitchCase, State>();
@@ -142,20 +143,20 @@ function executeSwitch(machine: Machine, node: ESTree.SwitchStatement, label: st
       machine.state = state;
       if (state === dead) return { value, state };
       const [whenTrue, whenFalse] = split(machine, machine.rooms.compare(value, machine.rooms.evaluate(test)));
-      entry = machine.join(entry, whenTrue);
+      entry = joinStates(machine, [entry, whenTrue]);
       return { value, state: whenFalse };
     });
     entries.set(branchCase, entry);
   }
-  const unmatched = machine.joinStates(subjects.map(({ state }) => state));
+  const unmatched = joinStates(machine, subjects.map(({ state }) => state));
   const hasDefault = node.cases.some(branchCase => branchCase.test == null);
   machine.state = dead;
   for (const branchCase of node.cases) {
-    machine.state = machine.join(machine.state, branchCase.test == null ? unmatched : (entries.get(branchCase) ?? dead));
+    machine.state = joinStates(machine, [machine.state, branchCase.test == null ? unmatched : (entries.get(branchCase) ?? dead)]);
     for (const statement of branchCase.consequent) execute(machine, statement);
   }
   machine.targets.pop();
-  machine.state = machine.joinStates([machine.state, ...target.breaks, hasDefault ? dead : unmatched]);
+  machine.state = joinStates(machine, [machine.state, ...target.breaks, hasDefault ? dead : unmatched]);
   machine.scope = outer;
 }
 
@@ -169,13 +170,13 @@ function executeTry(machine: Machine, node: ESTree.TryStatement): void {
   machine.catcher = catcher;
   const after = machine.state;
   if (node.handler != null) {
-    machine.state = machine.joinStates([own.state, after === dead ? own.state : after]);
-    machine.scope = machine.scopeOf(node.handler, scope, false);
+    machine.state = joinStates(machine, [own.state, after === dead ? own.state : after]);
+    machine.scope = machine.locations.scopeOf(node.handler, scope, false);
     const thrown: Value = own.thrown.kind === 'bottom' ? unknown : join(own.thrown, unknown);
     if (node.handler.param != null) machine.rooms.bind(node.handler.param, thrown, machine.scope);
     execute(machine, node.handler.body);
     machine.scope = scope;
-    machine.state = machine.join(after, machine.state);
+    machine.state = joinStates(machine, [after, machine.state]);
   }
   if (node.finalizer != null) {
     const isReached = machine.isAlive;
@@ -205,5 +206,5 @@ function executeLabeled(machine: Machine, node: ESTree.LabeledStatement): void {
   machine.targets.push(target);
   execute(machine, node.body);
   machine.targets.pop();
-  machine.state = machine.joinStates([machine.state, ...target.breaks]);
+  machine.state = joinStates(machine, [machine.state, ...target.breaks]);
 }

@@ -2,7 +2,9 @@ import type { Answer } from '../../models/framework.ts';
 import type { Fate, Sink } from '../domain/flow.ts';
 import { alternativesOf, type ObjectRecord, type Origin, type Step, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
+import { passOn } from '../machine/throwing.ts';
 import { promiseOfRequest } from './clients.ts';
+import { isFlushed } from './flushed.ts';
 import { sinkBag, sinkPour, sinkField, sinkPiped, sinkResponse } from './sinks.ts';
 
 /** A value becomes the answer: what of an upstream goes out with it. */
@@ -36,7 +38,7 @@ function answerRequest(machine: Machine, given: Value & { kind: 'request' }, how
     answer(machine, promiseOfRequest(machine, given), how, sink, server);
     return;
   }
-  if (given.request.pipe === 'headers' && how.stream === 'piped' && !machine.isFlushed(server)) sinkPiped(machine, given, sink);
+  if (given.request.pipe === 'headers' && how.stream === 'piped' && !isFlushed(machine, server)) sinkPiped(machine, given, sink);
 }
 
 function answerObject(machine: Machine, id: number, how: Answer, sink: Sink, server: number | undefined): void {
@@ -47,7 +49,7 @@ function answerObject(machine: Machine, id: number, how: Answer, sink: Sink, ser
     return;
   }
   if (record.form === 'error' && how.error === 'handled') {
-    machine.pass({ kind: 'object', id });
+    passOn(machine, { kind: 'object', id });
     return;
   }
   if (record.form === 'error' && record.origin !== undefined) {

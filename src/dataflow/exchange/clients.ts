@@ -4,6 +4,7 @@ import type { GivenOptions } from '../domain/evidence.ts';
 import { own } from '../domain/own.ts';
 import { alternativesOf, bottom, emptyRecord, undefinedValue, unknown, type ClientValue, type Origin, type RequestValue, type Value } from '../domain/values.ts';
 import { isCallback } from '../functions/promises.ts';
+import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { stepAt } from '../machine/trail.ts';
 import { makeError } from '../upstream/errors.ts';
@@ -17,7 +18,7 @@ import { sendHeaders } from './request-headers.ts';
 export function callClient(machine: Machine, client: ClientValue, path: string, parameters: readonly Value[], node: Node): Value {
   const call = `${path}()` as const;
   const { model } = client;
-  if (model.extends?.includes(call) === true) return { ...client, options: [...parameters, ...client.options], instance: machine.cellOf(node, 'client') };
+  if (model.extends?.includes(call) === true) return { ...client, options: [...parameters, ...client.options], instance: machine.locations.cellOf(node, 'client') };
   if (model.interceptors?.includes(call) === true) {
     addInterceptor(machine, client, parameters, node);
     return unknown;
@@ -30,7 +31,7 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
   if (request === undefined) {
     const sibling = machine.library.siblingWith(model, call);
     if (sibling !== undefined) return callClient(machine, { ...client, model: sibling }, path, parameters, node);
-    if (model.creates?.includes(call) === true) return { ...client, options: parameters, instance: machine.cellOf(node, 'client') };
+    if (model.creates?.includes(call) === true) return { ...client, options: parameters, instance: machine.locations.cellOf(node, 'client') };
     machine.rooms.call(unknown, parameters, node, undefinedValue);
     return unknown;
   }
@@ -124,7 +125,7 @@ function callBack(machine: Machine, callback: Value | undefined, parameters: rea
   machine.rooms.call(callback, values, node, undefinedValue);
   // No body flows before there is a response: what its listener takes away isn't piped on.
   if (parameters[0] === 'response' && machine.isAlive) machine.leftByListeners.set(origin, pipedHeaders(machine, origin));
-  machine.state = machine.join(before, machine.state);
+  machine.state = joinStates(machine, [before, machine.state]);
 }
 
 /** Calls what options name to be called with the response, before the caller has it. */
@@ -134,7 +135,7 @@ function callHooks(machine: Machine, { hooks = {} }: ClientModel, options: reado
       const given = Object.entries(members).map(([member, what]): [string, Value] => [member, givenMember(machine, origin, what, node)]);
       const before = machine.state;
       machine.rooms.call(hook, [machine.make(node, { members: new Map(given), open: true }, `given to ${name}`)], node, undefinedValue);
-      machine.state = machine.join(before, machine.state);
+      machine.state = joinStates(machine, [before, machine.state]);
     }
   }
 }
@@ -147,7 +148,7 @@ function callRequestHooks(machine: Machine, model: ClientModel, options: readonl
       const request = machine.make(node, { members: new Map([['headers', headers]]), open: true }, `options for ${name}`);
       const before = machine.state;
       machine.rooms.call(hook, [machine.make(node, { members: new Map([[member, request]]), open: true }, `given to ${name}`)], node, undefinedValue);
-      machine.state = machine.join(before, machine.state);
+      machine.state = joinStates(machine, [before, machine.state]);
       sendHeaders(machine, [request], model, node);
     }
   }

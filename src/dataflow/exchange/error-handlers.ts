@@ -1,8 +1,10 @@
 import type { FrameworkModel } from '../../models/framework.ts';
 import type { Catcher, Entry } from '../domain/activation.ts';
+import { copyObjects } from '../domain/copying.ts';
 import { join } from '../domain/join.ts';
 import { dead } from '../domain/state.ts';
 import { bottom, unknown, type Value } from '../domain/values.ts';
+import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 
 interface Known {
@@ -52,7 +54,7 @@ export function giveToErrorHandler(machine: Machine, entry: Entry, { thrown, sta
   const catcher = knownOf(machine).caught.get(entry.framework.name);
   if (catcher === undefined || (handlesErrors(entry) && !machine.entries.some(other => handlesErrors(other) && other.framework === entry.framework))) return false;
   catcher.thrown = join(catcher.thrown, thrown);
-  catcher.state = machine.join(catcher.state, state);
+  catcher.state = joinStates(machine, [catcher.state, state]);
   return true;
 }
 
@@ -60,6 +62,6 @@ export function giveToErrorHandler(machine: Machine, entry: Entry, { thrown, sta
 export function givenError(machine: Machine, { name }: FrameworkModel): Value {
   const catcher = knownOf(machine).caught.get(name);
   if (catcher === undefined || catcher.state === dead) return unknown;
-  machine.state = machine.copyObjects(catcher.state, machine.state, catcher.thrown, false);
+  machine.state = copyObjects(catcher.state, machine.state, catcher.thrown, false);
   return join(catcher.thrown, unknown);
 }

@@ -2,6 +2,7 @@ import type { ClientModel } from '../../models/client.ts';
 import { rangeOf, type Node } from '../../syntax/node.ts';
 import { alternativesOf, type Site, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
+import { siteOf } from '../machine/trail.ts';
 import { isFiltered } from '../upstream/records.ts';
 import { sinkFor } from './sinks.ts';
 
@@ -15,12 +16,12 @@ export function sendHeaders(machine: Machine, parameters: readonly Value[], to: 
     if (value.kind === 'server') {
       if (isReplaced) continue;
       // `fetch(request)` sends the headers of a web Request; to other clients it is no more than an object.
-      if (value.object === 'web.request' && isWeb) sendBag(machine, machine.rooms.read(value, 'headers', node), to, machine.siteOf(node), node);
+      if (value.object === 'web.request' && isWeb) sendBag(machine, machine.rooms.read(value, 'headers', node), to, siteOf(machine, node), node);
       continue;
     }
     if (value.kind !== 'object' || (isReplaced && !isOptions(machine, value.id))) continue;
     if (isBag) {
-      sendBag(machine, value, to, machine.siteOf(node), node);
+      sendBag(machine, value, to, siteOf(machine, node), node);
       continue;
     }
     const headers = machine.record(value.id).members.get('headers');
@@ -37,7 +38,7 @@ function isOptions(machine: Machine, id: number): boolean {
 /** The `headers` line of options that are written within the call, else the call. */
 function siteOfHeaders(machine: Machine, options: number, node: Node): Site {
   const site = machine.memberSites.get(`${String(options)} headers`);
-  const call = machine.siteOf(node);
+  const call = siteOf(machine, node);
   if (site === undefined || site.module !== call.module) return call;
   const [start, end] = rangeOf(call.node);
   const [from, to] = rangeOf(site.node);

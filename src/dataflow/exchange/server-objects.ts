@@ -17,7 +17,7 @@ type ServerValue = Value & { kind: 'server' };
 /** A request, response or context object of a handler, by the name of its model. */
 export function serverValue(machine: Machine, object: ObjectName, node: Node, declared: boolean, isShared = false): ServerValue {
   machine.meetsServer = true;
-  const id = machine.cellOf(node, `server ${object}`);
+  const id = machine.locations.cellOf(node, `server ${object}`);
   if (machine.read(id) === undefined) machine.write(id, constant(false));
   if (declared) machine.declaredServers.add(id);
   if (isShared) machine.sharedServers.add(id);
@@ -54,7 +54,7 @@ export function declareMembers(machine: Machine, value: ServerValue, members: Re
 }
 
 function declaredRecord(machine: Machine, { id, object }: ServerValue): number {
-  return machine.shared(`declared ${String(id)} ${object}`);
+  return machine.locations.shared(`declared ${String(id)} ${object}`);
 }
 
 /** What a member of a server object is. Bags are made once for each object, so that what is deleted stays deleted. */
@@ -71,7 +71,7 @@ export function memberValue(machine: Machine, value: ServerValue, member: Member
       return model === undefined ? unknown : { kind: 'client', model, options: [] };
     }
     case 'inbound': {
-      const id = machine.shared(`inbound ${String(value.id)} ${member.container}`);
+      const id = machine.locations.shared(`inbound ${String(value.id)} ${member.container}`);
       if (!machine.hasRecord(id)) {
         const origin = inboundOrigin(machine, node, machine.declaredServers.has(value.id), machine.sharedServers.has(value.id));
         const raw = member.container === 'raw';
@@ -80,7 +80,7 @@ export function memberValue(machine: Machine, value: ServerValue, member: Member
       return { kind: 'object', id };
     }
     case 'outbound': {
-      const id = machine.shared(`outbound ${String(value.id)} ${value.object} ${name}`);
+      const id = machine.locations.shared(`outbound ${String(value.id)} ${value.object} ${name}`);
       if (!machine.hasRecord(id)) machine.writeRecord(id, { ...emptyRecord, form: formOf(member.container), outbound: machine.library.object(value.object)?.framework.name ?? '' });
       machine.outbound.add(id);
       return { kind: 'object', id };
@@ -92,17 +92,17 @@ export function memberValue(machine: Machine, value: ServerValue, member: Member
 
 /** What handlers leave in a member of an object for the handlers after them. */
 export function keptBag(machine: Machine, object: ObjectName, member: string): Value & { kind: 'object' } {
-  const id = machine.shared(`state ${object} ${member}`);
+  const id = machine.locations.shared(`state ${object} ${member}`);
   if (!machine.hasRecord(id)) machine.writeRecord(id, { ...emptyRecord, open: true, members: augmentedMembers(machine, `${object} ${member}`) });
-  machine.keep(id);
+  machine.kept.add(id);
   return { kind: 'object', id };
 }
 
 /** What handlers put on the object themselves, for handlers after them. */
 export function sharedRecord(machine: Machine, object: ObjectName): number {
-  const id = machine.shared(`members ${object}`);
+  const id = machine.locations.shared(`members ${object}`);
   if (!machine.hasRecord(id)) machine.writeRecord(id, { ...emptyRecord, open: true });
-  machine.keep(id);
+  machine.kept.add(id);
   return id;
 }
 

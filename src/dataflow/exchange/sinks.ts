@@ -6,6 +6,7 @@ import { alternativesOf, type Case, type Pour, type RequestValue, type Step, typ
 import { isMadeHere } from '../functions/made-here.ts';
 import { isOfFile } from '../functions/unseen.ts';
 import type { Machine } from '../machine/machine.ts';
+import { siteInHome, siteOf } from '../machine/trail.ts';
 import { keyOfValue, lowerNames, namesOfKey } from '../upstream/key.ts';
 import { isFiltered, poursIn } from '../upstream/records.ts';
 import { isPartOfApp } from './error-handlers.ts';
@@ -15,7 +16,7 @@ import { putOn } from './taken-back.ts';
 /** The description of the place where something becomes part of our response. */
 export function sinkFor(machine: Machine, node: Node, name: string, framework: string, server?: number): Sink {
   machine.meetsServer = true;
-  return { site: machine.siteOf(node), node, module: machine.module, calls: machine.calls.slice(), name, framework, server, isMade: isMadeForHome(machine), isUncaught: false, declared: server !== undefined && machine.declaredServers.has(server) };
+  return { site: siteOf(machine, node), node, module: machine.module, calls: machine.calls.slice(), name, framework, server, isMade: isMadeForHome(machine), isUncaught: false, declared: server !== undefined && machine.declaredServers.has(server) };
 }
 
 /** Whether the first function of another file that was called on the way here was made by code of the linted one. */
@@ -29,7 +30,7 @@ function isMadeForHome(machine: Machine): boolean {
 function emit(machine: Machine, flow: Flow): void {
   if (!machine.isAlive || machine.entry?.isSilent === true) return;
   const { site } = flow.sink;
-  machine.flows.push(site.module === machine.home ? flow : { ...flow, sink: { ...flow.sink, site: machine.siteInHome(site) } });
+  machine.flows.push(site.module === machine.home ? flow : { ...flow, sink: { ...flow.sink, site: siteInHome(machine, site) } });
 }
 
 /** A bag of headers enters our response: what is poured into it, and each header it has by name. */
@@ -131,7 +132,7 @@ export function sinkErrors(machine: Machine, thrown: Value, framework: Framework
     if (record.form !== 'error' || headers === undefined || (record.of !== undefined && (!hasStatus(record.members) || isPartOfApp(machine, framework)))) continue;
     const site = machine.memberSites.get(`${String(error.id)} headers`);
     if (site !== undefined) sinkBag(machine, headers, instance, { ...sink, site, node: site.node, module: site.module });
-    else if (record.origin?.rejects === true) sinkBag(machine, headers, instance, { ...sink, site: machine.siteInHome(record.origin.site), isUncaught: true });
+    else if (record.origin?.rejects === true) sinkBag(machine, headers, instance, { ...sink, site: siteInHome(machine, record.origin.site), isUncaught: true });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Node } from '../../syntax/node.ts';
 import { alternativesOf, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
+import { isFlushed } from './flushed.ts';
 import { sinkFor, sinkPiped } from './sinks.ts';
 
 /** `source.pipe(target)`: what goes along with the bytes, and what the call gives back. */
@@ -15,7 +16,7 @@ function pipeOne(machine: Machine, from: Value, to: Value, node: Node): void {
   if (to.kind === 'parameter') machine.use(to.id, to.path, 'pipe-target');
   if (from.kind === 'request' && to.kind === 'server') {
     const known = machine.library.object(to.object);
-    if (known?.object.pipeTarget !== true || from.request.pipe !== 'headers' || machine.isFlushed(to.id)) return;
+    if (known?.object.pipeTarget !== true || from.request.pipe !== 'headers' || isFlushed(machine, to.id)) return;
     sinkPiped(machine, from, sinkFor(machine, node, 'pipe()', known.framework.name, to.id));
     return;
   }

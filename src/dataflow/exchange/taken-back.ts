@@ -18,7 +18,7 @@ function takesBack({ home }: Machine): boolean {
 
 /** The record of the headers that were put on a response object. */
 function recordOf(machine: Machine, server: number): number {
-  return machine.shared(`put on ${String(server)}`);
+  return machine.locations.shared(`put on ${String(server)}`);
 }
 
 /** Headers were put on a response object: they may be taken away again before they are sent. */

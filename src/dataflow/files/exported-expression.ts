@@ -10,7 +10,7 @@ import { inModule } from '../machine/module-scope.ts';
 /** What a file exports by an expression (`exports.settings = read()`, `export default …`): the same at each mention. */
 export function exportedExpression(machine: Machine, module: Module, node: Node): Value {
   return inModule(machine, module, () => {
-    const cell = machine.cellOf(node, 'exported');
+    const cell = machine.locations.cellOf(node, 'exported');
     return machine.read(cell) ?? loadedValue(machine, cell) ?? load(machine, () => {
       const value = valueOf(machine, node);
       machine.write(cell, value);

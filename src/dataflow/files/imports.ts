@@ -122,7 +122,7 @@ export function bindingValue(machine: Machine, module: Module, name: string): Va
 
 function bindImport(machine: Machine, module: Module, name: string, bound: Binding & { kind: 'import' }): Value {
   const value = importedValue(machine, bound.specifier, bound.name);
-  const cell = module.scope.own(name) ?? machine.cellOf(bound.node);
+  const cell = module.scope.own(name) ?? machine.locations.cellOf(bound.node);
   module.scope.declare(name, cell);
   machine.write(cell, value);
   if (value.kind === 'client' || isOwnClient(machine, value)) for (const node of [...(module.later.get(name) ?? []), ...(module.handed.get(name) ?? [])]) machine.rooms.evaluate(node);

@@ -7,7 +7,7 @@ import type { Machine } from '../machine/machine.ts';
 export function namespaceValue(machine: Machine, node: NamespaceDeclaration): Value {
   const outer = machine.scope;
   const statements = Array.isArray(node.body?.body) ? node.body.body : [];
-  machine.scope = machine.scopeOf(node, outer, true);
+  machine.scope = machine.locations.scopeOf(node, outer, true);
   for (const statement of statements) machine.rooms.execute(statement);
   const members = new Map(statements.flatMap(exportedNames).map((name): [string, Value] => [name, valueNamed(machine, name)]));
   machine.scope = outer;

@@ -3,9 +3,10 @@ import type { ObjectName } from '../../models/framework.ts';
 import { annotationOf, rangeOf, type ClassNode, type Node } from '../../syntax/node.ts';
 import { join } from '../domain/join.ts';
 import { own } from '../domain/own.ts';
-import { bottom, emptyRecord, unknown, type ClassValue, type FunctionValue, type Value } from '../domain/values.ts';
+import { bottom, emptyRecord, undefinedValue, unknown, type ClassValue, type FunctionValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
+import { pendingOf, settlePending } from '../machine/pending.ts';
 import { expectType } from './expected.ts';
 import { callFunction } from './functions.ts';
 import { remembering } from './remembered.ts';
@@ -70,10 +71,10 @@ export function instantiate(machine: Machine, value: ClassValue, parameters: rea
 function makeInstance(machine: Machine, value: ClassValue, parameters: readonly Value[], node: Node): Value {
   const form = isError(machine, value) ? 'error' : 'instance';
   const instance = machine.make(node, { ...emptyRecord, form, of: value, open: true }, `instance of ${value.module.path} ${String(rangeOf(value.node)[0])}`);
-  const pending = machine.pending();
+  const pending = pendingOf(machine);
   initialize(machine, value, instance, parameters, node);
   // Functions in fields are made before the constructor has run, and called after it.
-  machine.settlePending(pending);
+  settlePending(machine, pending);
   if (machine.module === machine.home && machine.frame.function === undefined) machine.instances.set(value.node, join(machine.instances.get(value.node) ?? bottom, instance));
   return instance;
 }
@@ -82,6 +83,12 @@ function makeInstance(machine: Machine, value: ClassValue, parameters: readonly 
 function isError(machine: Machine, value: ClassValue): boolean {
   const parent = superClassOf(machine, value);
   return parent.kind === 'class' ? isError(machine, parent) : parent.kind === 'builtin' && /^(?:Type|Range)?Error$/.test(parent.name);
+}
+
+/** What a field without a value holds. */
+export function declaredField(machine: Machine, member: Node): Value {
+  const annotation = annotationOf(member);
+  return annotation === undefined ? undefinedValue : machine.rooms.declared(annotation, member);
 }
 
 /** Runs the fields and the constructor of a class on an instance; without a constructor, those of the class it extends. */
@@ -97,7 +104,7 @@ export function initialize(machine: Machine, value: ClassValue, instance: Value 
       if (member.type === 'PropertyDefinition' && !member.static) {
         const type = annotationOf(member);
         if (type !== undefined && member.value != null) expectType(machine, member.value, type);
-        machine.rooms.write(instance, memberName(member), member.value == null ? machine.declaredField(member) : machine.rooms.evaluate(member.value), member);
+        machine.rooms.write(instance, memberName(member), member.value == null ? declaredField(machine, member) : machine.rooms.evaluate(member.value), member);
       }
     }
   });
@@ -119,7 +126,7 @@ export function constructedSelf(machine: Machine, callee: FunctionValue, node: N
 
 /** The same for a function that nobody calls here: only if something was put on its prototype. */
 export function prototypeSelf(machine: Machine, callee: FunctionValue): Value | undefined {
-  const id = machine.membersOfFunction(callee.node);
+  const id = machine.locations.membersOfFunction(callee.node);
   const hasPrototype = machine.hasRecord(id) && machine.record(id).members.has('prototype');
   return hasPrototype ? constructedSelf(machine, callee, callee.node) : undefined;
 }
@@ -160,10 +167,11 @@ export const typedInstance = {
     const open = machine.instantiating;
     if (open.has(value.node)) return unknown;
     open.add(value.node);
-    const { context } = machine;
-    machine.context = 0;
+    const { locations } = machine;
+    const { context } = locations;
+    locations.context = 0;
     try {
-      const id = machine.recordOf(value.node, 'shared instance');
+      const id = locations.recordOf(value.node, 'shared instance');
       const instance: Value & { kind: 'object' } = { kind: 'object', id };
       if (!machine.hasRecord(id)) {
         machine.writeRecord(id, { ...emptyRecord, form: 'instance', of: value, open: true });
@@ -171,7 +179,7 @@ export const typedInstance = {
       }
       return instance;
     } finally {
-      machine.context = context;
+      locations.context = context;
       open.delete(value.node);
     }
   },

@@ -5,6 +5,7 @@ import * as KeySets from '../domain/key-set.ts';
 import { dead, type State } from '../domain/state.ts';
 import { truthinessOf } from '../domain/truth.ts';
 import { alternativesOf, bottom, undefinedValue, unknown, type Case, type Value } from '../domain/values.ts';
+import { joinExits, joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { errorOf, narrowToError } from '../upstream/errors.ts';
 import { statesApart } from './told-apart.ts';
@@ -33,7 +34,7 @@ export function split(machine: Machine, value: Value): Split {
   }
   if (value.kind === 'union' && value.members.some(member => member.kind === 'test')) {
     const sides = value.members.map(member => split(machine, member));
-    return [machine.joinStates(sides.map(([yes]) => yes)), machine.joinStates(sides.map(([, no]) => no))];
+    return [joinStates(machine, sides.map(([yes]) => yes)), joinStates(machine, sides.map(([, no]) => no))];
   }
   const truth = truthinessOf(value);
   return [truth === false ? dead : state, truth === true ? dead : state];
@@ -50,7 +51,7 @@ export function inCases(machine: Machine, symbol: number, cases: readonly Case[]
     // `TEXTS[name]?.trim()` of what isn't there.
     return { value: given.kind === 'bottom' ? undefinedValue : given, state: machine.state, node };
   });
-  return machine.joinExits(exits);
+  return joinExits(machine, exits);
 }
 
 /** Evaluates a condition and divides the state by it; what is known of variables then is written into each side. */
@@ -66,7 +67,7 @@ export function branch(machine: Machine, condition: Node): Split {
     machine.state = isAnd ? leftTrue : leftFalse;
     if (machine.state === dead) return isAnd ? [dead, leftFalse] : [leftTrue, dead];
     const [rightTrue, rightFalse] = branch(machine, node.right);
-    return isAnd ? [rightTrue, machine.join(leftFalse, rightFalse)] : [machine.join(leftTrue, rightTrue), rightFalse];
+    return isAnd ? [rightTrue, joinStates(machine, [leftFalse, rightFalse])] : [joinStates(machine, [leftTrue, rightTrue]), rightFalse];
   }
   const apart = statesApart(machine, node);
   if (apart === undefined) return branchOne(machine, node);
@@ -74,7 +75,7 @@ export function branch(machine: Machine, condition: Node): Split {
     machine.state = state;
     return branchOne(machine, node);
   });
-  return [machine.joinStates(sides.map(([yes]) => yes)), machine.joinStates(sides.map(([, no]) => no))];
+  return [joinStates(machine, sides.map(([yes]) => yes)), joinStates(machine, sides.map(([, no]) => no))];
 }
 
 function branchOne(machine: Machine, node: Node): Split {

@@ -1,12 +1,16 @@
 import type * as ESTree from 'estree';
 import { unwrap, type FunctionNode, type Node, type TypeNode } from '../../syntax/node.ts';
 import type { Catcher, Exit } from '../domain/activation.ts';
+import { copyObjects } from '../domain/copying.ts';
 import { join } from '../domain/join.ts';
 import { Scope } from '../domain/scope.ts';
 import { dead } from '../domain/state.ts';
 import { bottom, emptyRecord, givenUp, undefinedValue, unknown, type FunctionValue, type Value } from '../domain/values.ts';
+import { joinExits } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
+import { wait } from '../machine/pending.ts';
+import { throwMaybe } from '../machine/throwing.ts';
 import { branch } from './conditions.ts';
 import { expectType } from './expected.ts';
 import { idleOf } from './idle.ts';
@@ -25,7 +29,7 @@ export function callFunction(machine: Machine, callee: FunctionValue, parameters
 
 function evaluateCall(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): Value {
   const exits = exitsOf(machine, callee, parameters, node, self);
-  const value = exits === undefined ? givenUp : machine.joinExits(exits);
+  const value = exits === undefined ? givenUp : joinExits(machine, exits);
   return saysNothing(machine, value) && machine.isAlive ? declaredResult(machine, callee, node) ?? value : value;
 }
 
@@ -84,13 +88,14 @@ function isRecursive(machine: Machine, { node }: FunctionValue): boolean {
 function enterFunction(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): readonly Exit[] {
   machine.evaluations.set(callee.node, (machine.evaluations.get(callee.node) ?? 0) + 1);
   machine.deepest = Math.max(machine.deepest, machine.calls.length + 1);
-  const { scope, module, frame, context, catcher, state: before } = machine;
+  const { scope, module, frame, catcher, locations, state: before } = machine;
+  const { context } = locations;
   const targets = machine.targets.splice(0);
   machine.calls.push({ module, node });
   machine.active.push(callee);
-  machine.context = machine.contextOf(node);
+  locations.context = locations.contextOf(node);
   machine.module = callee.module;
-  machine.scope = machine.scopeOf(callee.node, callee.scope, true);
+  machine.scope = locations.scopeOf(callee.node, callee.scope, true);
   if (callee.module !== machine.home) noteScope(machine, machine.scope);
   machine.frame = {
     function: callee,
@@ -115,7 +120,7 @@ function enterFunction(machine: Machine, callee: FunctionValue, parameters: read
     machine.scope = scope;
     machine.module = module;
     machine.frame = frame;
-    machine.context = context;
+    locations.context = context;
     machine.catcher = catcher;
     machine.targets.push(...targets);
     machine.calls.pop();
@@ -130,7 +135,7 @@ function settle(machine: Machine, exit: Exit, rejection: Catcher | undefined): E
   if (yielded !== undefined) return { ...exit, value: yielded };
   if (rejection === undefined) return exit;
   const { thrown, state } = rejection;
-  return { ...exit, value: promiseOf(exit.value, thrown), state: exit.state === dead || state === dead ? exit.state : machine.copyObjects(state, exit.state, thrown, false) };
+  return { ...exit, value: promiseOf(exit.value, thrown), state: exit.state === dead || state === dead ? exit.state : copyObjects(state, exit.state, thrown, false) };
 }
 
 /** A promise of a value; promises of promises are one. */
@@ -172,7 +177,7 @@ export function returnValue(machine: Machine, expression: ESTree.Expression, nod
 export function awaited(machine: Machine, value: Value): Value {
   switch (value.kind) {
     case 'promise':
-      machine.throwMaybe(value.rejected);
+      throwMaybe(machine, value.rejected);
       return value.fulfilled.kind === 'bottom' ? unknown : value.fulfilled;
     case 'union':
       return value.members.map(member => awaited(machine, member)).reduce(join, bottom);
@@ -195,7 +200,7 @@ export function enterBlock(machine: Machine, node: Node, body: readonly Node[]):
     statement => statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration' || (statement.type === 'VariableDeclaration' && statement.kind !== 'var'),
   );
   if (!declares) return outer;
-  machine.scope = machine.scopeOf(node, outer, false);
+  machine.scope = machine.locations.scopeOf(node, outer, false);
   for (const statement of body) {
     if (statement.type === 'FunctionDeclaration') declareFunction(machine, statement);
   }
@@ -210,6 +215,6 @@ export function declareFunction(machine: Machine, node: ESTree.FunctionDeclarati
 export function functionValue(machine: Machine, node: FunctionNode, self?: Value): FunctionValue {
   const fixed = node.type === 'ArrowFunctionExpression' ? machine.frame.self : self;
   const value: FunctionValue = { kind: 'function', node, scope: machine.scope, module: machine.module, self: fixed };
-  if (machine.module === machine.home && !machine.called.has(node)) machine.wait(value);
+  if (machine.module === machine.home && !machine.called.has(node)) wait(machine, value);
   return value;
 }

@@ -3,6 +3,7 @@ import type { Exit } from '../domain/activation.ts';
 import { joinAll } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import type { FunctionValue, Value } from '../domain/values.ts';
+import { isUntouched } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 
 const idles = new WeakMap<Machine, Idle>();
@@ -57,7 +58,7 @@ class Idle {
   begin(callee: FunctionValue, parameters: readonly Value[], self: Value): Before | undefined {
     const { machine } = this;
     if (!this.isEligible(callee, parameters, self)) return undefined;
-    return { state: machine.state, firstNew: machine.allocated, flows: machine.flows.length, entries: machine.entries.length, losses: machine.lost, thrown: machine.catcher.thrown, passed: machine.passed.thrown };
+    return { state: machine.state, firstNew: machine.locations.count, flows: machine.flows.length, entries: machine.entries.length, losses: machine.lost, thrown: machine.catcher.thrown, passed: machine.passed.thrown };
   }
 
   /** Remembers the call, if it was idle. */
@@ -67,7 +68,7 @@ class Idle {
     if (machine.lost !== before.losses && (machine.evaluations.get(callee.node) ?? 0) < ENOUGH) return;
     if (machine.passed.thrown !== before.passed && !this.tellsNothing(machine.passed.thrown, DEEPEST)) return;
     if (machine.catcher.thrown !== before.thrown && !this.tellsNothing(machine.catcher.thrown, DEEPEST)) return;
-    if (!exits.every(exit => isNothing(exit, callee.node) && machine.isUntouched(before.state, exit.state, before.firstNew))) return;
+    if (!exits.every(exit => isNothing(exit, callee.node) && isUntouched(machine, before.state, exit.state, before.firstNew))) return;
     this.results.set(callee.node, joinAll(exits.map(({ value }) => value)));
   }
 

@@ -2,6 +2,7 @@ import type * as ESTree from 'estree';
 import { unwrap, rangeOf, type Node } from '../../syntax/node.ts';
 import { dead, type State } from '../domain/state.ts';
 import { alternativesOf, constant } from '../domain/values.ts';
+import { isStable, joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { branch } from './conditions.ts';
 
@@ -57,8 +58,8 @@ function executePartitioned(machine: Machine, statement: Node, last: Node, rest:
   };
   const ends = [run(whenTrue, statement.consequent), run(whenFalse, statement.alternate)] as const;
   const [a, b] = ends;
-  if (a === dead || b === dead || machine.isStable(a, b)) {
-    machine.state = machine.join(a, b);
+  if (a === dead || b === dead || isStable(machine, a, b)) {
+    machine.state = joinStates(machine, [a, b]);
     rest();
     return true;
   }
@@ -71,6 +72,6 @@ function executePartitioned(machine: Machine, statement: Node, last: Node, rest:
     return machine.state;
   });
   machine.partitions -= 1;
-  machine.state = machine.joinStates(after);
+  machine.state = joinStates(machine, after);
   return true;
 }

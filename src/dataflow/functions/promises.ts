@@ -3,6 +3,7 @@ import { join, joinAll } from '../domain/join.ts';
 import { dead } from '../domain/state.ts';
 import { truthinessOf } from '../domain/truth.ts';
 import { bottom, emptyRecord, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { awaited, promiseOf } from './functions.ts';
 
@@ -42,7 +43,7 @@ function then(machine: Machine, promise: PromiseValue, onFulfilled: Value, onRej
     const outcome = attempt(machine, onRejected, [promise.rejected.kind === 'bottom' ? unknown : join(promise.rejected, unknown)], node);
     fulfilled = join(fulfilled, outcome.value);
     rejected = join(rejected, outcome.thrown);
-    machine.state = machine.join(after, machine.state);
+    machine.state = joinStates(machine, [after, machine.state]);
   } else {
     rejected = join(rejected, promise.rejected);
   }

@@ -3,7 +3,9 @@ import type { Outcome } from '../domain/activation.ts';
 import { get } from '../domain/persistent-map.ts';
 import { dead, type State } from '../domain/state.ts';
 import { bottom, type ObjectRecord, type Value } from '../domain/values.ts';
+import { isUntouched } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
+import { throwMaybe } from '../machine/throwing.ts';
 
 /** The most objects of an outcome that are made once more. */
 const MOST_OBJECTS = 64;
@@ -20,13 +22,18 @@ export function remembering(machine: Machine, code: Node, signature: string | un
   try {
     const result = evaluate();
     const outcome = outcomeOf(machine, before, result);
-    if (outcome !== undefined) machine.remember(code, signature, outcome);
+    if (outcome !== undefined) remember(machine, code, signature, outcome);
     return result;
   } finally {
     const { thrown, state } = machine.catcher;
     machine.catcher = catcher;
-    machine.throwMaybe(thrown, state);
+    throwMaybe(machine, thrown, state);
   }
+}
+
+function remember({ remembered }: Machine, code: Node, signature: string, outcome: Outcome): void {
+  const known = remembered.get(code) ?? new Map<string, Outcome>();
+  remembered.set(code, known.set(signature, outcome));
 }
 
 /** What was so before a call whose outcome may be remembered. */
@@ -39,14 +46,14 @@ interface Before {
 }
 
 function beforeCall(machine: Machine): Before {
-  return { state: machine.state, firstNew: machine.allocated, flows: machine.flows.length, passed: machine.passed.thrown, cut: machine.cut };
+  return { state: machine.state, firstNew: machine.locations.count, flows: machine.flows.length, passed: machine.passed.thrown, cut: machine.cut };
 }
 
 /** What the call gave, where the same call would give the same again: nothing of an upstream, in objects that it made and that nothing else has. */
 function outcomeOf(machine: Machine, { state: before, firstNew, flows, passed, cut }: Before, value: Value): Outcome | undefined {
   const { state, catcher } = machine;
   if (!machine.isAlive || machine.cut !== cut || machine.flows.length !== flows || machine.passed.thrown !== passed) return undefined;
-  if (!machine.isUntouched(before, state, firstNew)) return undefined;
+  if (!isUntouched(machine, before, state, firstNew)) return undefined;
   if (catcher.thrown.kind === 'bottom' && isFixed(value)) return { value, state: undefined };
   const isOwn = (of: State, each: Value): boolean => isPlain(machine, of, each, firstNew, new Set());
   return isOwn(state, value) && isOwn(catcher.state, catcher.thrown) ? { value, state } : undefined;
@@ -71,7 +78,7 @@ function copied(machine: Machine, value: Value, from: State, node: Node, copies:
       if (known !== undefined) return { kind: 'object', id: known };
       const record = get(from, value.id) as ObjectRecord | undefined;
       if (record === undefined) return value;
-      const id = machine.recordOf(node, `copy of ${String(value.id)}`);
+      const id = machine.locations.recordOf(node, `copy of ${String(value.id)}`);
       copies.set(value.id, id);
       machine.writeRecord(id, { ...record, members: new Map([...record.members].map(([name, member]) => [name, copy(member)])), rest: copy(record.rest) });
       return { kind: 'object', id };

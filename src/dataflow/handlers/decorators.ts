@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
-import type { Handler } from '../../models/framework.ts';
-import { isFunction, unwrap, type Node } from '../../syntax/node.ts';
+import type { Handler, ObjectName } from '../../models/framework.ts';
+import { annotationOf, isFunction, unwrap, type Node } from '../../syntax/node.ts';
 import { namedIn } from '../../syntax/parameters.ts';
 import type { AnswerInterceptor, Entry } from '../domain/activation.ts';
 import { unknown, type ClassValue, type FunctionValue, type Value } from '../domain/values.ts';
@@ -8,6 +8,7 @@ import { serverValue } from '../exchange/server-objects.ts';
 import { typedInstance } from '../functions/classes.ts';
 import type { Relevance } from '../gate/relevance.ts';
 import type { Machine } from '../machine/machine.ts';
+import { wait } from '../machine/pending.ts';
 
 type Decorated = Handler & { kind: 'decorated' };
 type Decorator = ESTree.BaseNode & { readonly expression: ESTree.Expression };
@@ -34,7 +35,7 @@ export function decoratedEntries(machine: Machine, value: ClassValue, relevance:
     const method: FunctionValue = { kind: 'function', node: member.value, scope: value.scope, module: value.module, self: member.static ? value : instance };
     const decorators = decoratorsOf(member);
     const found = decorators.length === 0 ? undefined : handlerOf(machine, decorators);
-    if (found === undefined) machine.wait(method);
+    if (found === undefined) wait(machine, method);
     else entries.push(entryOf(machine, found, method, instance, member, interceptorsOf(machine, found.framework, value.node, member)));
   }
   return entries;
@@ -87,10 +88,16 @@ function parameterValue(machine: Machine, handler: Decorated, decorators: readon
     const role = handler.parameters[name];
     if (role === undefined) continue;
     if (role === 'inbound-headers') return given.length === 0 ? machine.rooms.read(serverValue(machine, 'node.request', node, false), 'headers', node) : unknown;
-    const declared = machine.declaredServer(node);
-    return serverValue(machine, declared ?? role, node, false);
+    return serverValue(machine, declaredObject(machine, node) ?? role, node, false);
   }
   return unknown;
+}
+
+/** The object that a parameter's annotation names. */
+function declaredObject(machine: Machine, node: Node): ObjectName | undefined {
+  const annotation = annotationOf(node);
+  const value = annotation === undefined ? undefined : machine.rooms.declared(annotation, node);
+  return value?.kind === 'server' ? value.object : undefined;
 }
 
 /** `@Res({ passthrough: true })`: what the method returns is the answer all the same. */

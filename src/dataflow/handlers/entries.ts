@@ -1,9 +1,8 @@
 import type { FunctionNode, Node } from '../../syntax/node.ts';
 import { parametersOf } from '../../syntax/parameters.ts';
 import type { Entry } from '../domain/activation.ts';
-import { anyMeeting, joinRecords } from '../domain/join.ts';
 import { dead, type State } from '../domain/state.ts';
-import { alternativesOf, unknown, type FunctionValue, type ObjectRecord, type Value } from '../domain/values.ts';
+import { unknown, type FunctionValue, type Value } from '../domain/values.ts';
 import { handlesErrors } from '../exchange/error-handlers.ts';
 import { prototypeSelf } from '../functions/classes.ts';
 import { gateOf } from '../gate/gate.ts';
@@ -11,10 +10,12 @@ import type { Relevance } from '../gate/relevance.ts';
 import { routedObject, tellingOf } from '../gate/telling.ts';
 import type { KnownObject } from '../input/library.ts';
 import type { Machine } from '../machine/machine.ts';
+import { dropPending, pendingOf, settlePending } from '../machine/pending.ts';
 import { handlerOfFunction, isExpectedHandler } from '../types/typed-handlers.ts';
 import { isTold } from '../types/types.ts';
 import { decoratedEntries } from './decorators.ts';
 import { findExported } from './exported-entries.ts';
+import { joinKept, keepRecords } from './kept.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { runEntry, runHandler } from './run-handler.ts';
 
@@ -24,11 +25,11 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
   const decorated = new Set<Node>();
   const deferred = new Set<Node>();
   const run = (evaluate: () => void, from: State): void => {
-    machine.state = machine.joinKept(from, base);
+    machine.state = joinKept(machine, from, base);
     machine.entrySteps = 0;
     machine.stepsElsewhere = 0;
     machine.symbols.length = 0;
-    const pending = machine.pending();
+    const pending = pendingOf(machine);
     try {
       evaluate();
       // A class may be made by a function: `module.exports = app => class Home extends app.Controller {}`.
@@ -38,7 +39,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
     }
     if (!machine.isAlive) return;
     // What was made on the way sees all that is known where its maker ends: `const client = axios.create()` of a factory.
-    machine.settlePending(pending);
+    settlePending(machine, pending);
     base = keepRecords(machine, base);
   };
   run(() => { findExported(machine); }, base);
@@ -51,7 +52,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
       run(() => {
         if ((entry.isWeak === true || isOfAnother(machine, entry, relevance)) && runUnknown(machine, entry.function, relevance)) return;
         machine.evaluations.clear();
-        machine.state = machine.joinKept(entry.state ?? base, base);
+        machine.state = joinKept(machine, entry.state ?? base, base);
         runHandler(machine, entry);
       }, entry.state ?? base);
       continue;
@@ -116,34 +117,6 @@ function isWorthwhile(machine: Machine, value: FunctionValue, relevance: Relevan
   return relevance.isRelevant(value.node) || (relevance.touches(value.node) && isExpectedHandler(machine, value));
 }
 
-/** Whether something of an upstream is among the members: a response, or headers of one. */
-function holdsUpstream(machine: Machine, { members }: ObjectRecord): boolean {
-  return [...members.values()].flatMap(alternativesOf).some(value => {
-    if (value.kind !== 'object') return value.kind === 'promise' || value.kind === 'body' || value.kind === 'field';
-    const { origin, pours, form, members: inner } = machine.record(value.id);
-    return origin !== undefined || pours.length > 0 || (form === 'object' && [...inner.values()].some(({ kind }) => kind === 'object'));
-  });
-}
-
-/** What handlers leave for the ones after them. */
-function keepRecords(machine: Machine, base: State): State {
-  const after = machine.state;
-  let state = base;
-  for (const id of machine.kept) {
-    machine.state = after;
-    if (!machine.hasRecord(id)) continue;
-    const record = machine.record(id);
-    machine.state = state;
-    machine.writeRecord(id, machine.hasRecord(id) ? joinRecords(machine.record(id), record, anyMeeting) : record);
-    // What is reached from a kept record is kept with it.
-    state = machine.copyReachable(after, machine.state, record);
-    machine.state = after;
-    machine.keepsUpstream ||= holdsUpstream(machine, record);
-  }
-  machine.state = after;
-  return state;
-}
-
 /** Whether another part of the file may ask a function for an answer that is only told by where it was made: what that does with it comes first. */
 function mayBeForCaller(machine: Machine, value: FunctionValue, relevance: Relevance): boolean {
   return relevance.isNamed(value.node) && handlerOfFunction(machine, value)?.shape.returns?.webResponse === 'made';
@@ -175,15 +148,15 @@ function runUses(machine: Machine, entry: Entry, relevance: Relevance): boolean 
   machine.meetsServer ||= machine.routed.has(node);
   const before = machine.state;
   const flows = machine.flows.length;
-  const pending = machine.pending();
-  const parameters = parametersOf(node).map((parameter, index): Value => (isTold(machine, parameter as Node) ? unknown : { kind: 'parameter', id: machine.cellOf(parameter as Node, `parameter ${String(index)}`), path: '' }));
+  const pending = pendingOf(machine);
+  const parameters = parametersOf(node).map((parameter, index): Value => (isTold(machine, parameter as Node) ? unknown : { kind: 'parameter', id: machine.locations.cellOf(parameter as Node, `parameter ${String(index)}`), path: '' }));
   runEntry(machine, entry, parameters);
   const roles = rolesOf(node, parameters.map((parameter, index) => (parameter.kind === 'parameter' ? toldObject(machine, relevance, node, parameter.id, index) : undefined)));
   const apps = parameters.map(parameter => (parameter.kind === 'parameter' ? appOf(machine, parameter.id, relevance) : undefined));
   const isGivenApp = apps.some(app => app !== undefined);
   if (roles === undefined && !isGivenApp) return false;
   machine.flows.length = flows;
-  machine.dropPending(pending);
+  dropPending(machine, pending);
   machine.state = before;
   machine.evaluations.clear();
   if (roles === undefined) runEntry(machine, entry, parameters.map((parameter, index) => apps[index] ?? parameter));

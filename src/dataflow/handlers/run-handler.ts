@@ -12,6 +12,7 @@ import { sinkErrors, sinkFor, sinkPour, sinkField } from '../exchange/sinks.ts';
 import { settleTakenBack } from '../exchange/taken-back.ts';
 import { exitsOf } from '../functions/functions.ts';
 import { openVariables } from '../functions/set-later.ts';
+import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { helperOrigin } from '../upstream/origins.ts';
 import { makeResponse } from '../upstream/responses.ts';
@@ -56,7 +57,7 @@ export function runEntry(machine: Machine, entry: Entry, parameters: readonly Va
       answerIntercepted(machine, entry, exit.value, returns, madeAt === undefined ? sinkFor(machine, node, 'return', entry.framework.name) : sinkAt(machine, madeAt, node, entry));
     }
     emitOutbound(machine, entry);
-    end = machine.join(end, exit.state);
+    end = joinStates(machine, [end, exit.state]);
   }
   const thrown = rejection ?? machine.catcher;
   if (thrown.state !== dead && alternativesOf(thrown.thrown).some(({ kind }) => kind === 'server')) {

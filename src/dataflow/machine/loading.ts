@@ -14,7 +14,7 @@ export function load(machine: Machine, evaluate: () => Value): Value {
   if (!machine.isAlive) return value;
   const after = machine.state;
   machine.state = merge(state, after, (own, other, location) => (own === get(loaded, location) ? other : own));
-  machine.loadedAt = machine.allocated;
+  machine.loadedAt = machine.locations.count;
   if (machine.cut === cut) machine.loaded = after;
   return value;
 }
@@ -23,6 +23,6 @@ export function load(machine: Machine, evaluate: () => Value): Value {
 export function loadedValue(machine: Machine, location: number): Value | undefined {
   if (get(machine.loaded, location) === undefined) return undefined;
   machine.state = merge(machine.state, machine.loaded, own => own);
-  machine.loadedAt = machine.allocated;
+  machine.loadedAt = machine.locations.count;
   return machine.read(location);
 }

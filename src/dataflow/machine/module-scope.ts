@@ -5,11 +5,12 @@ import type { Machine } from './machine.ts';
 
 /** Evaluates in a file's own top-level scope, whatever calls led there. */
 export function inModule<Result>(machine: Machine, module: Module, evaluate: () => Result): Result {
-  const { scope, module: outer, frame, context, catcher } = machine;
+  const { scope, module: outer, frame, catcher, locations } = machine;
+  const { context } = locations;
   const targets = machine.targets.splice(0);
   machine.module = module;
   machine.scope = module.scope;
-  machine.context = 0;
+  locations.context = 0;
   machine.frame = { function: undefined, exits: [], self: unknown, given: [], yielded: undefined, caller: undefined };
   machine.catcher = { thrown: bottom, state: dead };
   try {
@@ -18,7 +19,7 @@ export function inModule<Result>(machine: Machine, module: Module, evaluate: () 
     machine.scope = scope;
     machine.module = outer;
     machine.frame = frame;
-    machine.context = context;
+    locations.context = context;
     machine.catcher = catcher;
     machine.targets.push(...targets);
   }

@@ -1,9 +1,9 @@
 import type { Node } from '../../syntax/node.ts';
-import { join, joinAll, tellsOfUpstream } from '../domain/join.ts';
+import { anyMeeting, join, joinAll, joinRecords, tellsOfUpstream } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { alternativesOf, constant, emptyRecord, unknown, type ObjectRecord, type Pour, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
-import { carried } from '../machine/trail.ts';
+import { carried, enter, siteOf } from '../machine/trail.ts';
 import { lowerNames, namesOfKey } from '../upstream/key.ts';
 import { addPours, opened, poursOfValue, withOthers, without, writeBefore, writeRecord } from '../upstream/records.ts';
 import { objectOf } from './members.ts';
@@ -29,7 +29,7 @@ function withAdded(machine: Machine, before: ObjectRecord, element: Value, node:
   }
   const pours = poursOfElement(machine, element);
   if (pours.length > 0) return addPours(machine, withoutOrder(record), pours, node);
-  if (element.kind === 'name' && machine.casingOf(element.symbol) === 'listed') {
+  if (element.kind === 'name' && machine.locations.casingOf(element.symbol) === 'listed') {
     return [...namesOfKey(machine, element).names].reduce((all, name) => withElement(all, constant(name)), record);
   }
   return listedPairs(machine, element, node).reduce(withElement, record);
@@ -47,7 +47,7 @@ function withoutOrder(record: ObjectRecord): ObjectRecord {
 function listedPairs(machine: Machine, element: Value, node: Node): readonly Value[] {
   const record = element.kind === 'object' ? machine.record(element.id) : undefined;
   const name = record?.form === 'array' ? record.members.get('0') : undefined;
-  if (record === undefined || name?.kind !== 'name' || machine.casingOf(name.symbol) !== 'listed') return [element];
+  if (record === undefined || name?.kind !== 'name' || machine.locations.casingOf(name.symbol) !== 'listed') return [element];
   return [...namesOfKey(machine, name).names].map(each => machine.make(node, { ...record, members: new Map(record.members).set('0', constant(each)) }, `pair of ${each}`));
 }
 
@@ -72,7 +72,7 @@ export function withElements(record: ObjectRecord, elements: readonly Value[]): 
 /** The headers that an element of a list stands for: a name of a bag, or a pair of a name and its value. */
 function poursOfElement(machine: Machine, element: Value): readonly Pour[] {
   if (element.kind === 'name') {
-    const sources = machine.sourcesOf(element.symbol);
+    const sources = machine.locations.sourcesOf(element.symbol);
     const names = lowerNames(namesOfKey(machine, element));
     return sources.map(pour => ({ ...pour, as: 'names' as const, keys: KeySets.intersect(pour.keys, names), sure: pour.sure && KeySets.intersect(pour.sure, names) })).filter(pour => !KeySets.isEmpty(pour.keys));
   }
@@ -97,11 +97,11 @@ export function spreadInto(machine: Machine, target: Value, source: Value, node:
   let after: ObjectRecord | undefined;
   for (const each of sources) {
     const spread = before.form === 'array' || before.form === 'set' ? spreadList(machine, before, each, node) : spreadObject(machine, before, each, node);
-    after = after === undefined ? spread : machine.weaken(after, spread);
+    after = after === undefined ? spread : joinRecords(after, spread, anyMeeting);
   }
   if (after === undefined) return;
   machine.writeRecord(target.id, after);
-  if (before.form === 'error' && after.members.get('headers') !== before.members.get('headers')) machine.memberSites.set(`${String(target.id)} headers`, machine.siteOf(node));
+  if (before.form === 'error' && after.members.get('headers') !== before.members.get('headers')) machine.memberSites.set(`${String(target.id)} headers`, siteOf(machine, node));
 }
 
 function spreadObject(machine: Machine, into: ObjectRecord, source: Value, node: Node): ObjectRecord {
@@ -129,7 +129,7 @@ function narrow(record: ObjectRecord): ObjectRecord {
 /** The record with more members; where poured headers may have the same name, which of them was written last is not known. */
 function withMembers(machine: Machine, record: ObjectRecord, written: ObjectRecord['members'], node: Node): ObjectRecord {
   const members = new Map(record.members);
-  for (const [name, value] of written) members.set(record.form === 'Headers' ? name.toLowerCase() : name, machine.enter(record, value, node));
+  for (const [name, value] of written) members.set(record.form === 'Headers' ? name.toLowerCase() : name, enter(machine, record, value, node));
   return { ...record, members };
 }
 

@@ -27,7 +27,7 @@ export function compare(machine: Machine, operator: '==' | '===', a: Value, b: V
   if (b.kind === 'constant' && (operator === '===' || b.value == null) && (a.kind === 'object' || a.kind === 'function' || a.kind === 'promise')) return constant(false);
   if (b.kind === 'constant' && b.value === undefined) {
     if (a.kind === 'test' && a.isLookup === true) return not(a);
-    if (a.kind === 'field' && a.symbol !== undefined && machine.casingOf(a.symbol) !== 'listed') return constant(false);
+    if (a.kind === 'field' && a.symbol !== undefined && machine.locations.casingOf(a.symbol) !== 'listed') return constant(false);
   }
   if (a.kind === 'test' && a.isLookup === true && b.kind === 'constant') return untold(a);
   if (a.kind === 'constant' && a.value == null && b.kind !== 'constant') return compare(machine, operator, b, a);
@@ -48,7 +48,7 @@ export function untold({ symbol, may, unseen }: TestValue): TestValue {
 
 /** A name of a bag against each name of a list in turn. */
 function compareNames(machine: Machine, a: Value & { kind: 'name' }, b: Value & { kind: 'name' }): Value {
-  const [subject, other] = machine.casingOf(a.symbol) === 'listed' ? [b, a] : [a, b];
+  const [subject, other] = machine.locations.casingOf(a.symbol) === 'listed' ? [b, a] : [a, b];
   const { keys } = machine.symbol(other.symbol);
   if (keys.kind !== 'only') return unknown;
   const test = testOfNames(machine, subject, listedAs([...keys.names]));

@@ -42,7 +42,7 @@ export function casingOf(pours: readonly Pour[]): 'lower' | 'mixed' {
  */
 export function nameSymbolAt(machine: Machine, array: number, record: ObjectRecord, node: Node, isNext: boolean): Value {
   const listed = closedStringsOf(record);
-  const symbol = machine.symbolOfArray(array, { casing: listed === undefined ? casingOf(record.pours) : 'listed', pours: record.pours });
+  const symbol = machine.locations.symbolOfArray(array, { casing: listed === undefined ? casingOf(record.pours) : 'listed', pours: record.pours });
   if (!machine.symbols.includes(symbol)) {
     machine.symbols.push(symbol);
     machine.writeSymbol(symbol, { keys: KeySets.union(namesOfPours(record.pours), KeySets.only(stringsIn([...record.members.values()]))), opaque: KeySets.nothing });

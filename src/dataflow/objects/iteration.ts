@@ -5,6 +5,7 @@ import * as KeySets from '../domain/key-set.ts';
 import { listedIn, stringsIn, type Listed } from '../domain/listed.ts';
 import { dead, type State, type SymbolContent } from '../domain/state.ts';
 import { alternativesOf, bottom, constant, isForeignCode, unknown, type ObjectRecord, type Value } from '../domain/values.ts';
+import { isStable, joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { exclusiveMembers } from './collections.ts';
 import { casingOf, elementOf, fieldOf, namesOfPours } from './fields.ts';
@@ -46,7 +47,7 @@ export function repeat(machine: Machine, node: Node, iterable: Value, walk: Walk
     }
     ends.push(machine.state);
   }
-  machine.state = ends.length === 0 ? before : machine.joinStates(ends);
+  machine.state = ends.length === 0 ? before : joinStates(machine, ends);
 }
 
 /** `[index, element]` of `list.entries()`. */
@@ -62,7 +63,7 @@ function runPerhaps(machine: Machine, node: Node, value: Value, walk: Walk, body
   for (const element of isNames ? [unknown] : alternativesOf(record.rest)) {
     const before = machine.state;
     runAll(machine, node, [element], body, label);
-    machine.state = machine.join(before, machine.state);
+    machine.state = joinStates(machine, [before, machine.state]);
   }
 }
 
@@ -73,18 +74,19 @@ export function repeatWhile(machine: Machine, body: () => void, label?: string):
 
 /** Each round is a context of its own: what it makes is not what the round before made. */
 export function runAll(machine: Machine, node: Node, elements: readonly Value[], body: (element: Value) => void, label: string | undefined): void {
-  const { context } = machine;
+  const { locations } = machine;
+  const { context } = locations;
   const target: Target = { label, isLoop: true, breaks: [], continues: [] };
   machine.targets.push(target);
   for (const [round, element] of elements.entries()) {
     if (!machine.isAlive) break;
-    machine.context = machine.contextOf(node, String(round));
+    locations.context = locations.contextOf(node, String(round));
     body(element);
-    machine.context = context;
-    machine.state = machine.joinStates([machine.state, ...target.continues.splice(0)]);
+    locations.context = context;
+    machine.state = joinStates(machine, [machine.state, ...target.continues.splice(0)]);
   }
   machine.targets.pop();
-  machine.state = machine.joinStates([machine.state, ...target.breaks]);
+  machine.state = joinStates(machine, [machine.state, ...target.breaks]);
 }
 
 function runLoop(machine: Machine, { symbol, names, opaque = KeySets.nothing, isEntered }: Batch, body: () => void, label: string | undefined): void {
@@ -104,16 +106,16 @@ function runLoop(machine: Machine, { symbol, names, opaque = KeySets.nothing, is
     if (symbol !== undefined) machine.writeSymbol(symbol, content);
     body();
     machine.targets.pop();
-    end = machine.joinStates([machine.state, ...target.continues]);
+    end = joinStates(machine, [machine.state, ...target.continues]);
     breaks.push(...target.breaks);
-    const next = withSymbol(machine, machine.join(head, end), symbol, content);
-    if (machine.isStable(head, next)) break;
+    const next = withSymbol(machine, joinStates(machine, [head, end]), symbol, content);
+    if (isStable(machine, head, next)) break;
     head = next;
   }
   // No name is known to take the path on which the loop isn't entered; all take the one that is left early.
   const skipped = isEntered ? dead : withSymbols(machine, before, length, { keys: KeySets.nothing, opaque: KeySets.everything });
   const left = breaks.map(state => withSymbols(machine, state, length, { keys: KeySets.everything, opaque: KeySets.nothing }));
-  machine.state = machine.joinStates([skipped, end, ...left]);
+  machine.state = joinStates(machine, [skipped, end, ...left]);
   machine.symbols.length = length;
 }
 
@@ -172,7 +174,7 @@ function plainBatch(value: Value): Batch {
 
 /** Names of a list of code that isn't seen, beside those that are known: any name may be among them. */
 function foreignBatch(machine: Machine, node: Node, strings: readonly string[]): Batch {
-  const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [] });
+  const symbol = machine.locations.symbolOf(node, 'each', { casing: 'listed', pours: [] });
   return { element: () => ({ kind: 'name', symbol, fold: 'none' }), symbol, names: KeySets.only(strings), opaque: KeySets.everything, isEntered: true };
 }
 
@@ -180,7 +182,7 @@ function batchOfList(machine: Machine, node: Node, record: ObjectRecord): Batch 
   const elements = [...record.members.values()];
   const strings = stringsIn(elements);
   if (record.pours.length > 0) {
-    const symbol = machine.symbolOf(node, 'each', { casing: casingOf(record.pours), pours: record.pours });
+    const symbol = machine.locations.symbolOf(node, 'each', { casing: casingOf(record.pours), pours: record.pours });
     const names = KeySets.union(namesOfPours(record.pours), KeySets.only(strings));
     const opaque = record.isCut === true ? KeySets.everything : undefined;
     return { element: () => elementOf(machine, record.pours, symbol, node), symbol, names, opaque, isEntered: false };
@@ -189,7 +191,7 @@ function batchOfList(machine: Machine, node: Node, record: ObjectRecord): Batch 
   if (hasForeignNames(machine, record) || alternativesOf(record.rest).some(isForeignCode) || record.isCut === true) return foreignBatch(machine, node, strings);
   if (listed !== undefined && strings.length === elements.length && listed.names.length + listed.perhaps.length > 0) {
     const sure = listed.perhaps.length > 0 ? KeySets.only(listed.names) : undefined;
-    const symbol = machine.symbolOf(node, 'each', { casing: 'listed', pours: [], sure });
+    const symbol = machine.locations.symbolOf(node, 'each', { casing: 'listed', pours: [], sure });
     const name: Value = { kind: 'name', symbol, fold: 'none' };
     const names = KeySets.only([...listed.names, ...listed.perhaps]);
     return { element: () => name, symbol, names, isEntered: strings.length > 0 };
@@ -234,7 +236,7 @@ function batchOfContainer(machine: Machine, node: Node, record: ObjectRecord, as
     return { ...plainBatch(values), element: () => (as === 'pairs' ? pair() : as === 'names' ? unknown : values) };
   }
   const casing = fields.length > 0 ? casingOf(fields) : 'listed';
-  const symbol = machine.symbolOf(node, 'each', { casing, pours: fields });
+  const symbol = machine.locations.symbolOf(node, 'each', { casing, pours: fields });
   const name: Value = { kind: 'name', symbol, fold: 'none' };
   const values = (): Value => (fields.length > 0 ? fieldOf(fields, symbol) : joinAll([...record.members.values()]));
   const element = (): Value => {

@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
 import type { Node } from '../../syntax/node.ts';
-import { join, joinAll } from '../domain/join.ts';
+import { anyMeeting, join, joinAll, joinRecords } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { closedStringsOf, listedAs, membersOf } from '../domain/listed.ts';
 import { own } from '../domain/own.ts';
@@ -13,6 +13,7 @@ import { exportedValue } from '../files/imports.ts';
 import { baseWith, typedInstance } from '../functions/classes.ts';
 import { inCases } from '../functions/conditions.ts';
 import type { Machine } from '../machine/machine.ts';
+import { siteOf } from '../machine/trail.ts';
 import { keyOf, lowerNames, namesIn, namesOfKey, surelyNamed, testOfNames } from '../upstream/key.ts';
 import { poured, without, writeRecord } from '../upstream/records.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
@@ -165,7 +166,7 @@ export function objectOf(machine: Machine, { module }: Value & { kind: 'namespac
 
 /** What was put on a function: `load.users = …`, `Client.prototype.get = …`. */
 function readOfFunction(machine: Machine, { node }: Value & { kind: 'function' }, name: string): Value | undefined {
-  const id = machine.membersOfFunction(node);
+  const id = machine.locations.membersOfFunction(node);
   const own = machine.hasRecord(id) ? machine.record(id).members.get(name) : undefined;
   if (own !== undefined) return own;
   const exporter = machine.exporters.get(node);
@@ -193,14 +194,14 @@ export function writeMember(machine: Machine, object: Value, key: Key, value: Va
     } else if (target.kind === 'parameter' && key.kind === 'known') {
       machine.use(target.id, target.path, `${key.name}=`);
     } else if ((target.kind === 'function' || target.kind === 'class') && key.kind === 'known') {
-      const id = machine.membersOfFunction(target.node);
+      const id = machine.locations.membersOfFunction(target.node);
       const record = machine.record(id);
       machine.writeRecord(id, { ...record, members: new Map(record.members).set(key.name, value) });
     } else if (target.kind === 'object') {
       const record = machine.record(target.id);
       const written = writeRecord(machine, record, key, value, node);
-      machine.writeRecord(target.id, targets.length === 1 ? written : machine.weaken(record, written));
-      if (key.kind === 'known' && value.kind !== 'constant') machine.memberSites.set(`${String(target.id)} ${key.name}`, machine.siteOf(node));
+      machine.writeRecord(target.id, targets.length === 1 ? written : joinRecords(record, written, anyMeeting));
+      if (key.kind === 'known' && value.kind !== 'constant') machine.memberSites.set(`${String(target.id)} ${key.name}`, siteOf(machine, node));
     }
   }
 }
@@ -216,9 +217,9 @@ export function deleteMember(machine: Machine, object: Value, key: Key, ignoresC
     const folds = ignoresCase || record.form === 'Headers';
     const names = folds ? lowerNames(written) : written;
     const members = new Map([...record.members].filter(([name]) => !KeySets.has(names, folds ? name.toLowerCase() : name)));
-    const isSymbol = key.kind === 'name' && machine.casingOf(key.symbol) !== 'listed';
+    const isSymbol = key.kind === 'name' && machine.locations.casingOf(key.symbol) !== 'listed';
     const deleted = { ...without(record, names, folds || isSymbol), members };
-    machine.writeRecord(target.id, targets.length === 1 ? deleted : machine.weaken(record, deleted));
+    machine.writeRecord(target.id, targets.length === 1 ? deleted : joinRecords(record, deleted, anyMeeting));
   }
 }
 

@@ -58,7 +58,7 @@ function bindName(machine: Machine, node: ESTree.Identifier, value: Value, decla
     if (location !== undefined) machine.write(location, value);
     return;
   }
-  const location = declare.own(node.name) ?? machine.cellOf(node);
+  const location = declare.own(node.name) ?? machine.locations.cellOf(node);
   declare.declare(node.name, location);
   machine.write(location, value);
 }

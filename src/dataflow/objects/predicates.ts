@@ -5,7 +5,7 @@ import type { Machine } from '../machine/machine.ts';
 /** The test of a name by any predicate over strings, as a regex or `startsWith`. */
 export function testOfPredicate(machine: Machine, name: NameValue, predicate: (name: string) => boolean): Value {
   const { keys } = machine.symbol(name.symbol);
-  const casing = machine.casingOf(name.symbol);
+  const casing = machine.locations.casingOf(name.symbol);
   const folded = (written: string): string => (name.fold === 'lower' ? written.toLowerCase() : name.fold === 'upper' ? written.toUpperCase() : written);
   const surely = (written: string): boolean => predicate(folded(written));
   if (casing === 'mixed' && name.fold === 'none') {

@@ -1,13 +1,13 @@
 import type { Node } from '../../syntax/node.ts';
 import { unknown, type ClassValue, type Value } from '../domain/values.ts';
 import { exportedValue } from '../files/imports.ts';
-import { memberName, superClassOf } from '../functions/classes.ts';
+import { declaredField, memberName, superClassOf } from '../functions/classes.ts';
 import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
 
 /** A static member: what was written to it, or what it is declared with. */
 export function readStatic(machine: Machine, value: ClassValue, name: string): Value {
-  const id = machine.membersOfFunction(value.node);
+  const id = machine.locations.membersOfFunction(value.node);
   const written = machine.hasRecord(id) ? machine.record(id).members.get(name) : undefined;
   return written ?? declaredStatic(machine, value, name);
 }
@@ -25,7 +25,7 @@ function declaredStatic(machine: Machine, value: ClassValue, name: string): Valu
     if (member.type === 'MethodDefinition') {
       return { kind: 'function', node: member.value, scope: value.scope, module: value.module, self: value };
     }
-    if (member.type === 'PropertyDefinition') return member.value == null ? machine.declaredField(member) : inClass(machine, value, member.value);
+    if (member.type === 'PropertyDefinition') return member.value == null ? declaredField(machine, member) : inClass(machine, value, member.value);
   }
   const exporter = machine.exporters.get(value.node);
   if (exporter?.exports.has(name) === true) return exportedValue(machine, exporter, name);

@@ -15,7 +15,7 @@ export function valueOfNamed(machine: Machine, named: NamedType, node: Node): Va
     case 'app':
       return { kind: 'app', framework: named.framework };
     case 'client':
-      return { kind: 'client', model: named.model, options: [], instance: machine.cellOf(node, 'client') };
+      return { kind: 'client', model: named.model, options: [], instance: machine.locations.cellOf(node, 'client') };
     case 'error':
       return makeError(machine, originOf(machine, named.model, node, [], declared), node);
     case 'response':

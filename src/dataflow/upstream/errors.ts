@@ -4,6 +4,8 @@ import { unwrap } from '../../syntax/node.ts';
 import { dead, type State } from '../domain/state.ts';
 import { alternativesOf, type Origin, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
+import { throwSurely } from '../machine/throwing.ts';
+import { siteOf } from '../machine/trail.ts';
 import { originOf } from './origins.ts';
 import { givenMember, makeResponse } from './responses.ts';
 
@@ -19,8 +21,8 @@ export function makeError(machine: Machine, origin: Origin, node: Node): Value {
 
 /** Throws a value, and notes where. */
 export function throwAt(machine: Machine, value: Value, node: Node): void {
-  for (const each of alternativesOf(value)) if (each.kind === 'object') machine.thrownAt.set(each.id, machine.siteOf(node));
-  machine.throwSurely(value);
+  for (const each of alternativesOf(value)) if (each.kind === 'object') machine.thrownAt.set(each.id, siteOf(machine, node));
+  throwSurely(machine, value);
 }
 
 /** The client whose errors `error instanceof HTTPError` or `axios.isAxiosError(error)` lets through. */

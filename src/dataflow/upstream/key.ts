@@ -39,7 +39,7 @@ export function surelyNamed(machine: Machine, key: Key): KeySets.KeySet {
   if (key.kind === 'unknown') return KeySets.nothing;
   if (key.kind === 'known') return namesOfKey(machine, key);
   const { keys, opaque } = machine.symbol(key.symbol);
-  const sure = machine.sureOf(key.symbol);
+  const sure = machine.locations.sureOf(key.symbol);
   return foldAll(KeySets.union(sure === undefined ? keys : KeySets.intersect(keys, sure), opaque), key.fold);
 }
 
@@ -62,7 +62,7 @@ export function lowerNames(names: KeySets.KeySet): KeySets.KeySet {
  * well be empty, and what it lets pass is `unseen`; of a list of code that isn't seen, neither is known.
  */
 export function testOfNames(machine: Machine, name: Key & { kind: 'name' }, { names, perhaps, others }: Listed): TestValue {
-  const casing = machine.casingOf(name.symbol);
+  const casing = machine.locations.casingOf(name.symbol);
   const { keys } = machine.symbol(name.symbol);
   const standing = (listed: string): { may: string[]; must: string[] } | undefined => (casing === 'listed' ? foldedTo(listed, name.fold, keys) : standingFor(listed, name.fold, casing));
   const may = [...names, ...perhaps].flatMap(listed => standing(listed)?.may ?? []);

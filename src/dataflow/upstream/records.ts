@@ -3,7 +3,7 @@ import { join, sureOf } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { alternativesOf, bottom, isForeignCode, emptyRecord, unknown, type Key, type ObjectRecord, type Pour, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
-import { carried } from '../machine/trail.ts';
+import { carried, enter, siteOf } from '../machine/trail.ts';
 import { lowerNames, namesOfKey, surelyNamed } from './key.ts';
 import { inLowerCase } from './origins.ts';
 
@@ -19,14 +19,14 @@ export function poured(record: ObjectRecord, names: KeySets.KeySet): readonly Po
 export function writeRecord(machine: Machine, record: ObjectRecord, key: Key, value: Value, node: Node): ObjectRecord {
   if (key.kind === 'known') {
     const name = record.form === 'Headers' ? key.name.toLowerCase() : key.name;
-    return { ...without(record, KeySets.only([name])), members: new Map(record.members).set(name, machine.enter(record, value, node)) };
+    return { ...without(record, KeySets.only([name])), members: new Map(record.members).set(name, enter(machine, record, value, node)) };
   }
   if (key.kind === 'name') {
     const names = namesOfKey(machine, key);
     const added = poursOfValue(machine, value, names);
     if (added.length > 0) return addPours(machine, record, key.fold === 'lower' ? added.map(pour => ({ ...pour, origin: inLowerCase(machine, pour.origin) })) : added, node);
     const { keys } = machine.symbol(key.symbol);
-    if (keys.kind === 'only' && machine.casingOf(key.symbol) === 'listed') {
+    if (keys.kind === 'only' && machine.locations.casingOf(key.symbol) === 'listed') {
       const sure = surelyNamed(machine, key);
       const members = new Map(record.members);
       for (const name of names.names) members.set(name, KeySets.has(sure, name) ? value : join(members.get(name) ?? bottom, value));
@@ -77,7 +77,7 @@ export function addPours(machine: Machine, record: ObjectRecord, pours: readonly
   const entering = pours.map(pour => {
     const step = carried(machine, pour, node);
     const cased = record.form === 'Headers' ? { ...step, origin: inLowerCase(machine, step.origin) } : step;
-    return record.outbound === undefined ? cased : { ...cased, entered: pour.entered ?? machine.siteOf(node) };
+    return record.outbound === undefined ? cased : { ...cased, entered: pour.entered ?? siteOf(machine, node) };
   });
   return { ...record, pours: mergePours(record.pours, entering) };
 }

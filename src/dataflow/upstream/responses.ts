@@ -16,7 +16,7 @@ export function makeResponse(machine: Machine, origin: Origin, node: Node, purpo
   }
   for (const name of shape.body) members.set(name, { kind: 'body', origin });
   for (const name of shape.status) members.set(name, { kind: 'status', origin });
-  const id = machine.recordOf(node, purpose);
+  const id = machine.locations.recordOf(node, purpose);
   const value: Value = { kind: 'object', id };
   machine.responses.set(origin, [...(machine.responses.get(origin) ?? []), id]);
   machine.writeRecord(id, { ...emptyRecord, form: 'response', members, open: true, origin });
