@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { Rule } from 'eslint';
 import { analyse, type Analysis } from '../dataflow/analysis.ts';
 import { gateOf } from '../dataflow/gate/gate.ts';
@@ -54,8 +55,9 @@ function isAdmitted(context: Rule.RuleContext): boolean {
   return gated.isAdmitted;
 }
 
-function pathOf(context: Rule.RuleContext): string {
-  return context.physicalFilename.replaceAll('\\', '/');
+/** With slashes. Asked of every file, so a path that has them is left as it is. */
+function pathOf({ physicalFilename }: Rule.RuleContext): string {
+  return sep === '/' ? physicalFilename : physicalFilename.replaceAll(sep, '/');
 }
 
 function createLint(context: Rule.RuleContext): Lint {

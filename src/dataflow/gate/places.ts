@@ -91,9 +91,9 @@ export function isExportedAt(text: string, start: number): boolean {
   return isMadeMemberAt(text, start) || DECLARING.test(text.slice(Math.max(0, start - 24), start));
 }
 
-const COMMENTED = /\n\s*(?:\/\/[^\n]*|(?:\*|\/\*)(?:(?!\*\/)[^\n])*)$/;
+const COMMENTED = /\n\s*(?:\/\/[^\n]*|(?:\*|\/\*)(?:(?!\*\/|\)\s*\{)[^\n])*)$/;
 
-/** Whether the line begins as a comment does, and it goes on: what is named there says nothing that counts. */
+/** Whether the line begins as a comment does, and it goes on: what is named there says nothing that counts. `* load(id) {` is a method. */
 export function isInComment(text: string, start: number): boolean {
   return COMMENTED.test(text.slice(Math.max(0, start - 200), start));
 }
@@ -168,12 +168,12 @@ function holdsFunction(text: string, at: number): boolean {
 const PROSE = /[ \t]+(?!as\b|in\b|instanceof\b|of\b|satisfies\b)[A-Za-z]/y;
 const DECLARED = /(?:\bfunction|\basync)\s+$/;
 
-/** Whether a word is code that asks: neither prose, nor quoted, nor the name of a function that is declared. */
+/** Whether a word is code that asks: neither prose, nor a comment, nor quoted, nor the name of a function that is declared. */
 export function isAsking(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (before === 34 || before === 39 || before === 45) return false;
   PROSE.lastIndex = end;
-  return !PROSE.test(text) && !DECLARED.test(text.slice(Math.max(0, start - 12), start));
+  return !PROSE.test(text) && !DECLARED.test(text.slice(Math.max(0, start - 12), start)) && !isInComment(text, start);
 }
 
 /** How far a specifier reaches at most. */
