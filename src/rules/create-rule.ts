@@ -18,7 +18,7 @@ interface Definition<MessageId extends string> {
 /** A rule with the address of its page, and the one message that all rules share. */
 export function createRule<MessageId extends string>({ name, meta, create }: Definition<MessageId>): Rule<MessageId> {
   const url = `https://github.com/eslint-plugin-upstream/eslint-plugin-upstream/blob/main/docs/rules/${name}.md`;
-  const messages = { ...meta.messages, ...editMessages, invalidSettings: 'Setting {{key}} is {{value}}, but {{allowed}} is allowed. The other settings apply.' };
+  const messages = { ...meta.messages, ...editMessages, invalidSettings: 'Setting {{key}} is {{value}}. Expected: {{allowed}}. The other settings apply.' };
   return { meta: { ...meta, docs: { ...meta.docs, url }, fixable: 'code', hasSuggestions: true, messages }, create };
 }
 
@@ -30,7 +30,7 @@ export const likelyOption: readonly [Readonly<Record<string, unknown>>] = [
     properties: {
       likely: {
         type: 'boolean',
-        description: 'Whether flows are reported whose both ends are known only from annotations of one function.',
+        description: 'Whether what is only likely is reported too: flows whose both ends are known only from annotations of one function, and errors of clients that nobody catches.',
       },
     },
     additionalProperties: false,

@@ -83,7 +83,7 @@ function describeShape(shape: Shape): string {
     case 'integer':
       return `a whole number from ${String(shape.least)}`;
     case 'list':
-      return `a list, each ${describeShape(shape.of)}`;
+      return `a list, each item ${describeShape(shape.of)}`;
     case 'map':
     case 'object':
       return 'an object';

@@ -54,21 +54,21 @@ describe('wrong settings', () => {
       {
         line: 1,
         ruleId: 'upstream/no-header-passthrough',
-        message: 'Setting `settings.upstream.clients[1].requests[0].calls[0]` is `"fetchOrder"`, but a string like `get()` is allowed. The other settings apply.',
+        message: 'Setting `settings.upstream.clients[1].requests[0].calls[0]` is `"fetchOrder"`. Expected: a string like `get()`. The other settings apply.',
       },
       expect.objectContaining({ line: 1, message: expect.stringContaining('`settings.upstream.clients[1].requests[0].gives` is `"promise"`') as string }),
-      expect.objectContaining({ line: 1, message: expect.stringContaining('`settings.upstream.runtime` is `"moon"`, but one of `node`, `bunny`') as string }),
+      expect.objectContaining({ line: 1, message: expect.stringContaining('`settings.upstream.runtime` is `"moon"`. Expected: one of `node`, `bunny`') as string }),
       expect.objectContaining({ line: 6, ruleId: 'upstream/no-header-passthrough' }),
     ]);
   });
 
   test.each([
-    [{ client: [] }, '`settings.upstream.client` is not known, but one of `cacheKey`, `cacheLocation`, `clients`'],
-    [{ limits: { depth: -1 } }, '`settings.upstream.limits.depth` is `-1`, but a whole number from 0 is allowed'],
-    [{ crossFile: 'yes' }, '`settings.upstream.crossFile` is `"yes"`, but `true` or `false` is allowed'],
-    [{ clients: [{}] }, '`settings.upstream.clients[0].name` is missing, but a string is allowed'],
-    [7, '`settings.upstream` is `7`, but an object is allowed'],
-    [[], '`settings.upstream` is `[]`, but an object is allowed'],
+    [{ client: [] }, '`settings.upstream.client` is not known. Expected: one of `cacheKey`, `cacheLocation`, `clients`'],
+    [{ limits: { depth: -1 } }, '`settings.upstream.limits.depth` is `-1`. Expected: a whole number from 0'],
+    [{ crossFile: 'yes' }, '`settings.upstream.crossFile` is `"yes"`. Expected: `true` or `false`'],
+    [{ clients: [{}] }, '`settings.upstream.clients[0].name` is missing. Expected: a string'],
+    [7, '`settings.upstream` is `7`. Expected: an object'],
+    [[], '`settings.upstream` is `[]`. Expected: an object'],
   ])('%j', (given, expected) => {
     const [first] = lint(given, CODE.replace('@acme/orders', 'axios'));
     expect(first).toMatchObject({ line: 1, message: expect.stringContaining(expected) as string });
