@@ -29,6 +29,16 @@ function testOfRegex(machine: Machine, name: NameValue, regex: RegExp): Value {
   return testOfNames(machine, { ...name, fold: 'lower' }, listedAs(listed.map(each => each.toLowerCase())));
 }
 
+/** The test that a regex is of a name, also where it can't be run. */
+function matchOf(machine: Machine, name: NameValue, regex: RegExp | undefined): Value {
+  return regex === undefined ? (testOfUnseen([name]) ?? unknown) : testOfRegex(machine, name, regex);
+}
+
+/** The position at which something is found, or -1, by the test of whether it is. */
+function positionOf(test: Value, start: Value | undefined): Value {
+  return test.kind === 'test' ? { ...test, kind: 'index', start } : unknown;
+}
+
 /** `regex.test(name)`, `regex.exec(name)`. */
 export function callRegexMethod(machine: Machine, self: Value, name: string, [subject = unknown]: readonly Value[]): Value {
   const regex = statelessRegexOf(self);
@@ -62,14 +72,11 @@ export function callNameMethod(machine: Machine, self: NameValue, name: string, 
     case 'includes':
       return text === undefined ? unknown : testOfPredicate(machine, self, written => written.includes(text));
     case 'match':
+      return first?.kind === 'regexp' ? matchOf(machine, self, regex) : unknown;
     case 'search':
-      if (first?.kind !== 'regexp') return unknown;
-      return regex === undefined ? (testOfUnseen([self]) ?? unknown) : testOfRegex(machine, self, regex);
-    case 'indexOf': {
-      if (text === undefined) return unknown;
-      const test = testOfPredicate(machine, self, written => written.includes(text));
-      return test.kind === 'test' ? { ...test, kind: 'index', start: testOfPredicate(machine, self, written => written.startsWith(text)) } : unknown;
-    }
+      return first?.kind === 'regexp' ? positionOf(matchOf(machine, self, regex), regex && testOfPredicate(machine, self, written => written.search(regex) === 0)) : unknown;
+    case 'indexOf':
+      return text === undefined ? unknown : positionOf(testOfPredicate(machine, self, written => written.includes(text)), testOfPredicate(machine, self, written => written.startsWith(text)));
     case 'split':
       return text === undefined ? unknown : { kind: 'builtin', name: `#parts ${text}`, self };
     default:

@@ -112,7 +112,7 @@ export type Value =
   | { readonly kind: 'field'; readonly pours: readonly Pour[]; readonly symbol: number | undefined }
   | TestValue
   /** The position of such a name in a list: at least 0 where the test holds, else -1; `start` tells whether it is 0. */
-  | { readonly kind: 'index'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet; readonly unseen?: boolean | undefined; readonly start?: Value }
+  | { readonly kind: 'index'; readonly symbol: number; readonly may: KeySet; readonly must: KeySet; readonly unseen?: boolean | undefined; readonly start?: Value | undefined }
   /** An upstream's body, or a stream of it. */
   | { readonly kind: 'body'; readonly origin: Origin }
   /** An upstream's status. */
