@@ -51,6 +51,35 @@ export const last = () => made.last;
   });
 });
 
+describe('a call that is like another but for what it hands over', () => {
+  const copies = `export const copied = (from: any) => {
+  const made: any = {};
+  for (const name of Object.keys(from)) made[name] = from[name];
+  return made;
+};
+export const first = (list: any[]) => list[0];
+export const chosen = (options: any) => (options.keep ? options.keep : {});
+`;
+  const got = "import got from 'got';\nimport { chosen, copied, first } from './copies';";
+  follow('gives headers where it is given some', {
+    'copies.ts': copies,
+    'routes.ts': routes(
+      got,
+      `copied({});\nconst up = await got('http://a');\nres.set(copied(up.headers)); //~ header\nres.send(up.body);`,
+      `const up = await got('http://a');\ncopied(up.headers);\nres.set(copied({}));\nres.send(up.body);`,
+    ),
+  });
+  follow('gives them where they stand in an object or a list', {
+    'copies.ts': copies,
+    'routes.ts': routes(
+      got,
+      `first([{}]);\nchosen({ keep: {} });\nconst up = await got('http://a');\nres.set(first([up.headers])); //~ header\nres.send(up.body);`,
+      `first([{}]);\nchosen({ keep: {} });\nconst up = await got('http://a');\nres.set(chosen({ keep: up.headers })); //~ header\nres.send(up.body);`,
+      `const up = await got('http://a');\nfirst([up.headers]);\nchosen({ keep: up.headers });\nres.set(first([{}]));\nres.set(chosen({ keep: {} }));\nres.send(up.body);`,
+    ),
+  });
+});
+
 describe('calls of one function that was made twice', () => {
   const lists = `export const listed = (names: string[]) => () => [...names];
 export class Names {

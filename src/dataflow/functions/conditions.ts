@@ -108,11 +108,11 @@ function narrowToInstance(machine: Machine, node: Node & { type: 'BinaryExpressi
 /** Takes from a variable's value what contradicts that it is true (or false). */
 function narrow(machine: Machine, name: string, state: State, truth: boolean): State {
   const location = machine.scope.find(name);
-  if (location === undefined || state === dead) return state;
+  if (location === undefined) return state;
   machine.state = state;
   const value = machine.read(location);
   if (value?.kind !== 'union') return state;
   const kept = alternativesOf(value).filter(member => truthinessOf(member) !== !truth);
-  if (kept.length > 0 && kept.length < value.members.length) machine.write(location, joinAll(kept));
+  if (kept.length < value.members.length) machine.write(location, joinAll(kept));
   return machine.state;
 }

@@ -9,7 +9,7 @@ import { testOfNames } from '../upstream/key.ts';
 
 /** What a table holds under the name of a round, where that is known for every name: `POLICIES[name]`, `policies.get(name)`. */
 export function lookUp(machine: Machine, name: NameValue, { members, pours, rest, open }: ObjectRecord): TestValue | undefined {
-  if (open || pours.length > 0 || rest.kind !== 'bottom' || members.size === 0) return undefined;
+  if (open || pours.length > 0 || rest.kind !== 'bottom') return undefined;
   const groups: { value: Value; names: string[] }[] = [];
   for (const [written, value] of members) {
     const group = groups.find(other => areEqual(other.value, value));
