@@ -1,7 +1,8 @@
+import type { Finding } from '../findings/finding.ts';
 import { createRule, likelyOption, type Rule } from './create-rule.ts';
 import { reportFindings } from './report-findings.ts';
 
-export type MessageId = 'unlisted';
+export type MessageId = 'mayPass' | 'unlisted';
 
 export const noUnlistedHeaderPassthrough: Rule<MessageId> = createRule({
   name: 'no-unlisted-header-passthrough',
@@ -12,6 +13,8 @@ export const noUnlistedHeaderPassthrough: Rule<MessageId> = createRule({
     schema: [...likelyOption],
     defaultOptions: [{ likely: false }],
     messages: {
+      mayPass:
+        "Headers of a response of {{client}} (declared {{place}}) may go into {{sink}} through a filter that lets through every field that it does not name: cookies, CORS, security policies. List the few that may pass.",
       unlisted:
         "The headers that {{client}} received {{place}} go into {{sink}} through a filter that is complete today, but lets through every field that it does not name: cookies, CORS, security policies. List the few that may pass.",
     },
@@ -19,6 +22,6 @@ export const noUnlistedHeaderPassthrough: Rule<MessageId> = createRule({
   create: reportFindings('unlisted-passthrough', messageOf),
 });
 
-function messageOf(): MessageId {
-  return 'unlisted';
+function messageOf({ certainty, sink }: Finding): MessageId {
+  return certainty === 'likely' && !sink.isUncaught ? 'mayPass' : 'unlisted';
 }

@@ -3,6 +3,14 @@ import type { Cases } from './cases.ts';
 export const requests: Cases = {
   valid: [
     {
+      name: 'a Request of whoever calls, where likely findings are not asked for',
+      filename: 'src/a.ts',
+      code: `export function ask(request: Request) {
+  return fetch(request);
+}
+`,
+    },
+    {
       name: 'a few headers of an instance that is made for one request',
       filename: 'src/a.js',
       code: `import axios from 'axios';
@@ -109,6 +117,61 @@ app.post('/orders', (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'a Request of whoever calls',
+      filename: 'src/a.ts',
+      code: `export function ask(request: Request) {
+  return fetch(request);
+}
+`,
+      options: [{ likely: true }],
+      errors: [
+        {
+          messageId: 'mayForward',
+          data: { client: 'fetch', names: '`host`, `connection`, `keep-alive`, `transfer-encoding` and 2 more' },
+          line: 2,
+          column: 10,
+          endLine: 2,
+          endColumn: 24,
+          suggestions: [
+            {
+              messageId: 'allowlistRequest',
+              output: `export function ask(request: Request) {
+  return fetch(request, {
+    headers: [...request.headers].filter(([name]) =>
+      ['accept', 'content-type'].includes(name),
+    ),
+  });
+}
+`,
+            },
+            {
+              messageId: 'leaveOutOfRequest',
+              output: `const inboundOnly = [
+  'host',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'content-length',
+  'proxy-connection',
+  'te',
+  'trailer',
+];
+
+export function ask(request: Request) {
+  return fetch(request, {
+    headers: [...request.headers].filter(
+      ([name]) => !inboundOnly.includes(name),
+    ),
+  });
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'headers of an instance that is made for one request',
       filename: 'src/a.js',

@@ -3,6 +3,21 @@ import type { Cases } from './cases.ts';
 export const unlisted: Cases = {
   valid: [
     {
+      name: 'a complete filter between declared parameters, where likely findings are not asked for',
+      filename: 'src/a.ts',
+      code: `import type { AxiosResponse } from 'axios';
+import type { Response } from 'express';
+
+const HOP_BY_HOP = ['connection', 'content-length', 'keep-alive', 'transfer-encoding'];
+
+export function copy(up: AxiosResponse, res: Response) {
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name)) res.setHeader(name, value);
+  }
+}
+`,
+    },
+    {
       name: 'a complete filter, mended',
       filename: 'src/a.js',
     code: `import axios from 'axios';
@@ -40,6 +55,73 @@ app.get('/orders', async (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'a complete filter between declared parameters',
+      filename: 'src/a.ts',
+      code: `import type { AxiosResponse } from 'axios';
+import type { Response } from 'express';
+
+const HOP_BY_HOP = ['connection', 'content-length', 'keep-alive', 'transfer-encoding'];
+
+export function copy(up: AxiosResponse, res: Response) {
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name)) res.setHeader(name, value);
+  }
+}
+`,
+      options: [{ likely: true }],
+      errors: [
+        {
+          messageId: 'mayPass',
+          data: { client: 'axios', place: 'on line 6', sink: '`setHeader()` of Express' },
+          line: 8,
+          column: 41,
+          endLine: 8,
+          endColumn: 63,
+          suggestions: [
+            {
+              messageId: 'skipUnlessContentType',
+              output: `import type { AxiosResponse } from 'axios';
+import type { Response } from 'express';
+
+const HOP_BY_HOP = ['connection', 'content-length', 'keep-alive', 'transfer-encoding'];
+
+export function copy(up: AxiosResponse, res: Response) {
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name) && name.toLowerCase() === 'content-type')
+      res.setHeader(name, value);
+  }
+}
+`,
+            },
+            {
+              messageId: 'listFields',
+              output: `import type { AxiosResponse } from 'axios';
+import type { Response } from 'express';
+
+const bodyFields = [
+  'content-type',
+  'content-language',
+  'content-disposition',
+  'cache-control',
+  'etag',
+  'last-modified',
+];
+
+const HOP_BY_HOP = ['connection', 'content-length', 'keep-alive', 'transfer-encoding'];
+
+export function copy(up: AxiosResponse, res: Response) {
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (!HOP_BY_HOP.includes(name) && bodyFields.includes(name.toLowerCase()))
+      res.setHeader(name, value);
+  }
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a complete filter',
       filename: 'src/a.js',
