@@ -236,6 +236,7 @@ test.each<[keys: string, body: string]>([
   ['all', `for (const name in given) res.set(name.split('-').map(part => part[0].toUpperCase() + part.slice(1)).join('-'), given[name]);`],
   ['no flow', `for (const name in given) res.set(name.split('-').map(part => part.slice(1)).join('-'), given[name]);`],
   ['no flow', `for (const name in given) res.set(name.split('-').join('_'), given[name]);`],
+  ['all except te, vary', `for (const name in given) for (const own of ['te', 'vary']) if (name.toLowerCase() === own) delete given[name]; res.set(given);`],
   ['only te, vary', `for (const own of ['te', 'vary']) for (const name in given) if (name === own) res.set(name, given[name]);`],
   ['only te, vary', `for (const own of ['te', 'vary']) for (const name in given) if (own === name) res.set(name, given[name]);`],
   ['only te', `for (const own of ['te']) for (const name in given) if (name === own) res.set(name, given[name]);`],
