@@ -221,8 +221,8 @@ function valueOfMembers(machine: Machine, members: NonNullable<TypeNode['members
 }
 
 /**
- * Whether the annotation of a parameter says what it is, if only that it is something else than the models know: a text, a package's own.
- * `any` says nothing, and so does a type of the program's own that leads to nothing that is known.
+ * Whether the annotation of a parameter says what it is, if only that it is something else: a text, another object of a package that the models know.
+ * `any` says nothing, and so does a type that leads to nothing that is known, of the program's own or of a package that no model knows.
  */
 export function isTold(machine: Machine, parameter: Node): boolean {
   const type = typeOfParameter(machine, parameter);
@@ -231,8 +231,9 @@ export function isTold(machine: Machine, parameter: Node): boolean {
   const specifier = specifierOf(type);
   const [head = ''] = pathOf(type.typeName);
   const bound = machine.module.bindings.get(head);
-  const isOwn = specifier !== undefined ? isOwnFile(machine, specifier) : type.typeName === undefined || machine.module.types.has(head) || (bound?.kind === 'import' && isOwnFile(machine, bound.specifier));
-  return !isOwn || valueOf(machine, type, namedIn(parameter), 0).kind !== 'unknown';
+  const from = specifier ?? (bound?.kind === 'import' ? bound.specifier : undefined);
+  const isOpen = from === undefined ? type.typeName === undefined || machine.module.types.has(head) : isOwnFile(machine, from) || !machine.library.isKnown(from);
+  return !isOpen || valueOf(machine, type, namedIn(parameter), 0).kind !== 'unknown';
 }
 
 /** Whether a specifier leads to a file of the program, found or not. */

@@ -40,14 +40,20 @@ export async function find(c: import('hono/client').Context) {
 `,
     'cache.ts': `export type Handler = (req: unknown, res: { set(headers: unknown): void }) => void;\n`,
   });
-  follow('of the program, which leaves a parameter to its uses, and of a package, which does not', {
+  follow('of the program or of a package that no model knows, which leave a parameter to its uses, and of one that a model knows, which does not', {
     'copy.ts': `import axios from 'axios';
 export async function copy(req: unknown, res: import('./reply').Reply) {
   ${ask}
   res.set(answer.headers); //~ header
   res.send(answer.data);
 }
-export async function keep(req: unknown, res: import('pg').Client) { ${ask} res.set(answer.headers); res.send(answer.data); }
+export async function relay(req: unknown, res: import('hyper-express').Response) {
+  ${ask}
+  res.set(answer.headers); //~ header
+  res.send(answer.data);
+}
+export async function store(req: unknown, res: import('hyper-express').Store) { ${ask} res.set(answer.headers); res.delete(req); }
+export async function keep(req: unknown, res: import('express').Application) { ${ask} res.set(answer.headers); res.send(answer.data); }
 `,
     'reply.ts': `export interface Reply { trace: string }\n`,
   });
