@@ -28,7 +28,7 @@ export function createFlowCollector(): FlowCollector {
       create: context => ({
         'Program:exit'() {
           flows = (lintOf(context)?.findings() ?? []).map(finding => {
-            const { start } = locationOf(context, finding);
+            const { start } = locationOf(context, finding.flow);
             return { ruleId: ruleNames[finding.kind], line: start.line, column: start.column + 1, certainty: finding.certainty, trace: traceOf(finding) };
           });
         },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ESLint, Rule } from 'eslint';
 import { analyse } from '../dataflow/analysis.ts';
+import { describeHarmless } from '../findings/harmless.ts';
 import { ruleNames } from '../findings/rule-names.ts';
 import { ToldElsewhere } from '../findings/told-elsewhere.ts';
 import { traceOf } from '../findings/trace.ts';
@@ -30,7 +31,7 @@ export async function explain(engine: typeof ESLint, root: string, file: string,
   const source = typeof lines === 'string' ? undefined : lines[line - 1];
   if (typeof lines === 'string') return { text: `${file} could not be read: ${lines}.\n`, code: 2 };
   if (source === undefined) return { text: `${file} has ${counted(lines.length, 'line')}.\n`, code: 2 };
-  const seen: Seen = { values: new Map(), losses: [], elsewhere: new Set() };
+  const seen: Seen = { values: new Map(), losses: [], harmless: new Set(), elsewhere: new Set() };
   const report = await lint(engine, { root, files: [path], fix: 'none', strict: true, inspect: inspector(line, seen) });
   if (report.unlinted > 0) return { text: `${file} was not linted: there is no parser for TypeScript. Add one: npm i -D @typescript-eslint/parser typescript@6\n`, code: 2 };
   const [found] = report.files;
@@ -62,6 +63,8 @@ interface Seen {
   /** What the expressions of the line are, by their text. */
   readonly values: Map<string, Set<string>>;
   losses: readonly string[];
+  /** Why headers that go out here are no finding. */
+  readonly harmless: Set<string>;
   /** Where other files' own lints tell what is sent here, by rule and place. */
   readonly elsewhere: Set<string>;
 }
@@ -80,12 +83,14 @@ function inspector(line: number, seen: Seen): Rule.RuleModule {
         seen.losses = losses;
         const others = new ToldElsewhere(library, host, limits);
         for (const flow of flows) {
+          const { start, end } = locationOf(context, flow);
+          if (line < start.line || end.line < line) continue;
           const finding = verdictOf(flow, library);
+          const why = finding === undefined ? describeHarmless(flow, library) : undefined;
+          if (why !== undefined) seen.harmless.add(why);
           const told = finding === undefined ? undefined : others.find(finding);
           const place = told === undefined ? undefined : traceOf(told).at(-1);
-          if (finding === undefined || told === undefined || place === undefined) continue;
-          const { start, end } = locationOf(context, finding);
-          if (start.line <= line && line <= end.line) seen.elsewhere.add(`${ruleNames[told.kind]} in ${place.path}:${String(place.start.line)}`);
+          if (told !== undefined && place !== undefined) seen.elsewhere.add(`${ruleNames[told.kind]} in ${place.path}:${String(place.start.line)}`);
         }
         for (const [node, sightings] of evidence.all) {
           const [from, to] = rangeOf(node);
@@ -105,10 +110,11 @@ function withoutRoot(root: string, text: string): string {
   return text.replaceAll(`${root.replaceAll('\\', '/').replace(/\/$/, '')}/`, '');
 }
 
-function silenceOf(found: FileReport | undefined, through: readonly Message[], { values, losses, elsewhere }: Seen): string {
+function silenceOf(found: FileReport | undefined, through: readonly Message[], { values, losses, harmless, elsewhere }: Seen): string {
   const lines = [through.length > 0 ? 'The line itself is not reported.' : 'Nothing is reported here.'];
   const fatal = found?.messages.find(({ ruleId }) => ruleId === undefined);
   if (fatal !== undefined) return `The file could not be parsed: ${fatal.text}`;
+  lines.push(...harmless);
   if (elsewhere.size > 0) lines.push('What is sent here is told where it is written:', ...[...elsewhere].map(told => `  ${told}`));
   if (values.size > 0) lines.push('', 'What the analysis takes the expressions of this line for:', ...[...values].map(([text, words]) => `  ${text}: ${[...words].join('; ')}`));
   else if (elsewhere.size === 0) lines.push('No expression of this line was evaluated: it is in no handler of this file, and in no function that one calls. What is sent from other files is reported there.');

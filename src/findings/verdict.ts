@@ -59,7 +59,7 @@ function certaintyOf(origin: Origin, isSinkDeclared: boolean): Finding['certaint
 }
 
 /** Whether the platform frames responses itself. */
-function reframes(library: Library, framework: string): boolean {
+export function reframes(library: Library, framework: string): boolean {
   return library.frameworks.some(({ name, reframes: own }) => own === true && name === framework);
 }
 

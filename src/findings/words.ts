@@ -45,7 +45,7 @@ function describeSink(finding: Finding): string {
 }
 
 /** The sink, by what the code says there. */
-export function nameSink({ sink }: Finding): string {
+export function nameSink({ sink }: Pick<Finding, 'sink'>): string {
   const { framework } = sink;
   switch (sink.name) {
     case 'pipe()':

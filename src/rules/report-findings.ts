@@ -1,4 +1,5 @@
 import type { Rule } from 'eslint';
+import type { Flow } from '../dataflow/domain/flow.ts';
 import type { Finding, Kind } from '../findings/finding.ts';
 import { describe } from '../findings/words.ts';
 import type { Edit } from '../fixes/edit.ts';
@@ -19,7 +20,7 @@ export function reportFindings<MessageId extends string>(kind: Kind, messageOf: 
         const { likely = false } = (context.options[0] ?? {}) as { likely?: boolean };
         for (const finding of lint.findings()) {
           if (finding.kind !== kind || (finding.certainty === 'likely' && !likely)) continue;
-          context.report({ loc: locationOf(context, finding), messageId: messageOf(finding), data: describe(finding), ...editsOf(finding, lint) });
+          context.report({ loc: locationOf(context, finding.flow), messageId: messageOf(finding), data: describe(finding), ...editsOf(finding, lint) });
         }
       },
     };
@@ -50,7 +51,8 @@ function applied({ changes }: Edit): (fixer: Rule.RuleFixer) => Rule.Fix[] {
 /** The most lines that a report covers. */
 const MOST_LINES = 8;
 
-export function locationOf({ sourceCode }: Rule.RuleContext, { kind, sink }: Finding): { start: Position; end: Position } {
+/** What a flow's report covers. */
+export function locationOf({ sourceCode }: Rule.RuleContext, { kind, sink }: Flow): { start: Position; end: Position } {
   const { node } = sink.site;
   const [from, to] = node.range ?? [0, 0];
   // `client.get(…).then(…)` begins far above `.then`: the call is told by its own name on.
@@ -58,7 +60,7 @@ export function locationOf({ sourceCode }: Rule.RuleContext, { kind, sink }: Fin
   const start = sourceCode.getLocFromIndex(first);
   const end = sourceCode.getLocFromIndex(to);
   // What is sent to an upstream has nothing to do with the callback that gets its answer.
-  const isLong = end.line - start.line >= MOST_LINES || (kind === 'request-forwarding' && 'arguments' in node && node.arguments.some(each => isFunction(each as Node)));
+  const isLong = end.line - start.line >= MOST_LINES || ((kind === 'request' || kind === 'request-pipe') && 'arguments' in node && node.arguments.some(each => isFunction(each as Node)));
   if (!isLong || end.line === start.line) return { start, end };
   return { start, end: { line: start.line, column: sourceCode.lines[start.line - 1]?.length ?? start.column } };
 }

@@ -44,6 +44,35 @@ export async function clean(req, res) {
   expect((await runIn(root, ['explain', 'app.js:5'])).stdout).not.toContain('told where it is written');
 });
 
+test('tells which names alone may pass, and which platform frames its answers itself', async () => {
+  const worker = (response: string): string => `export default {
+  async fetch(request) {
+    const up = await fetch('http://users');
+    ${response}
+  },
+};
+`;
+  const root = writeTree({
+    'app.js': `import axios from 'axios';
+import express from 'express';
+express().get('/users', async (req, res) => {
+  const { headers, data } = await axios.get('http://users', { headers: { accept: req.headers.accept } });
+  res.set({ etag: headers.etag });
+  for (const name of ['etag', 'vary']) res.set(name, headers[name]);
+  res.json(data);
+});
+`,
+    'all.js': worker('return new Response(up.body, { headers: up.headers });'),
+    'own.js': worker("return new Response(up.body, { headers: { 'x-own': '1' } });"),
+  });
+  const explain = async (place: string): Promise<string> => (await runIn(root, ['explain', place])).stdout;
+  expect(await explain('app.js:5')).toContain('Nothing is reported here.\nOf the headers that axios received, only `etag` may go into `set()` of Express.\n');
+  expect(await explain('app.js:6')).toContain('\nOf the headers that axios received, only `etag` and `vary` may go into `set()` of Express.\n');
+  expect(await explain('app.js:7')).not.toContain('may go into');
+  expect(await explain('all.js:4')).toContain('Nothing is reported here.\nCloudflare Workers frames its answers itself, so the headers that fetch received may go into the response of Cloudflare Workers as they are.\n');
+  expect(await explain('own.js:4')).not.toContain('frames its answers itself');
+});
+
 test('names files from the folder that it runs in, whatever the engine calls them', async () => {
   const app = gateway['src/app.js']?.replace('{ fetchOrder }', '* as orders').replace('fetchOrder(', 'orders.fetchOrder(').replace('  res.set', '  const all = orders;\n  res.set') ?? '';
   const { stdout } = await runIn(writeTree({ ...gateway, 'src/app.js': app }), ['explain', 'src/app.js:7']);
