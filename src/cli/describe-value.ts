@@ -64,7 +64,7 @@ function describeRecord({ form, pours, origin, open }: ObjectRecord): string {
   if (form === 'error') return `the error of ${clientOf(origin)}`;
   if (poured !== '') return `${poured}, in ${articled(form)}`;
   if (HOLDERS.has(form)) return articled(form);
-  return `${articled(form)} without headers of an upstream${open ? ', as far as is known' : ''}`;
+  return `${articled(form)}, itself without headers of an upstream${open ? ', as far as is known' : ''}`;
 }
 
 function articled(form: ObjectRecord['form']): string {

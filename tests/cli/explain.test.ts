@@ -70,6 +70,7 @@ express().get('/users', async (req, res) => {
   expect(await explain('app.js:6')).toContain('\nOf the headers that axios received, only `etag` and `vary` may go into `set()` of Express.\n');
   expect(await explain('app.js:7')).not.toContain('may go into');
   expect(await explain('all.js:4')).toContain('Nothing is reported here.\nCloudflare Workers frames its answers itself, so the headers that fetch received may go into the response of Cloudflare Workers as they are.\n');
+  expect(await explain('all.js:4')).toContain('{ headers: up.headers }: an object, itself without headers of an upstream\n');
   expect(await explain('own.js:4')).not.toContain('frames its answers itself');
 });
 
