@@ -199,6 +199,9 @@ test.each<[keys: string, condition: string, declarations?: string]>([
   ['all except te', `RULES[name]?.drop !== true`, `const RULES = { te: { drop: true }, vary: null };`],
   ['all', `(name === 'te' ? 1 : given[name]) > 0`],
   ['all', `RULES.find(rule => rule.test(name))?.act !== 'drop'`, `const RULES = [{ test: () => process.env.KEEP === 'all', act: 'keep' }, { test: name => name === 'te', act: 'drop' }];`],
+  ['all except te, x-te', `!DROP.includes(NAMES[name] ?? name)`, `const DROP = ['x-te']; const NAMES = { te: 'x-te' };`],
+  ['no flow', `(OTHERS.includes(name) ? 'drop' : 'keep') === 'keep'`, `import OTHERS from 'others';`],
+  ['all except te', `(DROP.includes(name) ? 'drop' : 'keep') === 'keep'`, `const DROP = ['te'];`],
   ['only vary', `flags.a ? KEEP.has(name) : 0`, `const KEEP = new Set(['vary']);`],
   ['all', `flags.a ? KEEP.has(name) : 1`, `const KEEP = new Set(['vary']);`],
 ])('%s: if (%s)', (keys, condition, declarations) => {

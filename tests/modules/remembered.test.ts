@@ -16,6 +16,8 @@ export const state = () => kept;
 const made: any = {};
 export function fresh() { const each = {}; made.last = each; return each; }
 export const last = () => made.last;
+export const promised = async () => ({ headers: {} as any });
+export function twice() { const one: any = { headers: {} }; one.itself = one; return { one, other: one }; }
 `;
   follow('is of its own: what one caller puts into it, another does not get', {
     'client.ts': client,
@@ -24,6 +26,24 @@ export const last = () => made.last;
       imports,
       `const a = settings();\nconst b = settings();\nconst up = await load('/a');\nb.headers = up.headers;\nres.set(a.headers);\nres.send(up.data);`,
       `const a = settings();\nconst b = settings();\nconst up = await load('/a');\nb.headers = up.headers;\nres.set(b.headers); //~ header\nres.send(up.data);`,
+    ),
+  });
+  follow('is of its own, also where it is promised', {
+    'client.ts': client,
+    'settings.ts': settings,
+    'routes.ts': routes(
+      imports.replace('state', 'promised'),
+      `const a = await promised();\nconst b = await promised();\nconst up = await load('/a');\nb.headers = up.headers;\nres.set(a.headers);\nres.send(up.data);`,
+      `const a = await promised();\nconst b = await promised();\nconst up = await load('/a');\nb.headers = up.headers;\nres.set(b.headers); //~ header\nres.send(up.data);`,
+    ),
+  });
+  follow('is one object wherever it was one, also within itself', {
+    'client.ts': client,
+    'settings.ts': settings,
+    'routes.ts': routes(
+      imports.replace('state', 'twice'),
+      `twice();\nconst { one, other } = twice();\nconst up = await load('/a');\none.headers = up.headers;\nres.set(other.itself.headers); //~ header\nres.send(up.data);`,
+      `const { one } = twice();\nconst { other } = twice();\nconst up = await load('/a');\none.headers = up.headers;\nres.set(other.itself.headers);\nres.send(up.data);`,
     ),
   });
   follow('is the same where the callee keeps it', {

@@ -49,10 +49,10 @@ export function handlesErrors({ shape }: Entry): boolean {
   return shape.parameters.includes('error');
 }
 
-/** Gives what a handler threw to the program's own handler of errors, or to the next of them. Whether there is one. */
+/** Gives what a handler threw to the program's own handler of errors, or to the next of them, which alone are left by then. Whether there is one. */
 export function giveToErrorHandler(machine: Machine, entry: Entry, { thrown, state }: Catcher): boolean {
   const catcher = knownOf(machine).caught.get(entry.framework.name);
-  if (catcher === undefined || (handlesErrors(entry) && !machine.entries.some(other => handlesErrors(other) && other.framework === entry.framework))) return false;
+  if (catcher === undefined || (handlesErrors(entry) && !machine.entries.some(({ framework }) => framework === entry.framework))) return false;
   catcher.thrown = join(catcher.thrown, thrown);
   catcher.state = joinStates(machine, [catcher.state, state]);
   return true;
