@@ -32,7 +32,7 @@ export class Library {
   private readonly frameworksByPackage: Map<string, FrameworkModel[]> = new Map();
   private readonly clientsByGlobal: Map<string, ClientModel> = new Map();
   private readonly patterned: readonly FrameworkModel[];
-  /** Packages of proxy helpers, which ask. */
+  /** Packages of proxy helpers, which ask; a function that does is none. */
   private readonly proxies: ReadonlySet<string>;
   private readonly ambient: Map<string, string> = new Map();
   private readonly clientsByName: Map<string, ClientModel> = new Map();
@@ -54,7 +54,7 @@ export class Library {
     this.typedHandlers = frameworks.flatMap(framework =>
       framework.handlers.flatMap(handler => (handler.kind === 'typed' ? [{ framework, handler }] : [])),
     );
-    this.proxies = new Set(frameworks.flatMap(({ proxies = [] }) => proxies));
+    this.proxies = new Set(frameworks.flatMap(({ proxies = [] }) => proxies.filter(name => !name.endsWith('()'))));
     this.patterned = frameworks.filter(framework => framework.modules !== undefined);
     this.serving = new Set(frameworks.flatMap(({ serves = [] }) => serves.map(call => call.replace(/\(\)$/, ''))));
     this.baseNames = new Set(frameworks.flatMap(({ bases = {} }) => Object.keys(bases)));
