@@ -5,7 +5,7 @@ import { alternativesOf, constant, emptyRecord, unknown, type ObjectRecord, type
 import type { Machine } from '../machine/machine.ts';
 import { carried, enter, siteOf } from '../machine/trail.ts';
 import { lowerNames, namesOfKey } from '../upstream/key.ts';
-import { addPours, opened, poursOfValue, withOthers, without, writeBefore, writeRecord } from '../upstream/records.ts';
+import { addPours, hasOwnMembers, opened, poursOfValue, withOthers, without, writeBefore, writeRecord } from '../upstream/records.ts';
 import { objectOf } from './members.ts';
 
 /** `list.push(element)`, `set.add(element)`, or what a generator yields: names and pairs of headers stay headers. */
@@ -108,9 +108,7 @@ function spreadObject(machine: Machine, into: ObjectRecord, source: Value, node:
   if (source.kind === 'constant') return into;
   if (source.kind !== 'object') return opened(into, source);
   const record = machine.record(source.id);
-  // A web Headers, Map or Response has no own names: nothing is copied.
-  if (record.form === 'Headers' || record.form === 'map' || record.form === 'set' || record.form === 'web-response' || record.form === 'web-request') return into;
-  if (record.form === 'response' && record.origin?.client?.response.web === true) return into;
+  if (!hasOwnMembers(record)) return into;
   const fields = record.pours.filter(pour => pour.as === 'fields');
   const kept = into.pours.length === 0 ? into : without(into, KeySets.only(record.members.keys()));
   const result = addPours(machine, { ...kept, open: into.open || record.open, isCut: into.isCut ?? record.isCut, rest: join(into.rest, record.rest) }, fields, node);

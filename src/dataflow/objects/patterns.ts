@@ -8,7 +8,7 @@ import { alternativesOf, emptyRecord, givenUp, isForeignCode, undefinedValue, un
 import type { Machine } from '../machine/machine.ts';
 import { carried } from '../machine/trail.ts';
 import { keyOf, surelyNamed } from '../upstream/key.ts';
-import { without } from '../upstream/records.ts';
+import { hasOwnMembers, without } from '../upstream/records.ts';
 import { evaluateReference, readMember, writeMember } from './members.ts';
 import { foundOr } from './tables.ts';
 
@@ -103,7 +103,7 @@ function restOf(machine: Machine, value: Value, taken: readonly Key[], node: Nod
 }
 
 function restRecord(machine: Machine, record: ObjectRecord, names: KeySets.KeySet, node: Node): ObjectRecord {
-  if (record.form === 'Headers' || record.form === 'map') return emptyRecord;
+  if (!hasOwnMembers(record)) return emptyRecord;
   const { pours } = without(record, names);
   const members = new Map([...record.members].filter(([name]) => !KeySets.has(names, name)));
   return { ...emptyRecord, members, pours: pours.map(pour => carried(machine, pour, node)), rest: record.rest, open: record.open, isCut: record.isCut, origin: record.origin };

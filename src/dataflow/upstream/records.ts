@@ -15,6 +15,14 @@ export function poured(record: ObjectRecord, names: KeySets.KeySet): readonly Po
     .filter(pour => !KeySets.isEmpty(pour.keys));
 }
 
+/** The forms whose members are all of their class. */
+const OF_CLASS: ReadonlySet<ObjectRecord['form']> = new Set(['Headers', 'map', 'set', 'web-request', 'web-response']);
+
+/** Whether a copy of an object's own members takes anything: of a web response or `Headers` it takes nothing. */
+export function hasOwnMembers({ form, origin }: ObjectRecord): boolean {
+  return !OF_CLASS.has(form) && !(form === 'response' && origin?.client?.response.web === true);
+}
+
 /** The record after `record[key] = value`. */
 export function writeRecord(machine: Machine, record: ObjectRecord, key: Key, value: Value, node: Node): ObjectRecord {
   if (key.kind === 'known') {
