@@ -2,6 +2,7 @@ import type { Node } from '../../syntax/node.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { own } from '../domain/own.ts';
 import { bottom, undefinedValue, unknown, type RequestValue, type Value } from '../domain/values.ts';
+import { setListened } from '../exchange/piped-headers.ts';
 import { pipeline } from '../exchange/streams.ts';
 import type { Machine } from '../machine/machine.ts';
 import { spreadInto } from '../objects/collections.ts';
@@ -53,7 +54,10 @@ function inherit(machine: Machine, [child = undefinedValue, parent = undefinedVa
 
 /** `once(request, 'response')`: a promise of what its listener would be given. */
 function awaitEvent(machine: Machine, emitter: RequestValue, event: string, node: Node): Value {
-  if (event === 'response') machine.leftByListeners.set(emitter.origin, KeySets.nothing);
+  if (event === 'response') {
+    machine.leftByListeners.set(emitter.origin, KeySets.nothing);
+    setListened(machine, emitter.origin, true);
+  }
   const given = own(emitter.request.events, event);
   if (given === undefined) return unknown;
   const members = new Map(given.map((what, index): [string, Value] => [String(index), givenMember(machine, emitter.origin, what, emitter.site.node)]));

@@ -11,7 +11,7 @@ import { makeError } from '../upstream/errors.ts';
 import { originOf } from '../upstream/origins.ts';
 import { givenMember, makeResponse } from '../upstream/responses.ts';
 import { addInterceptor, intercepted } from './interceptors.ts';
-import { pipedHeaders } from './piped-headers.ts';
+import { pipedHeaders, setListened } from './piped-headers.ts';
 import { sendHeaders } from './request-headers.ts';
 
 /** A call on a client instance, by its path after the instance: `''` where it is called itself, `'stream.get'`. */
@@ -36,6 +36,10 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
     return unknown;
   }
   const origin = originOf(machine, model, node, [...parameters, ...client.options]);
+  if (request.pipe === 'headers') {
+    machine.listened.set(origin, machine.locations.cellOf(node, 'listened'));
+    setListened(machine, origin, false);
+  }
   machine.evidence.ask(node, { path, request, parameters: parameters.map(each => givenOptions(machine, each)), instance: client.options.map(each => givenOptions(machine, each)) });
   callRequestHooks(machine, model, [...parameters, ...client.options], node);
   sendHeaders(machine, request.body === undefined ? parameters : parameters.toSpliced(request.body, 1), model, node);
@@ -124,8 +128,10 @@ function callBack(machine: Machine, callback: Value | undefined, parameters: rea
   const before = machine.state;
   machine.rooms.call(callback, values, node, undefinedValue);
   // No body flows before there is a response: what its listener takes away isn't piped on.
-  if (parameters[0] === 'response' && machine.isAlive) machine.leftByListeners.set(origin, pipedHeaders(machine, origin));
+  const hadResponse = parameters[0] === 'response' && machine.isAlive;
+  if (hadResponse) machine.leftByListeners.set(origin, pipedHeaders(machine, origin));
   machine.state = joinStates(machine, [before, machine.state]);
+  if (hadResponse) setListened(machine, origin, true);
 }
 
 /** Calls what options name to be called with the response, before the caller has it. */

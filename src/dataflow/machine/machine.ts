@@ -54,6 +54,8 @@ export class Machine {
   readonly entries: Entry[] = [];
   /** The headers that listeners left in a response, before it is piped. */
   readonly leftByListeners: Map<Origin, KeySets.KeySet> = new Map();
+  /** The cell that says of a request, on each path, whether a listener had its response. */
+  readonly listened: Map<Origin, number> = new Map();
   /** The records that were made of each response. */
   readonly responses: Map<Origin, number[]> = new Map();
   /** Files whose `module.exports` is a function or class, by its node: their other exports are its members. */
