@@ -152,6 +152,8 @@ export type Handler =
       readonly by: readonly CallPath[];
       /** Only if the first argument is one of these: `server.on('request', handler)`. */
       readonly event?: readonly string[];
+      /** Whether it comes after the handlers that answer, though it is registered before: a hook of what is sent. */
+      readonly isLast?: boolean;
       /**
        * Handlers stand in these options of an object argument: `route({ handler })`. Missing: function arguments.
        * Paths are dotted, and `*` is any member: `options.handler`, `routes.*.GET`.

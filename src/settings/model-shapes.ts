@@ -138,7 +138,7 @@ const functions: Shape = { kind: 'list', of: { kind: 'object', required: { calls
 export const serverShape: Shape = {
   kind: 'object',
   required: { name: text, packages: strings, handlers: { kind: 'list', of: { kind: 'one of', shapes: [
-    variant('registered', { on: { kind: 'enum', values: ['app', 'package'] }, by: callPaths, shape: handlerShape }, { event: strings, option: strings, length: position }),
+    variant('registered', { on: { kind: 'enum', values: ['app', 'package'] }, by: callPaths, shape: handlerShape }, { event: strings, isLast: boolean, option: strings, length: position }),
     variant('literal', { members: strings, option: strings, shape: handlerShape }),
     variant('exported', { names: strings, path: { kind: 'regexp' }, shape: handlerShape }, { isCommon: boolean, isModule: boolean }),
     variant('exported-member', { members: strings, shape: handlerShape }, { path: { kind: 'regexp' } }),

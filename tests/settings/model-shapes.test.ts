@@ -215,7 +215,7 @@ describe('a wrong value is told on line 1, with its key, the value and what is a
     [{ handlers: [{ ...registered, kind: 'route' }] }, `\`.handlers[0].kind\` is \`"route"\`. Expected: ${handlers}`],
     [{ handlers: [{ ...registered, kind: undefined }] }, `\`.handlers[0].kind\` is missing. Expected: ${handlers}`],
     [{ handlers: [{ ...registered, on: 'router' }] }, '`.handlers[0].on` is `"router"`. Expected: one of `app`, `package`'],
-    [{ handlers: [{ ...registered, path: /a/u }] }, '`.handlers[0].path` is not known. Expected: one of `by`, `event`, `kind`, `length`, `on`, `option`, `shape`'],
+    [{ handlers: [{ ...registered, path: /a/u }] }, '`.handlers[0].path` is not known. Expected: one of `by`, `event`, `isLast`, `kind`, `length`, `on`, `option`, `shape`'],
     [{ handlers: [{ kind: 'exported', names: ['GET'], path: 'routes', shape: { parameters: [] } }] }, '`.handlers[0].path` is `"routes"`. Expected: a regular expression'],
     [{ handlers: [{ ...registered, shape: { parameters: [], returns: { webResponse: 'sent', object: 'json', stream: 'none' } } }] }, '`.handlers[0].shape.returns.webResponse` is `"sent"`. Expected: one of `copied`, `empty`, `made`, `none`'],
     [{ objects: { response: { is: 'answer' } } }, '`.objects.response.is` is `"answer"`. Expected: one of `context`, `request`, `response`'],

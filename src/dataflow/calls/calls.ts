@@ -5,7 +5,7 @@ import * as KeySets from '../domain/key-set.ts';
 import type { State } from '../domain/state.ts';
 import { bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { callClient, promiseOfRequest } from '../exchange/clients.ts';
-import { noteCaughtNext } from '../exchange/error-handlers.ts';
+import { goOn } from '../exchange/error-handlers.ts';
 import { constructedSelf, instantiate, typedInstance } from '../functions/classes.ts';
 import { inCases } from '../functions/conditions.ts';
 import { callFunction } from '../functions/functions.ts';
@@ -81,7 +81,7 @@ function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, para
   if (name === '#callback') return settleByCallback(machine, callee.self, parameters);
   if (name.startsWith('#settle ')) return settle(machine, name.slice('#settle '.length), callee.self, parameters[0] ?? undefinedValue);
   if (name === '#next') {
-    if (parameters.length === 0 && machine.catcher.isTried === true) noteCaughtNext(machine);
+    if (parameters.length === 0) goOn(machine);
     passOn(machine, parameters[0] ?? bottom);
     return unknown;
   }

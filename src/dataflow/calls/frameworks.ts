@@ -170,7 +170,7 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
       if (handler.length !== undefined && parametersOf(value.node).length !== handler.length) continue;
       if (handler.length === undefined && matching.some(other => other.length === parametersOf(value.node).length)) continue;
       if (handler.shape.parameters.includes('error')) noteErrorHandler(machine, framework);
-      machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, madeAt: madeAtOf(machine, value, node), registeredWith: parameters, isRegisteredElsewhere: machine.module !== machine.home, isGivenWhatAsks: machine.module !== machine.home && isGivenWhatAsks(machine) });
+      machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, isLast: handler.isLast, madeAt: madeAtOf(machine, value, node), registeredWith: parameters, isRegisteredElsewhere: machine.module !== machine.home, isGivenWhatAsks: machine.module !== machine.home && isGivenWhatAsks(machine) });
       registered = true;
     }
   }

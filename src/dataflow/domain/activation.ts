@@ -58,6 +58,12 @@ export interface Entry {
   readonly isRegisteredElsewhere?: boolean;
   /** Whether that code was given something that it may ask with. */
   readonly isGivenWhatAsks?: boolean;
+  /** Whether it comes after the handlers that answer. */
+  readonly isLast?: boolean | undefined;
+  /** Whether it is evaluated once more, with what the handlers after it left and threw. */
+  readonly isAgain?: boolean;
+  /** Whether those run within it: `await next()`. */
+  goesOn?: boolean;
   /** Whether what is found now is told elsewhere. */
   isSilent?: boolean;
 }

@@ -6,6 +6,7 @@ import { dead } from '../domain/state.ts';
 import { bottom, unknown, type Value } from '../domain/values.ts';
 import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
+import { throwMaybe } from '../machine/throwing.ts';
 
 interface Known {
   /** Frameworks of which the program makes an app, by name. */
@@ -38,10 +39,21 @@ export function noteErrorHandler(machine: Machine, { name }: FrameworkModel): vo
   if (!caught.has(name)) caught.set(name, { thrown: bottom, state: dead });
 }
 
-/** The same for `try { await next(); } catch (error) { … }`, where what the handlers after this one throw comes back through `next`. */
-export function noteCaughtNext(machine: Machine): void {
-  const framework = machine.entry?.framework;
-  if (framework?.nextRejects === true) noteErrorHandler(machine, framework);
+/** `await next()`: the handlers after this one run, and what they throw comes back, to the program itself within `try`. They are evaluated after it, so that what they leave is known once it is evaluated again. */
+export function goOn(machine: Machine): void {
+  const { entry } = machine;
+  if (entry?.framework.nextRejects !== true) return;
+  entry.goesOn = true;
+  if (machine.catcher.isTried !== true) return;
+  noteErrorHandler(machine, entry.framework);
+  const catcher = knownOf(machine).caught.get(entry.framework.name);
+  if (entry.isAgain !== true || catcher === undefined || catcher.state === dead) return;
+  throwMaybe(machine, catcher.thrown, copyObjects(catcher.state, machine.state, catcher.thrown, false));
+}
+
+/** Whether the handlers after one that goes on left something that it may send: what they kept of an upstream, or threw. */
+export function leftAfter(machine: Machine, { framework }: Entry): boolean {
+  return machine.keepsUpstream || (knownOf(machine).caught.get(framework.name)?.state ?? dead) !== dead;
 }
 
 /** Whether a handler is one of errors. */

@@ -3,7 +3,7 @@ import { parametersOf } from '../../syntax/parameters.ts';
 import type { Entry } from '../domain/activation.ts';
 import { dead, type State } from '../domain/state.ts';
 import { unknown, type FunctionValue, type Value } from '../domain/values.ts';
-import { handlesErrors } from '../exchange/error-handlers.ts';
+import { handlesErrors, leftAfter } from '../exchange/error-handlers.ts';
 import { prototypeSelf } from '../functions/classes.ts';
 import { gateOf } from '../gate/gate.ts';
 import type { Relevance } from '../gate/relevance.ts';
@@ -48,13 +48,15 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
   while (!machine.isEnough()) {
     const entry = nextEntry(machine);
     if (entry !== undefined) {
-      if (isForOthers(machine, entry) && !isAwaited(machine, relevance)) continue;
+      if ((isForOthers(machine, entry) && !isAwaited(machine, relevance)) || (entry.isAgain === true && !leftAfter(machine, entry))) continue;
       run(() => {
         if ((entry.isWeak === true || isOfAnother(machine, entry, relevance)) && runUnknown(machine, entry.function, relevance)) return;
         machine.evaluations.clear();
         machine.state = joinKept(machine, entry.state ?? base, base);
         runHandler(machine, entry);
       }, entry.state ?? base);
+      // The last one first: what it throws comes to the one before it.
+      if (entry.goesOn === true && entry.isAgain !== true) machine.entries.unshift({ ...entry, isAgain: true });
       continue;
     }
     const waiting = machine.waiting.shift();
@@ -69,10 +71,16 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
   }
 }
 
-/** The next handler; those of errors come last, when it is known what the others throw. */
+/** The next handler: those of what is sent come after those that answer, then what is done once `next()` has ended, and last those of errors, when it is known what the others throw. */
 function nextEntry(machine: Machine): Entry | undefined {
-  const first = machine.entries.findIndex(entry => !handlesErrors(entry));
-  return machine.entries.splice(Math.max(first, 0), 1)[0];
+  const turns = machine.entries.map(turnOf);
+  return machine.entries.splice(Math.max(turns.indexOf(Math.min(...turns)), 0), 1)[0];
+}
+
+function turnOf(entry: Entry): number {
+  if (handlesErrors(entry)) return 3;
+  if (entry.isAgain === true) return 2;
+  return entry.isLast === true ? 1 : 0;
 }
 
 /** The methods of classes that were made since the last time. */

@@ -45,7 +45,9 @@ export const hapi: FrameworkModel = {
     'hapi.request': {
       is: 'request',
       members: {
+        app: { kind: 'state' },
         headers: { kind: 'inbound', container: 'object' },
+        plugins: { kind: 'state' },
         raw: { kind: 'object', object: 'hapi.raw' },
         response: { kind: 'object', object: 'hapi.response' },
       },
@@ -62,6 +64,7 @@ export const hapi: FrameworkModel = {
   handlers: [
     { kind: 'registered', on: 'app', by: ['route()'], option: ['handler', 'options.handler', 'config.handler'], shape },
     { kind: 'registered', on: 'app', by: ['route()'], option: ['handler.proxy.onResponse'], shape: received },
+    { kind: 'registered', on: 'app', by: ['ext()'], event: ['onPreResponse'], isLast: true, shape: { parameters: shape.parameters } },
     { kind: 'registered', on: 'app', by: ['ext()'], shape },
     { kind: 'literal', members: ['method', 'path', 'handler'], option: ['handler'], shape },
     { kind: 'literal', members: ['method', 'path', 'handler'], option: ['handler.proxy.onResponse'], shape: received },

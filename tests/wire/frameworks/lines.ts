@@ -95,7 +95,7 @@ function handlerLines(handler: Handler): Line[] {
   const line = (text: string, by: string): Line => ({ text, check: { kind: 'handler', handler, by, shape: 'shape' in handler ? handler.shape : undefined } });
   switch (handler.kind) {
     case 'registered': {
-      const where = `${handler.event === undefined ? '' : ` of ${handler.event.join(', ')}`}${handler.length === undefined ? '' : ` with ${handler.length} parameters`}`;
+      const where = `${handler.event === undefined ? '' : ` of ${handler.event.join(', ')}`}${handler.isLast === true ? ', after what answers' : ''}${handler.length === undefined ? '' : ` with ${handler.length} parameters`}`;
       const names = handler.by.map(by => line(`handler: ${handler.on} ${by}${where}${handler.option === undefined ? '' : ` { ${handler.option.join(', ')} }`}`, by));
       const self = selfLines(handler.shape, `${handler.by.join(', ')}${where}${handler.option === undefined ? '' : ` { ${handler.option.join(', ')} }`}`);
       return [...names, ...self, ...sentLines(handler, handler.shape, `${handler.on} ${handler.by[0]}${where}${handler.option === undefined ? '' : ` { ${handler.option[0]} }`}`)];
