@@ -284,8 +284,8 @@ export interface FrameworkModel {
    * Missing: not.
    */
   readonly errorHeaders?: 'copied' | 'ignored';
-  /** Whether what the handlers after this one throw comes back through `next`: `try { await next(); } catch (error) { … }`. */
-  readonly nextRejects?: boolean;
+  /** What a handler's `await next()` is: the handlers after it have run; where it rejects, what they threw comes back. Missing: not known. */
+  readonly next?: 'rejects' | 'resolves';
   /** What it does with them where they are a web `Headers`. Missing: ignored. */
   readonly errorInstance?: Instance;
   /** How an edit writes a response of our own. */

@@ -188,7 +188,7 @@ export const serverShape: Shape = {
     functions,
     responses: functions,
     errorHeaders: { kind: 'enum', values: ['copied', 'ignored'] },
-    nextRejects: boolean,
+    next: { kind: 'enum', values: ['rejects', 'resolves'] },
     errorInstance: instance,
     fresh: { kind: 'object', required: {}, optional: { contentType: text, header: text } },
     reframes: boolean,

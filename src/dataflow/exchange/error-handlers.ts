@@ -39,12 +39,12 @@ export function noteErrorHandler(machine: Machine, { name }: FrameworkModel): vo
   if (!caught.has(name)) caught.set(name, { thrown: bottom, state: dead });
 }
 
-/** `await next()`: the handlers after this one run, and what they throw comes back, to the program itself within `try`. They are evaluated after it, so that what they leave is known once it is evaluated again. */
+/** `await next()`: the handlers after this one run, and what they throw comes back, to the program itself within `try`. They are evaluated after it, so what they leave is known once it is evaluated again. */
 export function goOn(machine: Machine): void {
   const { entry } = machine;
-  if (entry?.framework.nextRejects !== true) return;
+  if (entry?.framework.next === undefined) return;
   entry.goesOn = true;
-  if (machine.catcher.isTried !== true) return;
+  if (entry.framework.next !== 'rejects' || machine.catcher.isTried !== true) return;
   noteErrorHandler(machine, entry.framework);
   const catcher = knownOf(machine).caught.get(entry.framework.name);
   if (entry.isAgain !== true || catcher === undefined || catcher.state === dead) return;

@@ -130,7 +130,7 @@ function parameterOf(machine: Machine, entry: Entry, role: HandlerShape['paramet
       return givenError(machine, entry.framework);
     case 'other':
       // Express's `next(error)` leads to the error handler, as a throw does that nobody catches. Options of a plugin are no `next`.
-      return entry.framework.errorHeaders === 'copied' && entry.shape.parameters[0] !== 'app' ? { kind: 'builtin', name: '#next', self: unknown } : unknown;
+      return (entry.framework.errorHeaders === 'copied' || entry.framework.next !== undefined) && entry.shape.parameters[0] !== 'app' ? { kind: 'builtin', name: '#next', self: unknown } : unknown;
     case 'given':
       return entry.registeredWith?.[index] ?? unknown;
     case 'app':

@@ -77,5 +77,6 @@ export const hono: FrameworkModel = {
     },
   ],
   errorHeaders: 'ignored',
+  next: 'resolves',
   fresh: { contentType: "{{response}}.header('content-type', {{value}})", header: '{{response}}.header({{name}}, {{value}})' },
 };

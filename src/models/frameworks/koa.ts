@@ -88,6 +88,6 @@ export const koa: FrameworkModel = {
     { kind: 'typed', types: ['Middleware', 'RouterMiddleware'], shape: { parameters: ['koa.context', 'other'] } },
   ],
   errorHeaders: 'copied',
-  nextRejects: true,
+  next: 'rejects',
   fresh: { contentType: '{{response}}.type = {{value}}', header: '{{response}}.set({{name}}, {{value}})' },
 };

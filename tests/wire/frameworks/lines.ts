@@ -54,7 +54,7 @@ export function linesOf(model: FrameworkModel): Line[] {
       ]),
     ),
     ...(model.errorHeaders === undefined ? [] : [{ text: `headers of an uncaught error: ${model.errorHeaders}`, check: { kind: 'errors', headers: model.errorHeaders, part: 'bag' } as const }]),
-    ...(model.nextRejects === true ? [{ text: 'next() rejects with what handlers after it throw', check: { kind: 'on app' } } as const] : []),
+    ...(model.next === undefined ? [] : [{ text: `next() ${model.next} ${model.next === 'rejects' ? 'with what handlers after it throw' : 'when the handlers after it have run'}`, check: { kind: 'on app' } } as const]),
     ...(model.errorInstance === undefined ? [] : [{ text: `a Headers of an uncaught error: ${model.errorInstance}`, check: { kind: 'errors', headers: model.errorInstance, part: 'Headers' } as const }]),
   ];
 }

@@ -64,3 +64,24 @@ test('after next() of Koa, what the handlers after it left is there, and what th
     'x-after-outer': 'yes',
   });
 });
+
+test('after next() of Hono, what the handlers after it left is there, and what they threw went to onError', async () => {
+  const { Hono } = await load('hono');
+  const app = new (Hono as unknown as Dynamic)();
+  app['use']?.(async (context: Dynamic, next: () => Promise<void>) => {
+    context['header']?.('x-before', String(context['get']?.('left')));
+    try {
+      await next();
+    } catch {
+      context['header']?.('x-caught', 'yes');
+    }
+    context['header']?.('x-after', String(context['get']?.('left')));
+  });
+  app['get']?.('/', (context: Dynamic) => {
+    context['set']?.('left', 'yes');
+    throw new Error('failed');
+  });
+  app['onError']?.((_error: Error, context: Dynamic) => context['text']?.('failed'));
+  const { headers } = (await settled(app['request']?.('/'))) as unknown as Response;
+  expect([headers.get('x-before'), headers.get('x-caught'), headers.get('x-after')]).toEqual(['undefined', null, 'yes']);
+});
