@@ -15,6 +15,7 @@ import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { passOn, throwMaybe } from '../machine/throwing.ts';
 import { fillFrom } from '../objects/collections.ts';
+import { callAsyncStorage } from './async-storage.ts';
 import { callBacks, callForeign, callWrapped, carriedBy, isPath, isRequestCall } from './foreign-calls.ts';
 import { callAppMethod, callFramework } from './frameworks.ts';
 import { noteGiven } from './handlers-given.ts';
@@ -86,6 +87,7 @@ function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, para
     return unknown;
   }
   if (name === '#answer') return machine.rooms.answerCallback(callee.self, parameters, node);
+  if (name.startsWith('#storage ')) return callAsyncStorage(machine, name.slice('#storage '.length), callee.self, parameters, node);
   if (name.startsWith('#')) return unknown;
   if (name.startsWith('.')) {
     const path = name.slice(1);

@@ -8,6 +8,7 @@ import type { Machine } from '../machine/machine.ts';
 import { spreadInto } from '../objects/collections.ts';
 import { givenMember } from '../upstream/responses.ts';
 import { callAsync } from './async-library.ts';
+import { makeAsyncStorage } from './async-storage.ts';
 import { chained } from './chains.ts';
 import { makeOperator, observableFrom, observableOfAll, observableOfAny, promiseOfItem } from './observables.ts';
 import { callPromiseLibrary } from './promise-libraries.ts';
@@ -42,6 +43,10 @@ export function callToolkit(machine: Machine, specifier: string, path: string, p
     return emitter?.kind === 'request' && event?.kind === 'constant' ? awaitEvent(machine, emitter, String(event.value), node) : unknown;
   }
   if (path === 'Readable.fromWeb' || path === 'Readable.toWeb' || path === 'Readable.from') return parameters[0]?.kind === 'body' ? parameters[0] : unknown;
+  if (isNew) {
+    const storage = makeAsyncStorage(machine, specifier, path, node);
+    if (storage !== undefined) return storage;
+  }
   return callPromiseLibrary(machine, specifier, path, parameters, node, isNew) ?? callResultLibrary(machine, specifier, path, parameters, node) ?? callAsync(machine, specifier, path, parameters, node);
 }
 
