@@ -43,11 +43,7 @@ export function callToolkit(machine: Machine, specifier: string, path: string, p
     return emitter?.kind === 'request' && event?.kind === 'constant' ? awaitEvent(machine, emitter, String(event.value), node) : unknown;
   }
   if (path === 'Readable.fromWeb' || path === 'Readable.toWeb' || path === 'Readable.from') return parameters[0]?.kind === 'body' ? parameters[0] : unknown;
-  if (isNew) {
-    const storage = makeAsyncStorage(machine, specifier, path, node);
-    if (storage !== undefined) return storage;
-  }
-  return callPromiseLibrary(machine, specifier, path, parameters, node, isNew) ?? callResultLibrary(machine, specifier, path, parameters, node) ?? callAsync(machine, specifier, path, parameters, node);
+  return (isNew ? makeAsyncStorage(machine, specifier, path, node) : undefined) ?? callPromiseLibrary(machine, specifier, path, parameters, node, isNew) ?? callResultLibrary(machine, specifier, path, parameters, node) ?? callAsync(machine, specifier, path, parameters, node);
 }
 
 /** `util.inherits(Proxy, EventEmitter)` calls neither; what is on the one's prototype is on the other's. */
