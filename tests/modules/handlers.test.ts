@@ -184,6 +184,41 @@ export const clean = async (url: string) => Response.json(await (await client.fi
   });
 });
 
+describe('a function named handler that a wrapper of another file makes of ours', () => {
+  const answered = 'return { statusCode: 200, headers: Object.fromEntries(up.headers), body: await up.text() };';
+  const fresh = `return { statusCode: 200, headers: { 'content-type': 'text/plain' }, body: await up.text() };`;
+  follow('is told where the wrapper is given it, as its type or its event says', {
+    'src/typed.ts': `import { typed } from './wrappers';
+export const handler = typed(async () => { ${upstream}
+  ${answered} //~ header
+});
+`,
+    'src/used.js': `const { used } = require('./wrappers');
+exports.handler = used(async event => { ${upstream}
+  ${answered} //~ header
+});
+`,
+    'src/clean.ts': `import { typed } from './wrappers';
+export const handler = typed(async () => { ${upstream}
+  ${fresh}
+});
+`,
+    'src/again.ts': `export { handler } from './own';\n`,
+    'src/own.ts': `export const handler = async (event: object) => { ${upstream}
+  ${answered} //~ header
+};
+`,
+    'src/command.ts': `import { command } from './wrappers';
+export const handler = command(async () => fetch('http://users'));
+`,
+    'src/wrappers.ts': `import type { APIGatewayProxyHandler, APIGatewayProxyResult } from 'aws-lambda';
+export const typed = (inner: () => Promise<APIGatewayProxyResult>): APIGatewayProxyHandler => async () => inner();
+export const used = inner => async event => (event.pathParameters === null ? { statusCode: 404 } : inner(event));
+export const command = inner => async options => inner(options);
+`,
+  });
+});
+
 describe('a handler that an app of unknown kind is given by name', () => {
   const ask = `const up = await this.client.get('/users');`;
   follow('in a constructor, bound, and from a field', {

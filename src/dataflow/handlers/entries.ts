@@ -50,7 +50,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
     if (entry !== undefined) {
       if ((isForOthers(machine, entry) && !isAwaited(machine, relevance)) || (entry.isAgain === true && !leftAfter(machine, entry))) continue;
       run(() => {
-        if ((entry.isWeak === true || isOfAnother(machine, entry, relevance)) && runUnknown(machine, entry.function, relevance)) return;
+        if ((entry.isWeak === true || isOfAnother(machine, entry, relevance)) && runUnknown(machine, entry.function, relevance, entry.madeAt)) return;
         machine.evaluations.clear();
         machine.state = joinKept(machine, entry.state ?? base, base);
         runHandler(machine, entry);
@@ -131,14 +131,14 @@ function mayBeForCaller(machine: Machine, value: FunctionValue, relevance: Relev
 }
 
 /** A function that is no handler by structure: by its own annotations, or by how its parameters are used. Whether it is one. */
-function runUnknown(machine: Machine, value: FunctionValue, relevance: Relevance): boolean {
+function runUnknown(machine: Machine, value: FunctionValue, relevance: Relevance, madeAt?: Node): boolean {
   const { node } = value;
   const shape = handlerOfFunction(machine, value);
   if (shape !== undefined) {
-    runHandler(machine, { function: value, shape: shape.shape, framework: shape.framework, node, self: undefined });
+    runHandler(machine, { function: value, shape: shape.shape, framework: shape.framework, node, self: undefined, madeAt });
     return true;
   }
-  const entry: Entry = { function: value, shape: { parameters: [] }, framework: noFramework, node, self: value.self ?? machine.holders.get(node) ?? prototypeSelf(machine, value) };
+  const entry: Entry = { function: value, shape: { parameters: [] }, framework: noFramework, node, self: value.self ?? machine.holders.get(node) ?? prototypeSelf(machine, value), madeAt };
   const objects = relevance.objectsOf(node).map((object, index) => (isTold(machine, parametersOf(node)[index] as Node) ? undefined : object));
   return runRoles(machine, entry, rolesOf(node, objects)) || runUses(machine, entry, relevance);
 }
