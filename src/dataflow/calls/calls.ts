@@ -139,7 +139,7 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   const [asked] = parameters;
   if (!isNew && result === undefined && parameters.length === 1 && asked?.kind === 'class' && !isOfFile(callee) && !machine.library.isKnown(callee.specifier)) return join(typedInstance.of(machine, asked), { ...callee, path: [...callee.path, '()'] });
   const name = parameters.find(value => value.kind === 'name');
-  if (name !== undefined) return { kind: 'test', symbol: name.symbol, may: KeySets.nothing, must: KeySets.everything };
+  if (name !== undefined) return { kind: 'test', symbol: name.symbol, may: KeySets.nothing, must: KeySets.everything, isLookup: true };
   return result === undefined || (result.kind === 'builtin' && callee.path.includes('()')) ? { ...callee, path: [...callee.path, '()'] } : result;
 }
 

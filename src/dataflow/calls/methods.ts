@@ -11,6 +11,7 @@ import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { fillFrom } from '../objects/collections.ts';
 import { memberOfGlobal } from '../objects/global-names.ts';
+import { untold } from '../objects/comparisons.ts';
 import { readMember } from '../objects/members.ts';
 import { callTextMethod } from '../objects/texts.ts';
 import { makeResponse } from '../upstream/responses.ts';
@@ -97,7 +98,7 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
       const asked = askUnknown(machine, object, name, parameters, node);
       if (asked !== undefined) return asked;
       callBacks(machine, parameters, node);
-      return testOfUnseen(parameters) ?? (isForeignCode(object) ? object : unknown);
+      return testOfUnseen(parameters) ?? (isForeignCode(object) ? object : object.kind === 'test' && object.isLookup === true ? untold(object) : unknown);
     }
   }
 }

@@ -46,7 +46,7 @@ export function askUnknown(machine: Machine, list: Value, method: string, parame
 export function testOfUnseen(parameters: readonly Value[]): Value | undefined {
   const given = parameters.find(value => value.kind === 'name' || value.kind === 'text');
   const name = given?.kind === 'text' ? given.name : given;
-  return name?.kind === 'name' ? { kind: 'test', symbol: name.symbol, may: KeySets.nothing, must: KeySets.everything, unseen: true } : undefined;
+  return name?.kind === 'name' ? { kind: 'test', symbol: name.symbol, may: KeySets.nothing, must: KeySets.everything, isLookup: true, unseen: true } : undefined;
 }
 
 function testIn(value: Value): (Value & { kind: 'test' }) | undefined {

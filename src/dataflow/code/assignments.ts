@@ -7,7 +7,7 @@ import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { evaluateReference } from '../objects/members.ts';
 import { hold } from './literals.ts';
-import { sum } from './operators.ts';
+import { applyBinary } from './operators.ts';
 
 export function evaluateAssignment(machine: Machine, node: ESTree.AssignmentExpression): Value {
   if (node.operator === '=') {
@@ -33,7 +33,7 @@ export function evaluateAssignment(machine: Machine, node: ESTree.AssignmentExpr
     return value;
   }
   const added = machine.rooms.evaluate(node.right);
-  const value = node.operator === '+=' ? sum(machine, before, added) : unknown;
+  const value = applyBinary(machine, node.operator.slice(0, -1) as ESTree.BinaryOperator, before, added);
   machine.rooms.bind(node.left, value, undefined);
   return value;
 }

@@ -68,6 +68,29 @@ export function applyBinary(machine: Machine, operator: ESTree.BinaryOperator, l
     case '+':
       return sum(machine, left, right);
     default:
+      return calculate(operator, left, right);
+  }
+}
+
+/** `1 << 2`, `RULES[name] & DROP`: of numbers that are known, and of what a name finds, one by one. */
+function calculate(operator: ESTree.BinaryOperator, left: Value, right: Value): Value {
+  if (left.kind === 'test' && left.cases !== undefined) return madeOfFound(left, value => calculate(operator, value, right));
+  if (right.kind === 'test' && right.cases !== undefined) return madeOfFound(right, value => calculate(operator, left, value));
+  if (left.kind === 'test' && left.isLookup === true) return untold(left);
+  if (left.kind !== 'constant' || right.kind !== 'constant') return isForeignCode(left) || isForeignCode(right) ? givenUp : unknown;
+  const [a, b] = [Number(left.value), Number(right.value)];
+  switch (operator) {
+    case '&':
+      return constant(a & b);
+    case '|':
+      return constant(a | b);
+    case '^':
+      return constant(a ^ b);
+    case '<<':
+      return constant(a << b);
+    case '>>':
+      return constant(a >> b);
+    default:
       return unknown;
   }
 }

@@ -41,9 +41,9 @@ function areSame(operator: '==' | '===', a: Primitive, b: Primitive): boolean {
   return operator === '===' ? a === b : a == b;
 }
 
-/** What was found is asked for more than whether it is true, `RULES[name] === action`: nothing is known of the names that find something, and the others don't. */
-export function untold({ symbol, may, unseen }: TestValue): TestValue {
-  return { kind: 'test', symbol, may: KeySets.nothing, must: may, unseen };
+/** More of what was found than whether it is true, `RULES[name] === action`, `RULES[name].action`: nothing is known of the names that find something, and the others don't. */
+export function untold({ symbol, may, must, unseen }: TestValue): TestValue {
+  return { kind: 'test', symbol, may: KeySets.nothing, must: KeySets.union(may, must), isLookup: true, unseen };
 }
 
 /** A name of a bag against each name of a list in turn. */

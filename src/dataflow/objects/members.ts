@@ -19,6 +19,7 @@ import { poured, without, writeRecord } from '../upstream/records.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
 import { memberOfGlobal } from './global-names.ts';
 import { memberOfResult } from './result-members.ts';
+import { untold } from './comparisons.ts';
 import { readStatic } from './statics.ts';
 import { lookUp, readOfFound } from './tables.ts';
 import { textOf } from './texts.ts';
@@ -62,7 +63,8 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
     case 'unknown':
       return key.kind === 'name' ? lookUpUnknown(machine, key, isForeignCode(object) ? 'foreign' : 'unknown') : object;
     case 'test':
-      return key.kind === 'known' && object.cases !== undefined ? readOfFound(machine, object, key.name, node) : methodOf(object, key);
+      if (key.kind === 'known' && object.cases !== undefined) return readOfFound(machine, object, key.name, node);
+      return object.isLookup === true ? untold(object) : methodOf(object, key);
     case 'name':
     case 'text':
       return (key.kind === 'known' && /^\d+$/.test(key.name) ? textOf(machine, object, 'at', [constant(Number(key.name))]) : undefined) ?? methodOf(object, key);

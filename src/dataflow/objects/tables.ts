@@ -3,7 +3,7 @@ import { casesOf, MOST_CASES, testOfCases, valueInCases } from '../domain/cases.
 import { areEqual, joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { listedAs } from '../domain/listed.ts';
-import { constant, givenUp, undefinedValue, type Case, type NameValue, type ObjectRecord, type TestValue, type Value } from '../domain/values.ts';
+import { constant, givenUp, isForeignCode, undefinedValue, type Case, type NameValue, type ObjectRecord, type TestValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { testOfNames } from '../upstream/key.ts';
 
@@ -86,7 +86,7 @@ function casesOfLookup({ isLookup, may, must }: TestValue): readonly Case[] | un
 }
 
 function knownCases(symbol: number, cases: readonly Case[]): TestValue | undefined {
-  return cases.some(({ value }) => value.kind === 'unknown') ? undefined : valueInCases(symbol, cases);
+  return cases.some(({ value }) => value.kind === 'unknown' && !isForeignCode(value)) ? undefined : valueInCases(symbol, cases);
 }
 
 export function isNullish(value: Value): boolean {
