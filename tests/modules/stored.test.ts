@@ -72,6 +72,82 @@ app.get('/a', (req, res) => {
   });
 });
 
+describe('what a route leaves on the request', () => {
+  const show = `(req, res) => {
+  res.set(res.locals.upstream.headers);`;
+  follow('is not there for one that answers another path of its router', {
+    'app.js': `const express = require('express');
+const { load, make } = require('./middleware');
+const app = express();
+app.get('/a', load, (req, res) => {
+  res.set(res.locals.upstream.headers); //~ header
+  res.send(res.locals.upstream.data);
+});
+app.get('/b/:id', make, (req, res) => {
+  res.set(res.locals.upstream.headers);
+  res.send(res.locals.upstream.data);
+});
+app.route('/c').get((req, res) => {
+  res.set(res.locals.upstream.headers); //~ header
+  res.send(res.locals.upstream.data);
+});
+`,
+    'mounted.js': `const express = require('express');
+const { load, pass } = require('./middleware');
+const app = express();
+const router = express.Router();
+app.use('/a', load);
+app.use('/a', router);
+router.get('/b', pass, ${show} //~ header
+  res.send(res.locals.upstream.data);
+});
+`,
+    'overlapping.js': `const { Router } = require('express');
+const { load } = require('./middleware');
+class Routes {
+  router = Router();
+  constructor() {
+    this.router.get('/:kind/a', load);
+    this.router.get('/users/b', ${show}
+      res.send(res.locals.upstream.data);
+    });
+    this.router.get('/users/a', ${show} //~ header
+      res.send(res.locals.upstream.data);
+    });
+    this.router.use('/rooms', load);
+    this.router.get('/rooms/:id', ${show} //~ header
+      res.send(res.locals.upstream.data);
+    });
+  }
+}
+new Routes();
+`,
+    'app-wide.js': `const express = require('express');
+const axios = require('axios');
+const app = express();
+app.get('/a', async (req, res) => {
+  req.app.locals.upstream = await axios.get('http://users');
+  res.end();
+});
+app.get('/b', (req, res) => {
+  res.set(req.app.locals.upstream.headers); //~ header
+  res.end();
+});
+`,
+    'middleware.js': `const axios = require('axios');
+exports.load = async (req, res, next) => {
+  res.locals.upstream = await axios.get('http://users' + req.path);
+  next();
+};
+exports.pass = (req, res, next) => { next(); };
+exports.make = (req, res, next) => {
+  res.locals.upstream = { headers: { 'x-path': req.path }, data: '' };
+  next();
+};
+`,
+  });
+});
+
 describe('what is kept on an app', () => {
   follow('under a name, and given back under it', {
     'app.js': `const express = require('express');

@@ -18,6 +18,7 @@ import type { Machine } from '../machine/machine.ts';
 import { siteOf } from '../machine/trail.ts';
 import { givenIn } from '../upstream/records.ts';
 import { functionsOf, isGivenByFile, isGivenWhatAsks, optionsOf } from './handlers-given.ts';
+import { routeOf } from './route-of.ts';
 import { makeWebResponse } from './web.ts';
 import { wrappedIn } from './wrapped.ts';
 
@@ -170,7 +171,7 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
       if (handler.length !== undefined && parametersOf(value.node).length !== handler.length) continue;
       if (handler.length === undefined && matching.some(other => other.length === parametersOf(value.node).length)) continue;
       if (handler.shape.parameters.includes('error')) noteErrorHandler(machine, framework);
-      machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, isLast: handler.isLast, madeAt: madeAtOf(machine, value, node), registeredWith: parameters, isRegisteredElsewhere: machine.module !== machine.home, isGivenWhatAsks: machine.module !== machine.home && isGivenWhatAsks(machine) });
+      machine.entries.push({ function: value, shape: handler.shape, framework, node, self: undefined, isLast: handler.isLast, madeAt: madeAtOf(machine, value, node), route: routeOf(machine, call, parameters, node), registeredWith: parameters, isRegisteredElsewhere: machine.module !== machine.home, isGivenWhatAsks: machine.module !== machine.home && isGivenWhatAsks(machine) });
       registered = true;
     }
   }

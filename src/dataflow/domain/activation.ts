@@ -1,6 +1,7 @@
 import type { FrameworkModel, HandlerShape } from '../../models/framework.ts';
 import type { Node, TypeNode } from '../../syntax/node.ts';
 import type { Module } from './modules.ts';
+import type { Route } from './route.ts';
 import type { Scope } from './scope.ts';
 import type { State } from './state.ts';
 import type { ClassValue, FunctionValue, Key, Value } from './values.ts';
@@ -46,6 +47,8 @@ export interface Entry {
   readonly isByMembers?: boolean;
   /** What is known where it was registered, if not at the top level. */
   state?: State;
+  /** The path it is registered for; undefined where requests of several may come to it. */
+  readonly route?: Route | undefined;
   /** The arguments of the call that registers it. */
   readonly registeredWith?: readonly Value[];
   /** Its parameters, where decorators say what they are. */

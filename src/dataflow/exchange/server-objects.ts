@@ -94,7 +94,7 @@ export function memberValue(machine: Machine, value: ServerValue, member: Member
 export function keptBag(machine: Machine, object: ObjectName, member: string): Value & { kind: 'object' } {
   const id = machine.locations.shared(`state ${object} ${member}`);
   if (!machine.hasRecord(id)) machine.writeRecord(id, { ...emptyRecord, open: true, members: augmentedMembers(machine, `${object} ${member}`) });
-  machine.kept.add(id);
+  keep(machine, id, object);
   return { kind: 'object', id };
 }
 
@@ -102,8 +102,13 @@ export function keptBag(machine: Machine, object: ObjectName, member: string): V
 export function sharedRecord(machine: Machine, object: ObjectName): number {
   const id = machine.locations.shared(`members ${object}`);
   if (!machine.hasRecord(id)) machine.writeRecord(id, { ...emptyRecord, open: true });
-  machine.kept.add(id);
+  keep(machine, id, object);
   return id;
+}
+
+function keep(machine: Machine, id: number, object: ObjectName): void {
+  machine.kept.add(id);
+  if (object.endsWith('.app')) machine.keptByApps.add(id);
 }
 
 export function writeServerMember(machine: Machine, target: ServerValue, key: Key, value: Value, node: Node): void {

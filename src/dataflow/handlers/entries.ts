@@ -1,6 +1,7 @@
 import type { FunctionNode, Node } from '../../syntax/node.ts';
 import { parametersOf } from '../../syntax/parameters.ts';
 import type { Entry } from '../domain/activation.ts';
+import type { Route } from '../domain/route.ts';
 import { dead, type State } from '../domain/state.ts';
 import { unknown, type FunctionValue, type Value } from '../domain/values.ts';
 import { handlesErrors, leftAfter } from '../exchange/error-handlers.ts';
@@ -15,23 +16,25 @@ import { handlerOfFunction, isExpectedHandler } from '../types/typed-handlers.ts
 import { isTold } from '../types/types.ts';
 import { decoratedEntries } from './decorators.ts';
 import { findExported } from './exported-entries.ts';
-import { joinKept, keepRecords } from './kept.ts';
+import { joinKept, Kept } from './kept.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { runEntry, runHandler } from './run-handler.ts';
 
 /** Evaluates every entry point of the linted file: handlers by structure first, then functions that nobody else calls. */
 export function runEntries(machine: Machine, relevance: Relevance): void {
-  let base = machine.state;
+  let kept = new Kept(machine, machine.state);
   const decorated = new Set<Node>();
   const deferred = new Set<Node>();
-  const run = (evaluate: () => void, from: State): void => {
-    machine.state = joinKept(machine, from, base);
+  const run = (evaluate: (start: State) => void, from?: State, route?: Route): void => {
+    const base = kept.before(route);
+    const start = joinKept(machine, from ?? base, base);
+    machine.state = start;
     machine.entrySteps = 0;
     machine.stepsElsewhere = 0;
     machine.symbols.length = 0;
     const pending = pendingOf(machine);
     try {
-      evaluate();
+      evaluate(start);
       // A class may be made by a function: `module.exports = app => class Home extends app.Controller {}`.
       if (machine.isAlive) addDecorated(machine, relevance, decorated);
     } catch (error) {
@@ -40,21 +43,20 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
     if (!machine.isAlive) return;
     // What was made on the way sees all that is known where its maker ends: `const client = axios.create()` of a factory.
     settlePending(machine, pending);
-    base = keepRecords(machine, base);
+    kept.after(route);
   };
-  run(() => { findExported(machine); }, base);
-  const started = machine.state === dead ? base : machine.state;
-  base = started;
+  run(() => { findExported(machine); });
+  if (machine.isAlive) kept = new Kept(machine, machine.state);
   while (!machine.isEnough()) {
     const entry = nextEntry(machine);
     if (entry !== undefined) {
       if ((isForOthers(machine, entry) && !isAwaited(machine, relevance)) || (entry.isAgain === true && !leftAfter(machine, entry))) continue;
-      run(() => {
+      run(start => {
         if ((entry.isWeak === true || isOfAnother(machine, entry, relevance)) && runUnknown(machine, entry.function, relevance, entry.madeAt)) return;
         machine.evaluations.clear();
-        machine.state = joinKept(machine, entry.state ?? base, base);
+        machine.state = start;
         runHandler(machine, entry);
-      }, entry.state ?? base);
+      }, entry.state, entry.route);
       // The last one first: what it throws comes to the one before it.
       if (entry.goesOn === true && entry.isAgain !== true) machine.entries.unshift({ ...entry, isAgain: true });
       continue;
@@ -67,7 +69,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
       continue;
     }
     if (machine.called.has(waiting.function.node) || machine.steps > machine.limits.steps || !isWorthwhile(machine, waiting.function, relevance)) continue;
-    run(() => { runUnknown(machine, waiting.function, relevance); }, waiting.state === dead ? base : waiting.state);
+    run(() => { runUnknown(machine, waiting.function, relevance); }, waiting.state === dead ? undefined : waiting.state);
   }
 }
 

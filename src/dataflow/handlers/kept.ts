@@ -1,9 +1,46 @@
 import { copyReachable } from '../domain/copying.ts';
 import { anyMeeting, joinRecords } from '../domain/join.ts';
 import { get, merge, set } from '../domain/persistent-map.ts';
+import { areApart, type Route } from '../domain/route.ts';
 import type { State } from '../domain/state.ts';
 import { alternativesOf, type ObjectRecord } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
+
+/** What handlers leave for those after them: on an app for all, on a request or its context for those that may answer the same one. */
+export class Kept {
+  private readonly machine: Machine;
+  private state: State;
+  private readonly left: Map<string, readonly [Route, State]> = new Map();
+
+  constructor(machine: Machine, state: State) {
+    this.machine = machine;
+    this.state = state;
+  }
+
+  /** What is known before a handler is run. */
+  before(route?: Route): State {
+    let { state } = this;
+    for (const [other, left] of this.left.values()) if (!areApart(other, route)) state = keep(this.machine, left, state, this.machine.kept);
+    return state;
+  }
+
+  /** Notes what a handler has left where it ends. */
+  after(route?: Route): void {
+    const { machine } = this;
+    const end = machine.state;
+    const left = [...machine.kept].flatMap(id => (machine.hasRecord(id) ? machine.record(id) : [])).filter(({ members }) => members.size > 0);
+    if (left.length === 0) return;
+    machine.keepsUpstream ||= left.some(record => holdsUpstream(machine, record));
+    if (route === undefined) {
+      this.state = keep(machine, end, this.state, machine.kept);
+      return;
+    }
+    this.state = keep(machine, end, this.state, machine.keptByApps);
+    const key = Object.values(route).join(' ');
+    const [, before] = this.left.get(key) ?? [route, this.state];
+    this.left.set(key, [route, keep(machine, end, before, machine.kept)]);
+  }
+}
 
 /** `from` with what handlers before left, and all that was loaded. */
 export function joinKept(machine: Machine, from: State, base: State): State {
@@ -24,21 +61,18 @@ function holdsUpstream(machine: Machine, { members }: ObjectRecord): boolean {
   });
 }
 
-/** What handlers leave for the ones after them. */
-export function keepRecords(machine: Machine, base: State): State {
-  const after = machine.state;
+/** `base` with the records of `ids` as they may also be after a handler, and what is reached from them. */
+function keep(machine: Machine, after: State, base: State, ids: ReadonlySet<number>): State {
+  const before = machine.state;
   let state = base;
-  for (const id of machine.kept) {
+  for (const id of ids) {
     machine.state = after;
     if (!machine.hasRecord(id)) continue;
     const record = machine.record(id);
     machine.state = state;
     machine.writeRecord(id, machine.hasRecord(id) ? joinRecords(machine.record(id), record, anyMeeting) : record);
-    // What is reached from a kept record is kept with it.
     state = copyReachable(after, machine.state, record);
-    machine.state = after;
-    machine.keepsUpstream ||= holdsUpstream(machine, record);
   }
-  machine.state = after;
+  machine.state = before;
   return state;
 }

@@ -84,6 +84,8 @@ export class Machine {
   keepsUpstream = false;
   /** Records that live on from one handler to the next. */
   readonly kept: Set<number> = new Set();
+  /** Those of them that are an app's, not a request's. */
+  readonly keptByApps: Set<number> = new Set();
   rooms!: Rooms;
   readonly evidence: Evidence = new Evidence();
 
