@@ -1,5 +1,6 @@
 import { annotationOf, type FunctionNode, type Node, type TypeNode } from '../../syntax/node.ts';
 import { namedIn, parametersOf, thisParameterOf } from '../../syntax/parameters.ts';
+import { boundOf } from '../domain/type-bounds.ts';
 import { emptyRecord, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { isOfFile } from './unseen.ts';
@@ -32,8 +33,9 @@ function declaredParameter(machine: Machine, pattern: Node): Value {
   return type === undefined ? unknown : machine.rooms.declared(type, namedIn(pattern));
 }
 
-/** The type of a parameter: its annotation, or what its function is to take where it stands. */
+/** The type of a parameter: its annotation, or what its function is to take where it stands. A type parameter is what it is at least. */
 export function typeOfParameter(machine: Machine, pattern: Node): TypeNode | undefined {
   const named = namedIn(pattern);
-  return annotationOf(named) ?? machine.expected.get(named);
+  const type = annotationOf(named) ?? machine.expected.get(named);
+  return type === undefined ? undefined : (boundOf(machine.module, type) ?? type);
 }

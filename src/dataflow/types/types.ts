@@ -2,6 +2,7 @@ import { typeArgumentsOf, type Node, type TypeNode } from '../../syntax/node.ts'
 import { namedIn } from '../../syntax/parameters.ts';
 import { joinAll } from '../domain/join.ts';
 import type { Module } from '../domain/modules.ts';
+import { boundOf } from '../domain/type-bounds.ts';
 import { bottom, emptyRecord, unknown, type Value } from '../domain/values.ts';
 import { declareMembers } from '../exchange/server-objects.ts';
 import { bindingValue } from '../files/imports.ts';
@@ -100,14 +101,16 @@ function valueOfReference(machine: Machine, type: TypeNode, node: Node, depth: n
   if (head === undefined) return unknown;
   const given = typeArgumentsOf(type);
   const [parameter] = given;
+  const bound = boundOf(machine.module, type);
+  if (bound !== undefined) return valueOf(machine, bound, node, depth + 1);
   if (path.length === 1 && !machine.module.bindings.has(head) && parameter !== undefined) {
     if (head === 'Promise' || head === 'PromiseLike') return { kind: 'promise', fulfilled: valueOf(machine, parameter, node, depth + 1), rejected: bottom };
     if (head === 'ReturnType') return productOf(machine, valueOf(machine, parameter, node, depth + 1), node);
     if (TRANSPARENT.has(head)) return valueOf(machine, parameter, node, depth + 1);
   }
   if (head === 'Observable' && parameter !== undefined) return { kind: 'observable', item: valueOf(machine, parameter, node, depth + 1), error: bottom };
-  const bound = machine.module.bindings.get(head);
-  const method = bound?.kind === 'import' ? machine.library.observedBy(bound.specifier, path[1] ?? bound.name) : undefined;
+  const binding = machine.module.bindings.get(head);
+  const method = binding?.kind === 'import' ? machine.library.observedBy(binding.specifier, path[1] ?? binding.name) : undefined;
   if (method !== undefined && parameter !== undefined) {
     const observable: Value = { kind: 'observable', item: valueOf(machine, parameter, node, depth + 1), error: bottom };
     return machine.make(node, { open: true, members: new Map([[method, { kind: 'builtin', name: '#result', self: observable }]]) }, 'declared');
