@@ -246,3 +246,29 @@ test.each<[keys: string, body: string]>([
 ])('%s: %s', (keys, body) => {
   expect(passing('object', body, "import _ from 'lodash';")).toBe(keys);
 });
+
+/** What is made of the names of a list is one thing for each, also where a loop looks for one of them; and a list may stand around the headers. */
+test.each<[keys: string, body: string, declarations?: string]>([
+  ['all except te, vary', `for (const name in given) { let isFound = false; for (const rule of RULES) if (rule.name === name) { isFound = true; break; } if (!isFound) res.set(name, given[name]); }`, `const RULES = ['te', 'vary'].map(name => ({ name }));`],
+  ['all except te, vary', `for (const name in given) { let isFound = false; for (const rule of RULES) if (rule.name === name) { isFound = true; break; } if (!isFound) res.set(name, given[name]); }`, `const RULES = []; for (const name of ['te', 'vary']) RULES.push({ name });`],
+  ['all except x-te, x-vary', `for (const name in given) { let isFound = false; for (const rule of RULES) if (rule.name === name) { isFound = true; break; } if (!isFound) res.set(name, given[name]); }`, `const RULES = ['te', 'vary'].map(name => ({ name: \`x-\${name}\` }));`],
+  ['all except te', `for (const name in given) { let act = 'keep'; for (const rule of RULES) if (rule.name === name) act = rule.act; if (act === 'keep') res.set(name, given[name]); }`, `const RULES = ['te', 'vary'].map(name => ({ name, act: name === 'vary' ? 'keep' : 'drop' }));`],
+  ['all except te, vary', `next: for (const name in given) { for (const own of DROP) if (own === name) continue next; res.set(name, given[name]); }`, `const DROP = ['TE', 'Vary'].map(name => name.toLowerCase());`],
+  ['all except te', `next: for (const name in given) { for (const own of DROP) if (own === name) continue next; res.set(name, given[name]); }`, `const DROP = ['te', 'vary'].filter(name => name !== 'vary');`],
+  ['all except te, vary', `for (const name in given) { let isFound = false; for (let i = 0; i < DROP.length; i++) if (DROP[i] === name) isFound = true; if (!isFound) res.set(name, given[name]); }`, `const DROP = ['TE', 'Vary'].map(name => name.toLowerCase());`],
+  ['all except te, vary', `for (const name in given) if (!TESTS.some(test => test.test(name))) res.set(name, given[name]);`, `const TESTS = ['te', 'vary'].map(name => new RegExp(\`^\${name}$\`));`],
+  ['all except te, vary', `for (const name in given) if (!TESTS.some(test => test(name))) res.set(name, given[name]);`, `const TESTS = ['te', 'vary'].map(own => name => name === own);`],
+  ['all except te, vary', `for (const name in given) if (!TABLE.get(name)) res.set(name, given[name]);`, `const DROP = ['te']; if (process.env.VARY) DROP.push('vary'); DROP.push('vary'); const TABLE = new Map(DROP.map(name => [name, true]));`],
+  ['all except te, vary', `for (const own of ['te', 'vary']) for (const name in given) if (name === own) delete given[name]; res.set(given);`],
+  ['all except te, vary', `['TE', 'Vary'].forEach(own => { Object.keys(given).forEach(name => { if (name.toLowerCase() === own.toLowerCase()) delete given[name]; }); }); res.set(given);`],
+  ['all except te', `for (const own of ['te', 'Vary']) for (const name in given) if (name === own) delete given[name]; res.set(given);`],
+  ['all', `for (const own of ['te', 'vary']) for (const name in given) if (name !== own) res.set(name, given[name]);`],
+  ['only te', `for (const own of ['te', 'vary']) for (const name in given) if (name !== own) delete given[name]; else res.set(name, given[name]);`],
+  ['all except te, vary', `for (let i = 0; i < DROP.length; i++) for (const name in given) if (name === DROP[i]) delete given[name]; res.set(given);`, `const DROP = ['te', 'vary'];`],
+  ['all except te', `for (const own of DROP) for (const name in given) if (name === own) delete given[name]; res.set(given);`, `const DROP = ['te']; if (process.env.VARY) DROP.push('vary');`],
+  ['all except te', `for (const own of ['te', ...process.env.DROP.split(',')]) for (const name in given) if (name === own) delete given[name]; res.set(given);`],
+  ['all except te, vary', `let pairs = Object.entries(given); for (const own of ['te', 'vary']) pairs = pairs.filter(([name]) => name !== own); res.set(Object.fromEntries(pairs));`],
+  ['all except te, traceparent, tracestate, trailer, trailers, transfer-encoding', `for (const start of ['te', 'tr', 'tk']) for (const name in given) if (name.startsWith(start)) delete given[name]; res.set(given);`],
+])('%s: %s', (keys, body, declarations) => {
+  expect(passing('object', body, declarations)).toBe(keys);
+});

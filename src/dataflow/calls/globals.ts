@@ -155,6 +155,7 @@ export function construct(machine: Machine, name: string, parameters: readonly V
     case 'Request':
       return makeWebRequest(machine, first, second, node);
     case 'RegExp':
+      machine.locations.takeApart(first);
       return regexFrom(first, second);
     case 'Error':
     case 'TypeError':

@@ -52,6 +52,7 @@ export function callRegexMethod(machine: Machine, self: Value, name: string, [su
 /** A method of a string that stands for each of a set of header names. */
 export function callNameMethod(machine: Machine, self: NameValue, name: string, parameters: readonly Value[]): Value {
   const [first] = parameters;
+  if (first !== undefined) machine.locations.takeApart(first);
   const text = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
   const regex = statelessRegexOf(first);
   switch (name) {

@@ -1,5 +1,6 @@
 import type * as ESTree from 'estree';
 import { unwrap } from '../../syntax/node.ts';
+import { closedStringsOf } from '../domain/listed.ts';
 import { constant, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { unrolled } from '../objects/iteration.ts';
@@ -8,9 +9,11 @@ import { unrolled } from '../objects/iteration.ts';
 export interface CountedLoop {
   readonly counter: ESTree.Identifier;
   readonly positions: readonly Value[];
+  /** Whether they are taken one by one, as far as is known by now. */
+  readonly isApart: () => boolean;
 }
 
-/** `for (let i = 0; i < list.length; i += 1)` over a list whose elements are better taken one by one. */
+/** `for (let i = 0; i < list.length; i += 1)` over a list whose elements are taken one by one, or may be. */
 export function countedLoop(machine: Machine, { init, test, update }: ESTree.ForStatement): CountedLoop | undefined {
   const [declarator] = init?.type === 'VariableDeclaration' ? init.declarations : [];
   const counter = declarator?.id;
@@ -19,6 +22,9 @@ export function countedLoop(machine: Machine, { init, test, update }: ESTree.For
   const limit = unwrap(test.right);
   const isByOne = update?.type === 'UpdateExpression' || (update?.type === 'AssignmentExpression' && update.right.type === 'Literal' && update.right.value === 1);
   if (!isByOne || limit.type !== 'MemberExpression' || limit.property.type !== 'Identifier' || limit.property.name !== 'length') return undefined;
-  const elements = unrolled(machine, machine.rooms.evaluate(limit.object), 'elements');
-  return elements === undefined ? undefined : { counter, positions: elements.map((_, position) => constant(position)) };
+  const list = machine.rooms.evaluate(limit.object);
+  const elements = unrolled(machine, list, 'elements');
+  const names = list.kind === 'object' && elements === undefined ? closedStringsOf(machine.record(list.id)) : undefined;
+  const isApart = (): boolean => elements !== undefined || (list.kind === 'object' && machine.locations.isArrayApart(list.id));
+  return elements === undefined && names === undefined ? undefined : { counter, positions: (elements ?? names ?? []).map((_, position) => constant(position)), isApart };
 }

@@ -2,6 +2,7 @@ import type * as ESTree from 'estree';
 import { branch } from '../functions/conditions.ts';
 import { awaited } from '../functions/functions.ts';
 import type { Machine } from '../machine/machine.ts';
+import { checkpoint } from '../machine/retrying.ts';
 import { repeat, repeatWhile, runAll } from '../objects/iteration.ts';
 import { countedLoop } from './counted-loop.ts';
 
@@ -32,21 +33,23 @@ export function executeLoop(machine: Machine, node: ESTree.DoWhileStatement | ES
   }
   if (node.type === 'DoWhileStatement') machine.rooms.execute(node.body);
   const counted = node.type === 'ForStatement' ? countedLoop(machine, node) : undefined;
-  if (counted !== undefined) {
+  const takeBack = checkpoint(machine);
+  if (counted?.isApart() !== true) {
+    repeatWhile(machine, () => {
+      if (node.test != null) {
+        const [whenTrue] = branch(machine, node.test);
+        machine.state = whenTrue;
+      }
+      machine.rooms.execute(node.body);
+      if (node.type === 'ForStatement' && node.update != null && machine.isAlive) machine.rooms.evaluate(node.update);
+    }, label);
+  }
+  if (counted?.isApart() === true) {
+    takeBack();
     runAll(machine, node, counted.positions, position => {
       machine.rooms.bind(counted.counter, position, undefined);
       machine.rooms.execute(node.body);
     }, label);
-    machine.scope = outer;
-    return;
   }
-  repeatWhile(machine, () => {
-    if (node.test != null) {
-      const [whenTrue] = branch(machine, node.test);
-      machine.state = whenTrue;
-    }
-    machine.rooms.execute(node.body);
-    if (node.type === 'ForStatement' && node.update != null && machine.isAlive) machine.rooms.evaluate(node.update);
-  }, label);
   machine.scope = outer;
 }

@@ -218,6 +218,12 @@ export function alternativesOf(value: Value): readonly Value[] {
   return value.kind === 'union' ? value.members : value.kind === 'bottom' ? [] : [value];
 }
 
+/** The name that a value is, or that a text is made of. */
+export function nameIn(value: Value | undefined): NameValue | undefined {
+  if (value?.kind === 'text') return value.name;
+  return value?.kind === 'name' ? value : undefined;
+}
+
 /** Whether a value is what code says that isn't seen: as a list, nothing is known of what it has and what it lacks. */
 export function isForeignCode(value: Value): boolean {
   return value.kind === 'api' || (value.kind === 'unknown' && value.isCut === true) || (value.kind === 'builtin' && value.name === '#wraps');

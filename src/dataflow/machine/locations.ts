@@ -2,7 +2,7 @@ import type { Node } from '../../syntax/node.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { sureOf } from '../domain/join.ts';
 import { Scope } from '../domain/scope.ts';
-import type { Pour } from '../domain/values.ts';
+import { nameIn, type Pour, type Value } from '../domain/values.ts';
 
 /** What a symbol's names are written like: always lower-case, in any case, or just as listed. */
 export interface SymbolInfo {
@@ -24,6 +24,7 @@ export class Locations {
   private readonly places: Map<Node, Map<string, number>> = new Map();
   private readonly symbolInfos: Map<number, SymbolInfo> = new Map();
   private readonly arraySymbols: Map<number, number> = new Map();
+  private readonly apart: Set<number> = new Set();
   private readonly sharedRecords: Map<string, number> = new Map();
   private readonly scopes: Scope[] = [];
 
@@ -107,6 +108,26 @@ export class Locations {
 
   casingOf(symbol: number): SymbolInfo['casing'] {
     return this.symbolInfos.get(symbol)?.casing ?? 'mixed';
+  }
+
+  /**
+   * Notes that something asks for each of a list's names by itself, where the symbol stands for all: they are better taken one by one.
+   *
+   *     for (const hop of HOP) for (const name in headers) if (name === hop) delete headers[name];
+   *     HOP.map(hop => ({ hop, action: 'drop' }))
+   */
+  takeApart(value: Value): void {
+    const name = nameIn(value);
+    if (name !== undefined && this.casingOf(name.symbol) === 'listed') this.apart.add(name.symbol);
+  }
+
+  isApart(symbol: number): boolean {
+    return this.apart.has(symbol);
+  }
+
+  /** Whether that is so of an array that is read by position. */
+  isArrayApart(array: number): boolean {
+    return this.apart.has(this.arraySymbols.get(array) ?? 0);
   }
 
   /** The context of a call made at `node` from the current one, or of one round of a loop whose elements are taken one by one. */

@@ -32,7 +32,17 @@ function withAdded(machine: Machine, before: ObjectRecord, element: Value, node:
   if (element.kind === 'name' && machine.locations.casingOf(element.symbol) === 'listed') {
     return [...namesOfKey(machine, element).names].reduce((all, name) => withElement(all, constant(name)), record);
   }
-  return listedPairs(machine, element, node).reduce(withElement, record);
+  takeNamesApart(machine, element);
+  return withElement(record, element);
+}
+
+/** Names of a list that are part of an element, and no header's with its value, or that a function in it may ask for: there is one element for each. */
+function takeNamesApart(machine: Machine, element: Value): void {
+  const members = element.kind === 'object' ? [...machine.record(element.id).members.values()] : [];
+  const parts = [element, ...members];
+  if (parts.flatMap(alternativesOf).some(({ kind }) => kind === 'field')) return;
+  for (const part of parts) machine.locations.takeApart(part);
+  if (parts.some(({ kind }) => kind === 'function')) for (const symbol of machine.symbols) machine.locations.takeApart({ kind: 'name', symbol, fold: 'none' });
 }
 
 /** Headers come first in a list; elements that were there before them may come later than them. */
@@ -41,14 +51,6 @@ function withoutOrder(record: ObjectRecord): ObjectRecord {
   if (record.form !== 'array' || record.pours.length > 0 || pairs.length === 0) return record;
   const members = new Map([...record.members].filter(([, value]) => value.kind !== 'object'));
   return { ...record, members, rest: pairs.reduce((rest, [, value]) => join(rest, value), record.rest) };
-}
-
-/** `[name, true]` of a name that stands for each of a list: one pair for each; else the element itself. */
-function listedPairs(machine: Machine, element: Value, node: Node): readonly Value[] {
-  const record = element.kind === 'object' ? machine.record(element.id) : undefined;
-  const name = record?.form === 'array' ? record.members.get('0') : undefined;
-  if (record === undefined || name?.kind !== 'name' || machine.locations.casingOf(name.symbol) !== 'listed') return [element];
-  return [...namesOfKey(machine, name).names].map(each => machine.make(node, { ...record, members: new Map(record.members).set('0', constant(each)) }, `pair of ${each}`));
 }
 
 function withElement(record: ObjectRecord, element: Value): ObjectRecord {

@@ -1,7 +1,7 @@
 import * as KeySets from '../domain/key-set.ts';
 import { listedAs, listedInUnknown } from '../domain/listed.ts';
 import { not } from '../domain/truth.ts';
-import { alternativesOf, constant, unknown, type TestValue, type Value } from '../domain/values.ts';
+import { alternativesOf, constant, nameIn, unknown, type TestValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { testOfNames } from '../upstream/key.ts';
 import { testOfFound } from './tables.ts';
@@ -9,6 +9,7 @@ import { testOfText } from './texts.ts';
 
 /** The value of `a === b` or `a == b`: a test of the name, where one side is a header name. */
 export function compare(machine: Machine, operator: '==' | '===', a: Value, b: Value): Value {
+  if (nameIn(a) !== undefined && nameIn(b) !== undefined) for (const each of [a, b]) machine.locations.takeApart(each);
   if (a.kind === 'name' && b.kind === 'name') return compareNames(machine, a, b);
   if (a.kind === 'text' && b.kind === 'constant') return testOfText(machine, a, text => text === b.value);
   if (b.kind === 'text' && a.kind === 'constant') return compare(machine, operator, b, a);
