@@ -204,6 +204,12 @@ export const handler = typed(async () => { ${upstream}
 });
 `,
     'src/again.ts': `export { handler } from './own';\n`,
+    'src/typed-again.ts': `export { handler } from './typed';\n`,
+    'src/renamed.ts': `export { list as handler } from './list'; //~ header\n`,
+    'src/list.ts': `export const list = async (event: object) => { ${upstream}
+  ${answered}
+};
+`,
     'src/own.ts': `export const handler = async (event: object) => { ${upstream}
   ${answered} //~ header
 };

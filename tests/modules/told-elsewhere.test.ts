@@ -82,6 +82,37 @@ exports.Given = class {
 };
 `,
   });
+  follow('is told in its own file alone where what it returns is the answer', {
+    'src/functions.ts': `import { app } from '@azure/functions';
+import { plain, send, users } from './users';
+app.http('users', { methods: ['GET'], handler: users });
+app.http('plain', { methods: ['GET'], handler: plain });
+app.http('send', { methods: ['POST'], handler: send });
+`,
+    'src/users.ts': `import type { HttpRequest, HttpResponseInit } from '@azure/functions';
+import { request } from 'undici';
+export async function users(given: HttpRequest): Promise<HttpResponseInit> {
+  const { body, headers } = await request('http://users' + given.params.id);
+  return { headers, body }; //~ header
+}
+export async function plain(given: HttpRequest): Promise<HttpResponseInit> {
+  const { body } = await request('http://users' + given.params.id);
+  return { body };
+}
+export async function send(given: HttpRequest): Promise<HttpResponseInit> {
+  await fetch('http://users', { headers: given.headers }); //~ request
+  return { status: 204 };
+}
+`,
+    'src/app/api/a/route.ts': `import { wrap } from '../../../wrap';
+export const GET = wrap(async () => {
+  const up = await fetch('http://users');
+  return new Response(up.body, { headers: up.headers }); //~ header
+});
+`,
+    'src/app/api/b/route.ts': `export { GET } from '../a/route';\n`,
+    'src/wrap.ts': `export const wrap = (handler: () => Promise<Response>) => async () => handler();\n`,
+  });
   follow('is told where the sink is and at the call that hands the answer to it, where two files call each other', {
     'app.js': `${app(`const { through } = require('./through');`)}exports.send = (res, up) => {
   res.set(up.headers); //~ header

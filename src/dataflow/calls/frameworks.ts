@@ -184,8 +184,9 @@ export function register(machine: Machine, framework: FrameworkModel, on: 'app' 
  *     app.use('/api', routes(createClient(base)));
  */
 function madeAtOf(machine: Machine, { module }: FunctionValue, node: Node): Node | undefined {
+  if (module === machine.home) return undefined;
   const site = siteOf(machine, node);
-  return module !== machine.home && site.module === machine.home ? site.node : undefined;
+  return site.module === machine.home ? site.node : machine.entry?.madeAt;
 }
 
 /** The handlers that arguments are made of by code that isn't seen. */

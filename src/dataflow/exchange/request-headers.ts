@@ -4,7 +4,7 @@ import { alternativesOf, type Site, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { siteOf } from '../machine/trail.ts';
 import { isFiltered } from '../upstream/records.ts';
-import { sinkFor } from './sinks.ts';
+import { emit, sinkFor } from './sinks.ts';
 
 /** The headers that a request call sends: inbound ones among them are flows to the upstream. */
 export function sendHeaders(machine: Machine, parameters: readonly Value[], to: ClientModel, node: Node, isBag = false): void {
@@ -46,15 +46,13 @@ function siteOfHeaders(machine: Machine, options: number, node: Node): Site {
 }
 
 function sendBag(machine: Machine, value: Value, to: ClientModel, site: Site, node: Node): void {
-  // What a handler of another file sends is told there.
-  if (machine.entry?.isSilent === true || site.module !== machine.home) return;
   for (const bag of alternativesOf(value)) {
-    if (bag.kind !== 'object' || !machine.isAlive) continue;
+    if (bag.kind !== 'object') continue;
     const record = machine.record(bag.id);
     for (const pour of record.pours) {
       if (pour.origin.kind !== 'inbound') continue;
       const sink = { ...sinkFor(machine, node, to.name, to.name), site };
-      machine.flows.push({ kind: 'request', pour, sink, to, isFiltered: isFiltered(pour, record.members) });
+      emit(machine, { kind: 'request', pour, sink, to, isFiltered: isFiltered(pour, record.members) });
     }
   }
 }

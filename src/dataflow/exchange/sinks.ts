@@ -27,7 +27,7 @@ function isMadeForHome(machine: Machine): boolean {
 }
 
 /** A handler of another file may have its findings there; here it is evaluated for what it leaves to the handlers after it. */
-function emit(machine: Machine, flow: Flow): void {
+export function emit(machine: Machine, flow: Flow): void {
   if (!machine.isAlive || machine.entry?.isSilent === true) return;
   const { site } = flow.sink;
   machine.flows.push(site.module === machine.home ? flow : { ...flow, sink: { ...flow.sink, site: siteInHome(machine, site) } });

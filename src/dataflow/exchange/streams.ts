@@ -2,7 +2,7 @@ import type { Node } from '../../syntax/node.ts';
 import { alternativesOf, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { isFlushed } from './flushed.ts';
-import { sinkFor, sinkPiped } from './sinks.ts';
+import { emit, sinkFor, sinkPiped } from './sinks.ts';
 
 /** `source.pipe(target)`: what goes along with the bytes, and what the call gives back. */
 export function pipe(machine: Machine, source: Value, target: Value, node: Node): Value {
@@ -24,7 +24,7 @@ function pipeOne(machine: Machine, from: Value, to: Value, node: Node): void {
     const known = machine.library.object(from.object);
     if (known?.object.stream !== true) return;
     const sink = sinkFor(machine, node, 'pipe()', known.framework.name, from.id);
-    if (machine.isAlive) machine.flows.push({ kind: 'request-pipe', sink, to: to.model });
+    emit(machine, { kind: 'request-pipe', sink, to: to.model });
   }
 }
 

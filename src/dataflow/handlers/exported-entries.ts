@@ -38,8 +38,7 @@ function exported(machine: Machine, name: string, isModule = false): Value {
 
 function addExported(machine: Machine, value: Value, shape: HandlerShape, framework: Entry['framework'], at: Node | undefined, isWeak = false): void {
   for (const each of functionsOf(machine, [value])) {
-    // What only a name tells to be a handler, any file may export: where no call makes it, its own file tells of it.
-    const madeAt = each.module === machine.home || (isWeak && at?.type !== 'CallExpression') ? undefined : at;
+    const madeAt = each.module === machine.home ? undefined : at;
     machine.entries.push({ function: each, shape, framework, node: each.node, self: undefined, isWeak, madeAt });
   }
 }

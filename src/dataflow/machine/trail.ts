@@ -12,9 +12,9 @@ export function carried(machine: Machine, pour: Pour, node: Node): Pour {
   return pour.step?.node === node ? pour : { ...pour, step: stepAt(machine, node, pour.step) };
 }
 
-/** The call, or the node itself, by which the linted file is concerned. */
-export function siteOf({ module, home, calls }: Machine, node: Node): Site {
-  return (module === home ? undefined : calls.findLast(call => call.module === home)) ?? { module, node };
+/** The call, or the node itself, by which the linted file is concerned. The registration of another file's handler is no call: what that does has a place of its own. */
+export function siteOf({ module, home, calls, entry }: Machine, node: Node): Site {
+  return (module === home ? undefined : calls.findLast(call => call.module === home && call.node !== entry?.madeAt)) ?? { module, node };
 }
 
 /** The site itself, if it is in the linted file; else the entry point. */
