@@ -15,6 +15,7 @@ import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { passOn, throwMaybe } from '../machine/throwing.ts';
 import { fillFrom } from '../objects/collections.ts';
+import { testOfUnseen } from '../objects/predicates.ts';
 import { callAsyncStorage } from './async-storage.ts';
 import { callBacks, callForeign, callWrapped, carriedBy, isPath, isRequestCall } from './foreign-calls.ts';
 import { callAppMethod, callFramework } from './frameworks.ts';
@@ -22,7 +23,6 @@ import { noteGiven } from './handlers-given.ts';
 import { callGlobal, construct as constructGlobal } from './globals.ts';
 import { callMember } from './methods.ts';
 import { callToolkit } from './packages.ts';
-import { testOfUnseen } from './unknown-lists.ts';
 
 /** Calls a value: what it gives back, with what it did in the state. */
 export function call(machine: Machine, callee: Value, parameters: readonly Value[], node: Node, self: Value): Value {

@@ -97,6 +97,7 @@ function getFrom(machine: Machine, self: ContainerValue, name: Value, ignoresCas
     const record = machine.record(self.id);
     const pours = poured(record, lowerNames(namesOfKey(machine, name)));
     if (pours.length > 0) return { kind: 'field', pours, symbol: name.symbol };
+    if (record.form === 'map' && record.members.size === 0 && record.rest.kind !== 'bottom') return record.rest;
     if (record.form === 'map') return lookUp(machine, name, record) ?? ({ ...testOfNames(machine, name, membersOf(record, true)), isLookup: true });
   }
   return readMember(machine, self, { kind: 'unknown', isNext: false }, node);

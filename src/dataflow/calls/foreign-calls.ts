@@ -7,7 +7,7 @@ import { join, joinAll } from '../domain/join.ts';
 import { alternativesOf, bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { isMadeHere } from '../functions/made-here.ts';
 import type { Machine } from '../machine/machine.ts';
-import { testOfUnseen } from './unknown-lists.ts';
+import { testOfUnseen } from '../objects/predicates.ts';
 
 /** How deep an object holds headers: `{ headers }`, `{ answer: { headers } }`. */
 const DEEPEST_HELD = 2;

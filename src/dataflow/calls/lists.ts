@@ -50,7 +50,8 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
       return not(someOf(machine, list, first, node, 'every'));
     case 'includes':
       return membershipOf(machine, list, first);
-    case 'indexOf': {
+    case 'indexOf':
+    case 'lastIndexOf': {
       const test = membershipOf(machine, list, first);
       return test.kind === 'test' ? { ...test, kind: 'index' } : unknown;
     }

@@ -14,6 +14,7 @@ import { memberOfGlobal } from '../objects/global-names.ts';
 import { untold } from '../objects/comparisons.ts';
 import { readMember } from '../objects/members.ts';
 import { callTextMethod } from '../objects/texts.ts';
+import { testOfUnseen } from '../objects/predicates.ts';
 import { makeResponse } from '../upstream/responses.ts';
 import { callChained } from './chains.ts';
 import { callBagMethod, callContainerMethod } from './containers.ts';
@@ -24,8 +25,8 @@ import { functionsOf, isMadeOfGiven } from './handlers-given.ts';
 import { callListMethod } from './lists.ts';
 import { callObservableMethod } from './observables.ts';
 import { callResultMethod } from './results.ts';
-import { callFieldMethod, callNameMethod, callPartsMethod, callRegexMethod, callStringMethod } from './strings.ts';
-import { askUnknown, testOfUnseen } from './unknown-lists.ts';
+import { callFieldMethod, callNameMethod, callRegexMethod, callStringMethod } from './strings.ts';
+import { askUnknown } from './unknown-lists.ts';
 
 /** `object[key](…)`: a function that the object holds, or a method that the language or a model knows. */
 export function callMember(machine: Machine, object: Value, key: Key, parameters: readonly Value[], node: Node): Value {
@@ -199,7 +200,6 @@ function callBuiltinMember(machine: Machine, object: Value & { kind: 'builtin' }
   if (object.self.kind === 'bottom' && !isBorrowing) return machine.rooms.call(memberOfGlobal(machine.library, object.name, name), parameters, node, object);
   if (object.name === '#chain') return callChained(machine, object.self, name, parameters, node);
   if (object.name === '#outcome' && object.self.kind === 'promise') return callResultMethod(machine, object.self, name, parameters, node);
-  if (object.name.startsWith('#parts ')) return callPartsMethod(machine, object, name, parameters);
   if (object.name === '#wraps' && !parameters.some(value => value.kind === 'function')) return callWrapped(machine, object.self, name === 'call' || name === 'apply' ? [] : parameters, node);
   if (isBorrowing) return callBorrowed(machine, object, name, parameters, node);
   const asked = askUnknown(machine, object, name, parameters, node);

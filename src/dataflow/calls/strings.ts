@@ -4,11 +4,11 @@ import { listedAs } from '../domain/listed.ts';
 import { constant, givenUp, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement } from '../objects/collections.ts';
-import { testOfPredicate } from '../objects/predicates.ts';
+import { testOfPredicate, testOfUnseen } from '../objects/predicates.ts';
 import { regexOf } from '../objects/regex.ts';
-import { changesCaseOnly, testOfText, textOf } from '../objects/texts.ts';
+import { compared, testOfText, textOf } from '../objects/texts.ts';
+import { foundAs } from './lists.ts';
 import { testOfNames } from '../upstream/key.ts';
-import { testOfUnseen } from './unknown-lists.ts';
 
 type NameValue = Value & { kind: 'name' };
 
@@ -44,8 +44,8 @@ export function callRegexMethod(machine: Machine, self: Value, name: string, [su
   const regex = statelessRegexOf(self);
   if (name !== 'test' && name !== 'exec') return unknown;
   if (regex === undefined) return testOfUnseen([subject]) ?? unknown;
-  if (subject.kind === 'name') return testOfRegex(machine, subject, regex);
-  if (subject.kind === 'text') return testOfText(machine, subject, text => regex.test(String(text)));
+  const found = subject.kind === 'name' ? testOfRegex(machine, subject, regex) : subject.kind === 'text' ? testOfText(machine, subject, text => regex.test(String(text))) : undefined;
+  if (found !== undefined) return name === 'exec' ? foundAs('find', found) : found;
   return name === 'test' && subject.kind === 'constant' && typeof subject.value === 'string' && subject.value.length <= LONGEST_TEXT ? constant(regex.test(subject.value)) : unknown;
 }
 
@@ -73,23 +73,14 @@ export function callNameMethod(machine: Machine, self: NameValue, name: string, 
     case 'includes':
       return text === undefined ? unknown : testOfPredicate(machine, self, written => written.includes(text));
     case 'match':
-      return first?.kind === 'regexp' ? matchOf(machine, self, regex) : unknown;
+      return first?.kind === 'regexp' ? foundAs('find', matchOf(machine, self, regex)) : unknown;
     case 'search':
       return first?.kind === 'regexp' ? positionOf(matchOf(machine, self, regex), regex && testOfPredicate(machine, self, written => written.search(regex) === 0)) : unknown;
     case 'indexOf':
       return text === undefined ? unknown : positionOf(testOfPredicate(machine, self, written => written.includes(text)), testOfPredicate(machine, self, written => written.startsWith(text)));
-    case 'split':
-      return text === undefined ? unknown : { kind: 'builtin', name: `#parts ${text}`, self };
     default:
-      return textOf(machine, self, name, parameters) ?? unknown;
+      return textOf(machine, self, name, parameters) ?? testOfUnseen([self]) ?? unknown;
   }
-}
-
-/** Parts of a name that are changed in case and put together again: `name.split('-').map(capitalize).join('-')`. */
-export function callPartsMethod(machine: Machine, parts: Value & { kind: 'builtin' }, name: string, [first]: readonly Value[]): Value {
-  if (name === 'map' && first?.kind === 'function') return changesCaseOnly(machine, first) ? parts : unknown;
-  const isWhole = name === 'join' && first?.kind === 'constant' && parts.name === `#parts ${String(first.value)}`;
-  return isWhole ? parts.self : unknown;
 }
 
 /** Methods that leave the value of a header what it is, as far as it matters. */
@@ -131,6 +122,8 @@ export function callStringMethod(machine: Machine, text: string, name: string, p
       const test = given === undefined ? partOf(machine, text, first) : constant(text.indexOf(given));
       return test.kind === 'test' ? { ...test, kind: 'index' } : test;
     }
+    case 'localeCompare':
+      return first?.kind === 'name' || first?.kind === 'text' ? (compared(machine, first, [constant(text), ...parameters.slice(1)], 'compared') ?? unknown) : unknown;
     case 'at':
     case 'charAt':
     case 'slice':

@@ -1,7 +1,6 @@
 import type { Node } from '../../syntax/node.ts';
-import * as KeySets from '../domain/key-set.ts';
 import { listedInUnknown } from '../domain/listed.ts';
-import { isForeignCode, nameIn, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { repeat } from '../objects/iteration.ts';
 import { changesCaseOnly } from '../objects/texts.ts';
@@ -40,12 +39,6 @@ export function askUnknown(machine: Machine, list: Value, method: string, parame
     default:
       return undefined;
   }
-}
-
-/** A name that code is given which isn't seen: a filter of which nothing is known. */
-export function testOfUnseen(parameters: readonly Value[]): Value | undefined {
-  const name = parameters.map(nameIn).find(each => each !== undefined);
-  return name !== undefined ? { kind: 'test', symbol: name.symbol, may: KeySets.nothing, must: KeySets.everything, isLookup: true, unseen: true } : undefined;
 }
 
 function testIn(value: Value): (Value & { kind: 'test' }) | undefined {

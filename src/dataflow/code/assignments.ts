@@ -1,11 +1,9 @@
 import type * as ESTree from 'estree';
 import { unwrap, type Node } from '../../syntax/node.ts';
-import { join, joinAll } from '../domain/join.ts';
-import { truthinessOf } from '../domain/truth.ts';
-import { alternativesOf, emptyRecord, unknown, type Value } from '../domain/values.ts';
-import { joinStates } from '../machine/joins.ts';
+import { emptyRecord, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { evaluateReference } from '../objects/members.ts';
+import { evaluateLogical } from './alternatives.ts';
 import { hold } from './literals.ts';
 import { applyBinary } from './operators.ts';
 
@@ -24,11 +22,7 @@ export function evaluateAssignment(machine: Machine, node: ESTree.AssignmentExpr
   }
   const before = machine.rooms.evaluate(node.left as Node);
   if (node.operator === '??=' || node.operator === '||=' || node.operator === '&&=') {
-    const { state } = machine;
-    const assigned = machine.rooms.evaluate(node.right);
-    const truth = truthinessOf(before);
-    const value = node.operator === '&&=' ? join(before, assigned) : truth === true ? before : joinAll([...alternativesOf(before).filter(each => truthinessOf(each) !== false), assigned]);
-    machine.state = joinStates(machine, [state, machine.state]);
+    const value = evaluateLogical(machine, { ...node, type: 'LogicalExpression', operator: node.operator.slice(0, -1) as ESTree.LogicalOperator, left: node.left as ESTree.Expression });
     machine.rooms.bind(node.left, value, undefined);
     return value;
   }

@@ -106,9 +106,7 @@ function valueOf(machine: Machine, node: Node): Value {
       return { kind: 'promise', fulfilled: importedValue(machine, source.value, '*'), rejected: bottom };
     }
     case 'TaggedTemplateExpression':
-      evaluate(machine, node.tag);
-      for (const each of node.quasi.expressions) evaluate(machine, each);
-      return unknown;
+      return evaluateTagged(machine, node);
     default:
       return unknown;
   }
@@ -140,6 +138,14 @@ function givenArguments(machine: Machine, node: Node): Value {
   const { function: callee, given } = machine.frame;
   if (callee === undefined || callee.node.type === 'ArrowFunctionExpression') return unknown;
   return machine.make(node, { form: 'array', members: new Map(given.map((value, index) => [String(index), value])), open: given.length === 0 }, 'arguments');
+}
+
+/** What a tag makes of a template isn't seen, but for the text as it is written. */
+function evaluateTagged(machine: Machine, { tag, quasi }: ESTree.TaggedTemplateExpression): Value {
+  const value = evaluate(machine, tag);
+  if (value.kind === 'builtin' && value.name === 'String.raw' && quasi.expressions.length === 0) return constant(quasi.quasis[0]?.value.raw);
+  for (const each of quasi.expressions) evaluate(machine, each);
+  return unknown;
 }
 
 /** A template of one expression alone is that expression as a string. */

@@ -5,8 +5,9 @@ import { alternativesOf, constant, givenUp, isForeignCode, undefinedValue, unkno
 import { instanceOf } from '../functions/instances.ts';
 import type { Machine } from '../machine/machine.ts';
 import { compare, comparePosition, untold } from '../objects/comparisons.ts';
+import { isInOrder, type Order } from '../objects/predicates.ts';
 import { madeOfFound, orderOfFound } from '../objects/tables.ts';
-import { textAround } from '../objects/texts.ts';
+import { testOfText, textAround } from '../objects/texts.ts';
 import { testOfNames } from '../upstream/key.ts';
 
 /** The value of `!value`, `-value` and their like. */
@@ -37,6 +38,8 @@ function typeOf(value: Value): Value {
     case 'function':
     case 'class':
       return constant('function');
+    case 'name':
+      return constant('string');
     case 'object':
     case 'promise':
       return constant('object');
@@ -95,7 +98,11 @@ function calculate(operator: ESTree.BinaryOperator, left: Value, right: Value): 
   }
 }
 
-function compareOrder(machine: Machine, operator: '<' | '<=' | '>' | '>=', left: Value, right: Value): Value {
+const FLIPPED = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
+
+function compareOrder(machine: Machine, operator: Order, left: Value, right: Value): Value {
+  if (left.kind === 'constant' && right.kind !== 'constant') return compareOrder(machine, FLIPPED[operator], right, left);
+  if ((left.kind === 'text' || left.kind === 'name') && right.kind === 'constant') return testOfText(machine, left, text => isInOrder(operator, text, right.value));
   if (right.kind !== 'constant' || typeof right.value !== 'number') return unknown;
   if (left.kind === 'index') return comparePosition(operator, left, right.value);
   if (left.kind !== 'test') return unknown;
@@ -130,6 +137,6 @@ export function sum(machine: Machine, left: Value, right: Value): Value {
 
 /** A text before or after a name. */
 function aroundName(machine: Machine, left: Value, right: Value): Value | undefined {
-  if (left.kind === 'constant') return right.kind === 'name' || right.kind === 'text' ? textAround(machine, String(left.value), right, '') : undefined;
-  return right.kind === 'constant' && (left.kind === 'name' || left.kind === 'text') ? textAround(machine, '', left, String(right.value)) : undefined;
+  if (left.kind === 'constant') return typeof left.value === 'string' && (right.kind === 'name' || right.kind === 'text') ? textAround(machine, left.value, right, '') : undefined;
+  return right.kind === 'constant' && typeof right.value === 'string' && (left.kind === 'name' || left.kind === 'text') ? textAround(machine, '', left, right.value) : undefined;
 }

@@ -49,6 +49,7 @@ export function casesOf(value: Value, other: Value, symbol: number): readonly Ca
   switch (value.kind) {
     case 'bottom':
       return [];
+    case 'builtin':
     case 'constant':
     case 'function':
     case 'object':

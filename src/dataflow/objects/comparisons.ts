@@ -5,7 +5,7 @@ import { alternativesOf, constant, nameIn, unknown, type TestValue, type Value }
 import type { Machine } from '../machine/machine.ts';
 import { testOfNames } from '../upstream/key.ts';
 import { testOfFound } from './tables.ts';
-import { testOfText } from './texts.ts';
+import { testOfChange, testOfText } from './texts.ts';
 
 /** The value of `a === b` or `a == b`: a test of the name, where one side is a header name. */
 export function compare(machine: Machine, operator: '==' | '===', a: Value, b: Value): Value {
@@ -13,12 +13,13 @@ export function compare(machine: Machine, operator: '==' | '===', a: Value, b: V
   if (a.kind === 'name' && b.kind === 'name') return compareNames(machine, a, b);
   if (a.kind === 'text' && b.kind === 'constant') return testOfText(machine, a, text => text === b.value);
   if (b.kind === 'text' && a.kind === 'constant') return compare(machine, operator, b, a);
+  if (a.kind === 'text' && b.kind === 'name') return testOfChange(machine, a, b);
   if (b.kind === 'name') return compare(machine, operator, b, a);
   if (a.kind === 'name') {
     const others = alternativesOf(b);
     const names = others.flatMap(other => (other.kind === 'constant' && typeof other.value === 'string' ? [other.value] : []));
     const unlisted = others.map(listedInUnknown).find(each => each !== undefined)?.others;
-    if (names.length === 0 && unlisted === undefined) return unknown;
+    if (names.length === 0 && unlisted === undefined) return b.kind === 'text' ? testOfChange(machine, b, a) : b.kind === 'constant' ? constant(false) : unknown;
     const test = testOfNames(machine, a, listedAs(names, unlisted));
     return others.length === 1 ? test : { ...test, must: KeySets.nothing };
   }
@@ -26,7 +27,7 @@ export function compare(machine: Machine, operator: '==' | '===', a: Value, b: V
   if (a.kind === 'test' && a.cases !== undefined && b.kind === 'constant') return testOfFound(machine, a, value => compare(machine, operator, value, b)) ?? unknown;
   if (a.kind === 'test' && b.kind === 'constant' && typeof b.value === 'boolean') return b.value ? a : not(a);
   if (b.kind === 'constant' && (operator === '===' || b.value == null) && (a.kind === 'object' || a.kind === 'function' || a.kind === 'promise')) return constant(false);
-  if (b.kind === 'constant' && b.value === undefined) {
+  if (b.kind === 'constant' && b.value == null) {
     if (a.kind === 'test' && a.isLookup === true) return not(a);
     if (a.kind === 'field' && a.symbol !== undefined && machine.locations.casingOf(a.symbol) !== 'listed') return constant(false);
   }

@@ -22,7 +22,7 @@ import { memberOfResult } from './result-members.ts';
 import { untold } from './comparisons.ts';
 import { readStatic } from './statics.ts';
 import { lookUp, readOfFound } from './tables.ts';
-import { textOf } from './texts.ts';
+import { memberOfText } from './texts.ts';
 
 export function readMember(machine: Machine, object: Value, key: Key, node: Node): Value {
   switch (object.kind) {
@@ -67,7 +67,9 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
       return object.isLookup === true ? untold(object) : methodOf(object, key);
     case 'name':
     case 'text':
-      return (key.kind === 'known' && /^\d+$/.test(key.name) ? textOf(machine, object, 'at', [constant(Number(key.name))]) : undefined) ?? methodOf(object, key);
+      return (key.kind === 'known' ? memberOfText(object, key.name) : undefined) ?? methodOf(object, key);
+    case 'regexp':
+      return key.kind === 'known' && (key.name === 'source' || key.name === 'flags') ? constant(object[key.name]) : methodOf(object, key);
     case 'constant':
       if (typeof object.value === 'string' && key.kind === 'known' && /^\d+$/.test(key.name)) return constant(object.value[Number(key.name)]);
       return object.value === undefined || object.value === null ? bottom : methodOf(object, key);

@@ -1,6 +1,8 @@
 import * as KeySets from '../domain/key-set.ts';
-import type { NameValue, Value } from '../domain/values.ts';
+import { nameIn, type NameValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
+
+export type Order = '<' | '<=' | '>' | '>=';
 
 /** The test of a name by any predicate over strings, as a regex or `startsWith`. */
 export function testOfPredicate(machine: Machine, name: NameValue, predicate: (name: string) => boolean): Value {
@@ -13,6 +15,18 @@ export function testOfPredicate(machine: Machine, name: NameValue, predicate: (n
     return { kind: 'test', symbol: name.symbol, may: KeySets.where(keys, possibly), must: KeySets.whereSurely(keys, written => possibly(written) && predicate(written) && predicate(titleCase(written))) };
   }
   return { kind: 'test', symbol: name.symbol, may: KeySets.where(keys, surely), must: KeySets.whereSurely(keys, surely) };
+}
+
+/** A name that code is given which isn't seen: a filter of which nothing is known. */
+export function testOfUnseen(parameters: readonly Value[]): Value | undefined {
+  const name = parameters.map(nameIn).find(each => each !== undefined);
+  return name !== undefined ? { kind: 'test', symbol: name.symbol, may: KeySets.nothing, must: KeySets.everything, isLookup: true, unseen: true } : undefined;
+}
+
+/** Whether `a < b`, or another order of these, as the language has it. */
+export function isInOrder(operator: Order, a: unknown, b: unknown): boolean {
+  const [one, other] = [a as number, b as number];
+  return operator === '<' ? one < other : operator === '<=' ? one <= other : operator === '>' ? one > other : one >= other;
 }
 
 function titleCase(name: string): string {

@@ -5,6 +5,7 @@ import * as KeySets from '../domain/key-set.ts';
 import { listedAs } from '../domain/listed.ts';
 import { constant, givenUp, isForeignCode, undefinedValue, type Case, type NameValue, type ObjectRecord, type TestValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
+import { isInOrder, type Order } from './predicates.ts';
 import { testOfNames } from '../upstream/key.ts';
 
 /** What a table holds under the name of a round, where that is known for every name: `POLICIES[name]`, `policies.get(name)`. */
@@ -43,12 +44,9 @@ export function testOfFound(machine: Machine, { symbol, cases }: TestValue, pred
 }
 
 /** `WEIGHTS[name] > 0`, where each is known. */
-export function orderOfFound(machine: Machine, found: TestValue, operator: '<' | '<=' | '>' | '>=', number: number): Value | undefined {
+export function orderOfFound(machine: Machine, found: TestValue, operator: Order, number: number): Value | undefined {
   if (found.cases?.every(({ value }) => value.kind === 'constant' || value.kind === 'unknown') !== true) return undefined;
-  return testOfFound(machine, found, value => {
-    const given = value.kind === 'constant' ? Number(value.value) : NaN;
-    return constant(operator === '<' ? given < number : operator === '<=' ? given <= number : operator === '>' ? given > number : given >= number);
-  });
+  return testOfFound(machine, found, value => constant(isInOrder(operator, value.kind === 'constant' ? Number(value.value) : NaN, number)));
 }
 
 /** What a value is on this path: one case, where no other is left, and any of them after the loop whose name tells them apart. */

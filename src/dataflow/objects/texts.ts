@@ -1,23 +1,50 @@
 import { constant, unknown, type NameValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
-import { testOfPredicate } from './predicates.ts';
+import { testOfPredicate, testOfUnseen } from './predicates.ts';
 import { regexOf } from './regex.ts';
 
 type TextValue = Value & { kind: 'text' };
 type Argument = number | string | { readonly source: string; readonly flags: string };
 type Step = readonly [method: string, ...parameters: Argument[]];
 
-/** Methods of strings that give another text, and that are run on each name that a test asks for. */
-const CHANGING = new Set(['at', 'charAt', 'charCodeAt', 'concat', 'replace', 'replaceAll', 'slice', 'substr', 'substring', 'toLowerCase', 'toUpperCase', 'trim']);
+/** Methods of strings that give another text, its parts or a number, and that are run on each name that a test asks for. */
+const CHANGING = new Set(['at', 'charAt', 'charCodeAt', 'concat', 'replace', 'replaceAll', 'slice', 'split', 'substr', 'substring', 'toLowerCase', 'toUpperCase', 'trim']);
+
+/** The steps after which there is a number, of which no text is made. */
+const COUNTING = new Set(['.', 'charCodeAt', 'compared', 'localeCompare']);
 
 /** The text that a method makes of a name, or of a text made of one; undefined where that can't be told. */
 export function textOf(machine: Machine, self: NameValue | TextValue, method: string, parameters: readonly Value[]): Value | undefined {
-  if (!CHANGING.has(method)) return undefined;
   if (method.startsWith('replace') && parameters[1]?.kind === 'function') return replacesCaseOnly(machine, parameters[0], parameters[1]) ? self : undefined;
+  if (method === 'localeCompare') return compared(machine, self, parameters, method);
+  if (!CHANGING.has(method)) return undefined;
   const given = parameters.map(argumentOf);
-  if (given.includes(undefined)) return undefined;
-  const before = self.kind === 'text' ? (JSON.parse(self.steps) as Step[]) : [];
-  return { kind: 'text', name: self.kind === 'text' ? self.name : self, steps: JSON.stringify([...before, [method, ...given]]) };
+  return given.includes(undefined) ? undefined : withStep(self, [method, ...(given as Argument[])]);
+}
+
+/** `name.localeCompare(other, undefined, { sensitivity: 'base' })`, or `compared` the other way round: but for case, where it is to be left out. */
+export function compared(machine: Machine, self: NameValue | TextValue, [other, , options]: readonly Value[], step: 'compared' | 'localeCompare'): Value | undefined {
+  if (other?.kind !== 'constant') return undefined;
+  const sensitivity = options?.kind === 'object' ? machine.record(options.id).members.get('sensitivity') : undefined;
+  const isFolding = sensitivity?.kind === 'constant' && (sensitivity.value === 'base' || sensitivity.value === 'accent');
+  const text = String(other.value);
+  return isFolding ? withStep(withStep(self, ['toLowerCase']) ?? self, [step, text.toLowerCase()]) : withStep(self, [step, text]);
+}
+
+function stepsOf(self: NameValue | TextValue): readonly Step[] {
+  return self.kind === 'text' ? (JSON.parse(self.steps) as Step[]) : [];
+}
+
+function withStep(self: NameValue | TextValue, step: Step): TextValue | undefined {
+  const before = stepsOf(self);
+  if (COUNTING.has(before.at(-1)?.[0] ?? '')) return undefined;
+  return { kind: 'text', name: self.kind === 'text' ? self.name : self, steps: JSON.stringify([...before, step]) };
+}
+
+/** `name.length`, `name[0]`, `name.split('-')[0]`. */
+export function memberOfText(self: NameValue | TextValue, member: string): Value | undefined {
+  if (member === 'length') return withStep(self, ['.', member]);
+  return /^\d+$/.test(member) ? withStep(self, ['at', Number(member)]) : undefined;
 }
 
 /** `|${name}|`: a text around a name, or around a text made of one. */
@@ -65,6 +92,8 @@ export function changesCaseOnly(machine: Machine, callback: Value & { kind: 'fun
 function run(steps: string, written: string): unknown {
   try {
     return (JSON.parse(steps) as Step[]).reduce<unknown>((text, [method, ...parameters]) => {
+      if (method === '.') return (text as string | string[]).length;
+      if (method === 'compared') return String(parameters[0]).localeCompare(text as string);
       const values = parameters.map(each => (typeof each === 'object' ? new RegExp(each.source, each.flags) : each));
       return (text as Record<string, (...values: unknown[]) => unknown>)[method]?.(...values);
     }, written);
@@ -73,17 +102,33 @@ function run(steps: string, written: string): unknown {
   }
 }
 
-/** The test of a name that a predicate over a text made of it is. */
-export function testOfText(machine: Machine, { name, steps }: TextValue, predicate: (text: unknown) => boolean): Value {
-  return testOfPredicate(machine, name, written => predicate(run(steps, written)));
+/** The test of a name that a predicate over it, or over a text made of it, is. */
+export function testOfText(machine: Machine, self: NameValue | TextValue, predicate: (text: unknown, written: string) => boolean): Value {
+  const { name, steps } = self.kind === 'text' ? self : { name: self, steps: '[]' };
+  return testOfPredicate(machine, name, written => predicate(run(steps, written), written));
+}
+
+/** `name.replace(/^x-/, '') !== name`: the text and the name it was made of. */
+export function testOfChange(machine: Machine, self: TextValue, name: NameValue): Value {
+  if (self.name.symbol !== name.symbol || self.name.fold !== name.fold) return unknown;
+  return testOfText(machine, self, (text, written) => text === written);
 }
 
 /** A method of a text that was made of a name. */
 export function callTextMethod(machine: Machine, self: TextValue, method: string, parameters: readonly Value[]): Value {
   const [first] = parameters;
   const given = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
-  if (given !== undefined && (method === 'startsWith' || method === 'endsWith' || method === 'includes')) {
-    return testOfText(machine, self, text => typeof text === 'string' && text[method](given));
-  }
-  return textOf(machine, self, method, parameters) ?? unknown;
+  if (given !== undefined && (method === 'startsWith' || method === 'endsWith')) return testOfText(machine, self, text => typeof text === 'string' && text[method](given));
+  if (given !== undefined && method === 'includes') return testOfText(machine, self, text => (typeof text === 'string' || Array.isArray(text)) && text.includes(given));
+  return wholeOf(machine, self, method, first) ?? textOf(machine, self, method, parameters) ?? testOfUnseen([self]) ?? unknown;
+}
+
+/** Parts of a name that are changed in case and put together again: `name.split('-').map(capitalize).join('-')`. */
+function wholeOf(machine: Machine, self: TextValue, method: string, given: Value | undefined): Value | undefined {
+  const before = stepsOf(self);
+  const [last, separator] = before.at(-1) ?? [];
+  if (last !== 'split') return undefined;
+  if (method === 'map') return given?.kind === 'function' && changesCaseOnly(machine, given) ? self : undefined;
+  if (method !== 'join' || given?.kind !== 'constant' || given.value !== separator) return undefined;
+  return before.length === 1 ? self.name : { ...self, steps: JSON.stringify(before.slice(0, -1)) };
 }
