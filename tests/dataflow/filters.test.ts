@@ -269,6 +269,9 @@ test.each<[keys: string, body: string, declarations?: string]>([
   ['all except te', `for (const own of ['te', ...process.env.DROP.split(',')]) for (const name in given) if (name === own) delete given[name]; res.set(given);`],
   ['all except te, vary', `let pairs = Object.entries(given); for (const own of ['te', 'vary']) pairs = pairs.filter(([name]) => name !== own); res.set(Object.fromEntries(pairs));`],
   ['all except te, traceparent, tracestate, trailer, trailers, transfer-encoding', `for (const start of ['te', 'tr', 'tk']) for (const name in given) if (name.startsWith(start)) delete given[name]; res.set(given);`],
+  ['all except te', `const made = Object.keys(given).reduce((all, name) => ({ ...all, [name]: given[name] }), {}); for (const own of ['te']) delete made[own]; res.set(made);`],
+  ['all except te', `const made = Object.keys(given).reduce((all, name) => ({ ...all, [name]: given[name] }), {}); const names = Object.keys(made); for (let at = 0; at < names.length; at++) if (names[at] !== 'te') res.set(names[at], made[names[at]]);`],
+  ['all', `const made = Object.keys(given).reduce((all, name) => ({ ...all, [name]: given[name] }), { te: 1 }); res.set(made);`],
 ])('%s: %s', (keys, body, declarations) => {
   expect(passing('object', body, declarations)).toBe(keys);
 });

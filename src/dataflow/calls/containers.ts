@@ -10,7 +10,7 @@ import { lookUp } from '../objects/tables.ts';
 import { keyOfValue, lowerNames, namesOfKey, testOfNames } from '../upstream/key.ts';
 import { poured, writeRecord } from '../upstream/records.ts';
 import { makeBag } from '../upstream/responses.ts';
-import { membershipOf } from './lists.ts';
+import { membershipOf } from './membership.ts';
 
 type ContainerValue = Value & { kind: 'object' };
 

@@ -2,10 +2,10 @@ import type { Node } from '../../syntax/node.ts';
 import type { Exit } from '../domain/activation.ts';
 import { join, joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
-import { listedIn, listedInUnknown, type Listed } from '../domain/listed.ts';
+import { listedIn } from '../domain/listed.ts';
 import type { State } from '../domain/state.ts';
 import { not } from '../domain/truth.ts';
-import { alternativesOf, constant, givenUp, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { alternativesOf, constant, givenUp, undefinedValue, unknown, type ObjectRecord, type Value } from '../domain/values.ts';
 import { split } from '../functions/conditions.ts';
 import { exitsOf } from '../functions/functions.ts';
 import { joinStates } from '../machine/joins.ts';
@@ -13,11 +13,10 @@ import type { Machine } from '../machine/machine.ts';
 import { addElement, spreadInto } from '../objects/collections.ts';
 import { repeat, stringsOf, unrolled } from '../objects/iteration.ts';
 import { readMember } from '../objects/members.ts';
-import { firstFound, testOfFound } from '../objects/tables.ts';
-import { testOfText } from '../objects/texts.ts';
-import { testOfNames } from '../upstream/key.ts';
+import { firstFound } from '../objects/tables.ts';
 import { opened } from '../upstream/records.ts';
 import { flatten, sliceOf, spliceOf } from './list-parts.ts';
+import { membershipOf } from './membership.ts';
 
 type ListValue = Value & { kind: 'object' };
 
@@ -162,7 +161,15 @@ function reduceList(machine: Machine, list: ListValue, callback: Value, initial:
     const value = machine.rooms.call(callback, [machine.read(total) ?? unknown, element, unknown, list], node, undefinedValue);
     machine.write(total, value);
   });
-  return machine.read(total) ?? unknown;
+  return withoutBlank(machine, machine.read(total) ?? unknown);
+}
+
+/** Values without an object in which nothing is, where headers are in another: those may be none as well. So it is with what a reduction begins with, `(all, name) => ({ ...all, [name]: headers[name] })`. */
+function withoutBlank(machine: Machine, values: Value): Value {
+  const recordOf = (value: Value): ObjectRecord | undefined => (value.kind === 'object' ? machine.record(value.id) : undefined);
+  const isBlank = (record: ObjectRecord | undefined): boolean => record?.members.size === 0 && record.pours.length === 0 && record.rest.kind === 'bottom' && !record.open;
+  const hasHeaders = alternativesOf(values).some(value => (recordOf(value)?.pours.length ?? 0) > 0);
+  return hasHeaders ? joinAll(alternativesOf(values).filter(value => !isBlank(recordOf(value)))) : values;
 }
 
 /** Whether the callback is true of some element: the tests of a short list of constants, one by one. */
@@ -228,22 +235,4 @@ function anyOf(tests: readonly Value[]): Value {
 function both(a: Value, b: Value): Value {
   if (a.kind !== 'test' || b.kind !== 'test') return unknown;
   return { kind: 'test', symbol: a.symbol, may: KeySets.intersect(a.may, b.may), must: KeySets.intersect(a.must, b.must), unseen: a.unseen ?? b.unseen };
-}
-
-/** As `testOfNames`, of a text made of a name. */
-function testOfTextIn(machine: Machine, subject: Value & { kind: 'text' }, { names, perhaps, others }: Listed): Value {
-  const test = testOfText(machine, subject, text => names.includes(String(text)));
-  if (test.kind !== 'test' || (others === 'none' && perhaps.length === 0)) return test;
-  return others === 'unknown' && perhaps.length === 0 ? { ...test, may: test.must, unseen: true } : unknown;
-}
-
-/** `list.includes(name)`, `set.has(name)`: a test of the name. */
-export function membershipOf(machine: Machine, list: Value, subject: Value): Value {
-  const strings = stringsOf(machine, list) ?? listedInUnknown(list);
-  if (strings === undefined) return unknown;
-  if (subject.kind === 'name') return testOfNames(machine, subject, strings);
-  if (subject.kind === 'text') return testOfTextIn(machine, subject, strings);
-  if (subject.kind === 'test') return testOfFound(machine, subject, value => membershipOf(machine, list, value)) ?? unknown;
-  if (subject.kind === 'constant' && strings.others === 'none' && strings.perhaps.length === 0) return constant(strings.names.includes(String(subject.value)));
-  return unknown;
 }

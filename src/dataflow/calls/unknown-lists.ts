@@ -4,7 +4,8 @@ import { isForeignCode, undefinedValue, unknown, type Value } from '../domain/va
 import type { Machine } from '../machine/machine.ts';
 import { repeat } from '../objects/iteration.ts';
 import { changesCaseOnly } from '../objects/texts.ts';
-import { foundAs, membershipOf } from './lists.ts';
+import { foundAs } from './lists.ts';
+import { membershipOf } from './membership.ts';
 
 /** What a list, set or regex of which nothing is known says of a name; undefined for other methods and values. */
 export function askUnknown(machine: Machine, list: Value, method: string, parameters: readonly Value[], node: Node): Value | undefined {
