@@ -203,6 +203,16 @@ test.each<[keys: string, condition: string, declarations?: string]>([
   ['no flow', `(OTHERS.includes(name) ? 'drop' : 'keep') === 'keep'`, `import OTHERS from 'others';`],
   ['all except te', `(DROP.includes(name) ? 'drop' : 'keep') === 'keep'`, `const DROP = ['te'];`],
   ['only vary', `flags.a ? KEEP.has(name) : 0`, `const KEEP = new Set(['vary']);`],
+  ['all except te', `!TABLE[\`drop:\${name}\`]`, `const TABLE = { 'drop:te': true, 'drop:vary': false };`],
+  ['all except te', `TABLE['drop:' + name] !== 'drop'`, `const TABLE = { 'drop:te': 'drop', 'drop:vary': 'keep' };`],
+  ['all', `!TABLE[\`drop:\${name}\`]`, `const TABLE = { 'keep:te': true };`],
+  ['all except te', `!TABLE.get(name.replace(/-/g, ''))`, `const TABLE = new Map([['te', 1]]);`],
+  ['all except te', `!(\`drop:\${name}\` in TABLE)`, `const TABLE = { 'drop:te': 0 };`],
+  ['all except te', `!TABLE.hasOwnProperty(\`drop:\${name}\`)`, `const TABLE = { 'drop:te': 0 };`],
+  ['all except te', `!TABLE.has(\`drop:\${name}\`)`, `const TABLE = new Headers({ 'drop:te': '0' });`],
+  ['no flow', `OTHERS[\`x-\${name}\`] === 'keep'`, `import OTHERS from 'others';`],
+  ['no flow', `!OTHERS.includes(\`x-\${name}\`)`, `import OTHERS from 'others';`],
+  ['all except te', `!DROP.includes(\`x-\${name}\`)`, `const DROP = ['x-te']; if (process.env.STRICT) DROP.push('x-vary');`],
   ['all', `flags.a ? KEEP.has(name) : 1`, `const KEEP = new Set(['vary']);`],
 ])('%s: if (%s)', (keys, condition, declarations) => {
   expect(passing('object', `for (const name in given) { const isKept = ${condition}; if (isKept) res.set(name, given[name]); }`, declarations)).toBe(keys);
@@ -272,6 +282,16 @@ test.each<[keys: string, body: string, declarations?: string]>([
   ['all except te', `const made = Object.keys(given).reduce((all, name) => ({ ...all, [name]: given[name] }), {}); for (const own of ['te']) delete made[own]; res.set(made);`],
   ['all except te', `const made = Object.keys(given).reduce((all, name) => ({ ...all, [name]: given[name] }), {}); const names = Object.keys(made); for (let at = 0; at < names.length; at++) if (names[at] !== 'te') res.set(names[at], made[names[at]]);`],
   ['all', `const made = Object.keys(given).reduce((all, name) => ({ ...all, [name]: given[name] }), { te: 1 }); res.set(made);`],
+  ['all except te', `const drop = new Set(); for (const name in given) if (name === 'te') drop.add(name); for (const name in given) if (!drop.has(name)) res.set(name, given[name]);`],
+  ['only te', `const kept = []; for (const name in given) if (name === 'te') kept.push(name); for (const name in given) if (kept.includes(name.toLowerCase())) res.set(name, given[name]);`],
+  ['all', `const drop = new Set(); for (const name in given) if (name === 'te') drop.add(name); for (const name in given) if (!drop.has(name.toUpperCase())) res.set(name, given[name]);`],
+  ['all', `const drop = new Set(); for (const name in given) { if (flags.a) break; if (name === 'te') drop.add(name); } for (const name in given) if (!drop.has(name)) res.set(name, given[name]);`],
+  ['all', `const drop = new Set(); for (const name in given) if (name === 'te' && flags.a) drop.add(name); for (const name in given) if (!drop.has(name)) res.set(name, given[name]);`],
+  ['all', `const other = await fetch('http://quays.internal/'); const drop = new Set(); for (const name of other.headers.keys()) if (name === 'te') drop.add(name); for (const name in given) if (!drop.has(name)) res.set(name, given[name]);`],
+  ['only te', `const other = await fetch('http://quays.internal/'); const kept = new Set(); for (const name of other.headers.keys()) if (name === 'te') kept.add(name); for (const name in given) if (kept.has(name)) res.set(name, given[name]);`],
+  ['all except te, vary', `const drop = new Set(['vary']); for (const name in given) if (name === 'te') drop.add(name); for (const name in given) if (!drop.has(name)) res.set(name, given[name]);`],
+  ['only te, vary', `const few = pick(given, ['te', 'vary', 'age']); for (const name in few) if (KEPT.includes(\`x-\${name}\`)) res.set(name, few[name]);`, `const KEPT = ['x-te']; if (process.env.MORE) KEPT.push('x-vary');`],
+  ['no flow', `const acts = {}; for (const name in given) acts[name] = name === 'te' ? 'drop' : 'keep'; for (const name in given) if (acts[name] === 'keep') res.set(name, given[name]);`],
 ])('%s: %s', (keys, body, declarations) => {
   expect(passing('object', body, declarations)).toBe(keys);
 });

@@ -7,7 +7,8 @@ import { addElement, fillFrom, listOf, spreadInto } from '../objects/collections
 import { repeat } from '../objects/iteration.ts';
 import { deleteMember, readMember } from '../objects/members.ts';
 import { lookUp } from '../objects/tables.ts';
-import { keyOfValue, lowerNames, namesOfKey, testOfNames } from '../upstream/key.ts';
+import { testOfListed } from '../objects/texts.ts';
+import { keyOfValue, lowerNames, namesOfKey } from '../upstream/key.ts';
 import { poured, writeRecord } from '../upstream/records.ts';
 import { makeBag } from '../upstream/responses.ts';
 import { membershipOf } from './membership.ts';
@@ -93,12 +94,12 @@ function getFrom(machine: Machine, self: ContainerValue, name: Value, ignoresCas
     const written = String(name.value);
     return readNamed(machine, self, ignoresCase ? written.toLowerCase() : written);
   }
-  if (name.kind === 'name') {
+  if (name.kind === 'name' || name.kind === 'text') {
     const record = machine.record(self.id);
-    const pours = poured(record, lowerNames(namesOfKey(machine, name)));
-    if (pours.length > 0) return { kind: 'field', pours, symbol: name.symbol };
+    const pours = name.kind === 'name' ? poured(record, lowerNames(namesOfKey(machine, name))) : [];
+    if (name.kind === 'name' && pours.length > 0) return { kind: 'field', pours, symbol: name.symbol };
     if (record.form === 'map' && record.members.size === 0 && record.rest.kind !== 'bottom') return record.rest;
-    if (record.form === 'map') return lookUp(machine, name, record) ?? ({ ...testOfNames(machine, name, membersOf(record, true)), isLookup: true });
+    if (record.form === 'map') return lookUp(machine, name, record) ?? ({ ...testOfListed(machine, name, membersOf(record, true)), isLookup: true });
   }
   return readMember(machine, self, { kind: 'unknown', isNext: false }, node);
 }
@@ -113,10 +114,10 @@ function readNamed(machine: Machine, self: ContainerValue, name: string): Value 
 
 /** `headers.has(name)`: surely for what was set by name; an upstream may have sent the others or not. */
 function hasName(machine: Machine, self: ContainerValue, name: Value): Value {
-  if (name.kind !== 'name') return unknown;
+  if (name.kind !== 'name' && name.kind !== 'text') return unknown;
   const record = machine.record(self.id);
   if (record.pours.length > 0 || record.open) return unknown;
-  return testOfNames(machine, name, membersOf(record, false));
+  return testOfListed(machine, name, membersOf(record, false));
 }
 
 function put(machine: Machine, self: ContainerValue, name: Value, value: Value, appends: boolean, ignoresCase: boolean, node: Node): void {

@@ -7,7 +7,8 @@ import { callPromiseStatic, makePromise } from '../functions/promises.ts';
 import type { Machine } from '../machine/machine.ts';
 import { fillFrom, listOf, spreadInto } from '../objects/collections.ts';
 import { deleteMember } from '../objects/members.ts';
-import { keyOfValue, testOfNames } from '../upstream/key.ts';
+import { testOfListed } from '../objects/texts.ts';
+import { keyOfValue } from '../upstream/key.ts';
 import { stringOf } from './strings.ts';
 import { makeWebRequest } from './web.ts';
 
@@ -120,11 +121,11 @@ function arrayFrom(machine: Machine, source: Value, mapper: Value, node: Node): 
 }
 
 export function hasMember(machine: Machine, object: Value, name: Value): Value {
-  if (name.kind !== 'name') return unknown;
+  if (name.kind !== 'name' && name.kind !== 'text') return unknown;
   const record = object.kind === 'object' ? machine.record(object.id) : undefined;
   if (record !== undefined && record.pours.length > 0) return unknown;
   const listed = record === undefined ? listedInUnknown(object) : membersOf(record, false);
-  return listed === undefined ? unknown : testOfNames(machine, name, listed);
+  return listed === undefined ? unknown : testOfListed(machine, name, listed);
 }
 
 /** `new Headers(init)` and other objects of the language. */

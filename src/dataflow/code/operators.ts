@@ -1,14 +1,13 @@
 import type * as ESTree from 'estree';
 import { listedInUnknown, membersOf } from '../domain/listed.ts';
 import { not, truthinessOf } from '../domain/truth.ts';
-import { alternativesOf, constant, givenUp, isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { alternativesOf, constant, givenUp, isForeignCode, undefinedValue, unknown, type NameValue, type Value } from '../domain/values.ts';
 import { instanceOf } from '../functions/instances.ts';
 import type { Machine } from '../machine/machine.ts';
 import { compare, comparePosition, untold } from '../objects/comparisons.ts';
 import { isInOrder, type Order } from '../objects/predicates.ts';
 import { madeOfFound, orderOfFound } from '../objects/tables.ts';
-import { testOfText, textAround } from '../objects/texts.ts';
-import { testOfNames } from '../upstream/key.ts';
+import { testOfListed, testOfText, textAround, type TextValue } from '../objects/texts.ts';
 
 /** The value of `!value`, `-value` and their like. */
 export function applyUnary(operator: ESTree.UnaryOperator, value: Value): Value {
@@ -65,7 +64,7 @@ export function applyBinary(machine: Machine, operator: ESTree.BinaryOperator, l
     case '>=':
       return compareOrder(machine, operator, left, right);
     case 'in':
-      return left.kind === 'name' ? nameIn(machine, left, right) : memberIn(machine, left, right);
+      return left.kind === 'name' || left.kind === 'text' ? nameIn(machine, left, right) : memberIn(machine, left, right);
     case 'instanceof':
       return instanceOf(machine, left, right);
     case '+':
@@ -109,9 +108,9 @@ function compareOrder(machine: Machine, operator: Order, left: Value, right: Val
   return orderOfFound(machine, left, operator, right.value) ?? (left.isLookup === true ? untold(left) : unknown);
 }
 
-function nameIn(machine: Machine, name: Value & { kind: 'name' }, object: Value): Value {
+function nameIn(machine: Machine, name: NameValue | TextValue, object: Value): Value {
   const listed = object.kind === 'object' ? membersOf(machine.record(object.id), false) : listedInUnknown(object);
-  return listed === undefined ? unknown : testOfNames(machine, name, listed);
+  return listed === undefined ? unknown : testOfListed(machine, name, listed);
 }
 
 /** `'error' in outcome`, where all members of the object are known. */

@@ -229,8 +229,8 @@ export function isForeignCode(value: Value): boolean {
   return value.kind === 'api' || (value.kind === 'unknown' && value.isCut === true) || (value.kind === 'builtin' && value.name === '#wraps');
 }
 
-/** The name of a member: known, one that a symbol stands for, or unknown (`list[i + 1]`: after the one before). */
+/** The name of a member: known, one that a symbol stands for, or unknown (`list[i + 1]`: after the one before), of which a text made of a name may be known. */
 export type Key =
   | { readonly kind: 'known'; readonly name: string }
   | { readonly kind: 'name'; readonly symbol: number; readonly fold: 'lower' | 'none' | 'upper' }
-  | { readonly kind: 'unknown'; readonly isNext: boolean };
+  | { readonly kind: 'unknown'; readonly isNext: boolean; readonly text?: Value & { kind: 'text' } };

@@ -5,7 +5,7 @@ import * as KeySets from '../domain/key-set.ts';
 import { closedStringsOf, listedAs, membersOf } from '../domain/listed.ts';
 import { own } from '../domain/own.ts';
 import { truthinessOf } from '../domain/truth.ts';
-import { alternativesOf, bottom, constant, isForeignCode, undefinedValue, unknown, type ClassValue, type Key, type ObjectRecord, type Value } from '../domain/values.ts';
+import { alternativesOf, bottom, constant, isForeignCode, undefinedValue, unknown, type ClassValue, type Key, type NameValue, type ObjectRecord, type Value } from '../domain/values.ts';
 import { readAppMember, writeAppMember } from '../exchange/app-members.ts';
 import { readServerMember, serverValue, writeServerMember } from '../exchange/server-objects.ts';
 import { objectOfNamespace } from '../files/commonjs.ts';
@@ -14,7 +14,7 @@ import { baseWith, typedInstance } from '../functions/classes.ts';
 import { inCases } from '../functions/conditions.ts';
 import type { Machine } from '../machine/machine.ts';
 import { siteOf } from '../machine/trail.ts';
-import { keyOf, lowerNames, namesIn, namesOfKey, surelyNamed, testOfNames } from '../upstream/key.ts';
+import { keyOf, lowerNames, namesIn, namesOfKey, surelyNamed } from '../upstream/key.ts';
 import { poured, without, writeRecord } from '../upstream/records.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
 import { memberOfGlobal } from './global-names.ts';
@@ -22,16 +22,17 @@ import { memberOfResult } from './result-members.ts';
 import { untold } from './comparisons.ts';
 import { readStatic } from './statics.ts';
 import { lookUp, readOfFound } from './tables.ts';
-import { memberOfText } from './texts.ts';
+import { memberOfText, testOfListed, type TextValue } from './texts.ts';
 
 export function readMember(machine: Machine, object: Value, key: Key, node: Node): Value {
+  const asked = key.kind === 'unknown' ? key.text : key.kind === 'name' ? key : undefined;
   switch (object.kind) {
     case 'union':
       return joinAll(object.members.map(member => readMember(machine, member, key, node)));
     case 'object':
       return readRecord(machine, object, key, node);
     case 'api':
-      if (key.kind === 'name') return lookUpUnknown(machine, key, 'foreign');
+      if (asked !== undefined) return lookUpUnknown(machine, asked, 'foreign');
       if (key.kind !== 'known') return unknown;
       return key.name === 'default' ? object : (nodeConstant(object.specifier, key.name) ?? { ...object, path: [...object.path, key.name] });
     case 'client':
@@ -48,7 +49,7 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
       return (key.kind === 'known' ? readAppMember(machine, object, key.name, node) : undefined) ?? methodOf(object, key);
     case 'parameter':
       if (key.kind === 'known') machine.use(object.id, object.path, key.name);
-      if (key.kind === 'name') return lookUpUnknown(machine, key, 'unknown');
+      if (asked !== undefined) return lookUpUnknown(machine, asked, 'unknown');
       return key.kind === 'known' ? { kind: 'parameter', id: object.id, path: object.path === '' ? key.name : `${object.path}.${key.name}` } : unknown;
     case 'class':
       return key.kind === 'known' ? readStatic(machine, object, key.name) : unknown;
@@ -61,7 +62,7 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
     case 'bottom':
       return bottom;
     case 'unknown':
-      return key.kind === 'name' ? lookUpUnknown(machine, key, isForeignCode(object) ? 'foreign' : 'unknown') : object;
+      return asked !== undefined ? lookUpUnknown(machine, asked, isForeignCode(object) ? 'foreign' : 'unknown') : object;
     case 'test':
       if (key.kind === 'known' && object.cases !== undefined) return readOfFound(machine, object, key.name, node);
       return object.isLookup === true ? untold(object) : methodOf(object, key);
@@ -86,8 +87,8 @@ function readBuiltin(machine: Machine, object: Value & { kind: 'builtin' }, key:
 }
 
 /** `table[name]` of a table of which nothing is known. */
-function lookUpUnknown(machine: Machine, key: Key & { kind: 'name' }, others: 'foreign' | 'unknown'): Value {
-  return { ...testOfNames(machine, key, listedAs([], others)), isLookup: true };
+function lookUpUnknown(machine: Machine, asked: NameValue | TextValue, others: 'foreign' | 'unknown'): Value {
+  return { ...testOfListed(machine, asked, listedAs([], others)), isLookup: true };
 }
 
 /** `http2.constants.HTTP2_HEADER_CONTENT_TYPE` is 'content-type': https://nodejs.org/api/http2.html#http2constants. */
@@ -126,6 +127,7 @@ function readRecord(machine: Machine, object: Value & { kind: 'object' }, key: K
     return own.kind === 'bottom' ? testOfMembers(record, key, machine) : join(own, undefinedValue);
   }
   if (record.form === 'array') return elementAt(machine, object.id, record, node, key.isNext);
+  if (key.text !== undefined && record.pours.length === 0) return testOfMembers(record, key.text, machine);
   // Which header a name that isn't known finds, isn't known either.
   return joinAll([...record.members.values(), record.rest, unknown]);
 }
@@ -142,12 +144,14 @@ function ownOf(record: ObjectRecord, names: KeySets.KeySet): Value {
 }
 
 /** `DROP[name]` of an object of constants: true for the names it has. */
-function testOfMembers(record: ObjectRecord, key: Key & { kind: 'name' }, machine: Machine): Value {
-  const found = lookUp(machine, key, record);
+function testOfMembers(record: ObjectRecord, asked: NameValue | TextValue, machine: Machine): Value {
+  const found = lookUp(machine, asked, record);
   if (found !== undefined) return found;
   const listed = membersOf(record, true);
+  // What a loop before found out isn't told by the names of this one.
+  if (record.rest.kind === 'test' && !machine.symbols.includes(record.rest.symbol)) return lookUpUnknown(machine, asked, 'foreign');
   if (listed.names.length === 0 && record.rest.kind !== 'bottom') return record.rest;
-  const test = testOfNames(machine, key, listed);
+  const test = testOfListed(machine, asked, listed);
   return listed.others === 'none' && [...record.members.values()].every(value => truthinessOf(value) !== false) ? { ...test, isLookup: true } : test;
 }
 

@@ -1,11 +1,11 @@
 import * as KeySets from '../domain/key-set.ts';
-import { nameIn, type NameValue, type Value } from '../domain/values.ts';
+import { nameIn, type NameValue, type TestValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 
 export type Order = '<' | '<=' | '>' | '>=';
 
 /** The test of a name by any predicate over strings, as a regex or `startsWith`. */
-export function testOfPredicate(machine: Machine, name: NameValue, predicate: (name: string) => boolean): Value {
+export function testOfPredicate(machine: Machine, name: NameValue, predicate: (name: string) => boolean): TestValue {
   const { keys } = machine.symbol(name.symbol);
   const casing = machine.locations.casingOf(name.symbol);
   const folded = (written: string): string => (name.fold === 'lower' ? written.toLowerCase() : name.fold === 'upper' ? written.toUpperCase() : written);

@@ -6,10 +6,10 @@ import { listedAs } from '../domain/listed.ts';
 import { constant, givenUp, isForeignCode, undefinedValue, type Case, type NameValue, type ObjectRecord, type TestValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { isInOrder, type Order } from './predicates.ts';
-import { testOfNames } from '../upstream/key.ts';
+import { testOfListed, type TextValue } from './texts.ts';
 
 /** What a table holds under the name of a round, where that is known for every name: `POLICIES[name]`, `policies.get(name)`. */
-export function lookUp(machine: Machine, name: NameValue, { members, pours, rest, open }: ObjectRecord): TestValue | undefined {
+export function lookUp(machine: Machine, name: NameValue | TextValue, { members, pours, rest, open }: ObjectRecord): TestValue | undefined {
   if (open || pours.length > 0 || rest.kind !== 'bottom') return undefined;
   const groups: { value: Value; names: string[] }[] = [];
   for (const [written, value] of members) {
@@ -18,9 +18,9 @@ export function lookUp(machine: Machine, name: NameValue, { members, pours, rest
     else group.names.push(written);
     if (groups.length > MOST_CASES) return undefined;
   }
-  const cases = groups.map(({ value, names }): Case => ({ keys: testOfNames(machine, name, listedAs(names)).may, value }));
-  const { must } = testOfNames(machine, name, listedAs([...members.keys()]));
-  return knownCases(name.symbol, [...cases, { keys: KeySets.complement(must), value: undefinedValue }]);
+  const cases = groups.map(({ value, names }): Case => ({ keys: testOfListed(machine, name, listedAs(names)).may, value }));
+  const { symbol, must } = testOfListed(machine, name, listedAs([...members.keys()]));
+  return knownCases(symbol, [...cases, { keys: KeySets.complement(must), value: undefinedValue }]);
 }
 
 /** `rules.find(rule => rule.match.test(name))`: the first element whose test holds, or nothing. */

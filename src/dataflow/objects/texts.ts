@@ -1,9 +1,12 @@
-import { constant, unknown, type NameValue, type Value } from '../domain/values.ts';
+import * as KeySets from '../domain/key-set.ts';
+import type { Listed } from '../domain/listed.ts';
+import { constant, unknown, type NameValue, type TestValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
+import { testOfNames } from '../upstream/key.ts';
 import { testOfPredicate, testOfUnseen } from './predicates.ts';
 import { regexOf } from './regex.ts';
 
-type TextValue = Value & { kind: 'text' };
+export type TextValue = Value & { kind: 'text' };
 type Argument = number | string | { readonly source: string; readonly flags: string };
 type Step = readonly [method: string, ...parameters: Argument[]];
 
@@ -103,7 +106,7 @@ function run(steps: string, written: string): unknown {
 }
 
 /** The test of a name that a predicate over it, or over a text made of it, is. */
-export function testOfText(machine: Machine, self: NameValue | TextValue, predicate: (text: unknown, written: string) => boolean): Value {
+export function testOfText(machine: Machine, self: NameValue | TextValue, predicate: (text: unknown, written: string) => boolean): TestValue {
   const { name, steps } = self.kind === 'text' ? self : { name: self, steps: '[]' };
   return testOfPredicate(machine, name, written => predicate(run(steps, written), written));
 }
@@ -112,6 +115,16 @@ export function testOfText(machine: Machine, self: NameValue | TextValue, predic
 export function testOfChange(machine: Machine, self: TextValue, name: NameValue): Value {
   if (self.name.symbol !== name.symbol || self.name.fold !== name.fold) return unknown;
   return testOfText(machine, self, (text, written) => text === written);
+}
+
+/** The test that is true where a list has a name, or the text made of one. */
+export function testOfListed(machine: Machine, subject: NameValue | TextValue, listed: Listed): TestValue {
+  if (subject.kind === 'name') return testOfNames(machine, subject, listed);
+  const { names, perhaps, others } = listed;
+  const isAmong = (texts: readonly string[]): TestValue => testOfText(machine, subject, text => texts.includes(String(text)));
+  const sure = isAmong(names);
+  if (others === 'none') return { ...sure, may: isAmong([...names, ...perhaps]).may };
+  return { ...sure, may: others === 'headers' ? KeySets.everything : sure.must, must: others === 'foreign' ? KeySets.everything : sure.must, unseen: others === 'unknown' ? true : undefined };
 }
 
 /** A method of a text that was made of a name. */

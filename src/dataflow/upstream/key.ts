@@ -13,13 +13,13 @@ export function keyOf(machine: Machine, property: Node, computed: boolean): Key 
   const value = machine.rooms.evaluate(property);
   const key = keyOfValue(value);
   const inner = unwrap(property);
-  return key.kind === 'unknown' ? { kind: 'unknown', isNext: inner.type === 'BinaryExpression' && inner.operator === '+' } : key;
+  return key.kind === 'unknown' && key.text === undefined ? { kind: 'unknown', isNext: inner.type === 'BinaryExpression' && inner.operator === '+' } : key;
 }
 
 export function keyOfValue(value: Value): Key {
   if (value.kind === 'constant' && value.value !== undefined) return { kind: 'known', name: String(value.value) };
   if (value.kind === 'name') return value;
-  return { kind: 'unknown', isNext: false };
+  return { kind: 'unknown', isNext: false, ...(value.kind === 'text' ? { text: value } : {}) };
 }
 
 /** The names a key may stand for on this path, as they are written. */
