@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
 import { augmentationsIn, type Augmentation } from '../../syntax/augmentations.ts';
-import type { Node } from '../../syntax/node.ts';
+import { unwrap, type Node } from '../../syntax/node.ts';
 import { Scope } from './scope.ts';
 
 /** How a top-level name gets its value. */
@@ -215,5 +215,10 @@ export function namesOf(pattern: ESTree.Pattern): string[] {
       return namesOf(pattern.argument);
     case 'MemberExpression':
       return [];
+    default: {
+      // `(state as Loaded) = …`
+      const inner = unwrap(pattern);
+      return inner === pattern ? [] : namesOf(inner as ESTree.Pattern);
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
 import { eachChild } from '../../syntax/children.ts';
-import { isFunction, type ClassNode, type FunctionNode, type Node } from '../../syntax/node.ts';
+import { isFunction, unwrap, type ClassNode, type FunctionNode, type Node } from '../../syntax/node.ts';
 import { join } from '../domain/join.ts';
 import { namesOf, type Module } from '../domain/modules.ts';
 import type { Scope } from '../domain/scope.ts';
@@ -67,7 +67,8 @@ function variablesSetLater(module: Module): ReadonlySet<string> {
 /** The names that an expression sets: `a = 1`, `[a, b] = pair`, `a += 1`, `a++`. */
 function namesSetBy(node: Node): readonly string[] {
   if (node.type === 'AssignmentExpression') return namesOf(node.left);
-  return node.type === 'UpdateExpression' && node.argument.type === 'Identifier' ? [node.argument.name] : [];
+  const target = node.type === 'UpdateExpression' ? unwrap(node.argument) : undefined;
+  return target?.type === 'Identifier' ? [target.name] : [];
 }
 
 /** The names that a function declares, those in functions within it aside. */
@@ -106,8 +107,9 @@ function visitFunctions(node: Node, visit: (node: Node) => void): void {
 }
 
 function fieldSetBy(node: Node): string | undefined {
-  const target = node.type === 'AssignmentExpression' ? node.left : node.type === 'UpdateExpression' ? node.argument : undefined;
-  if (target?.type !== 'MemberExpression' || target.object.type !== 'ThisExpression') return undefined;
+  const written = node.type === 'AssignmentExpression' ? node.left : node.type === 'UpdateExpression' ? node.argument : undefined;
+  const target = written === undefined ? undefined : unwrap(written as Node);
+  if (target?.type !== 'MemberExpression' || unwrap(target.object as Node).type !== 'ThisExpression') return undefined;
   return nameOfField(target);
 }
 

@@ -24,6 +24,9 @@ app.get('/', async (req, res) => {
       `if (open === 0 || !low || !high) return res.end();\n${answer(`axios.get('http://a')`)}`,
     ),
   });
+  follow('a variable that is set through a type', {
+    'routes.ts': routes(`import axios from 'axios';\nlet base = null;\nlet tries = 0;\nexport const learn = (found: unknown) => { (base as unknown) = found; (tries as number)++; };`, `if (base === null || tries === 0) return res.end();\n${answer('axios.get(base)')}`),
+  });
   follow('a variable around the handler that a factory makes', {
     'routes.ts': `import type { Application } from 'express';
 import axios from 'axios';
@@ -37,6 +40,12 @@ export function mount(app: Application) {
   });
 }
 `,
+  });
+  follow('a field that is set through a type', {
+    'routes.ts': routes(
+      `import axios from 'axios';\nclass Tokens {\n  private readonly token: string | null = null;\n  refresh(value: string) { (this as { token: string }).token = value; }\n  get(): string { if (!this.token) throw new Error('none'); return this.token; }\n}\nconst tokens = new Tokens();`,
+      answer(`axios.get('http://users', { headers: { authorization: tokens.get() } })`),
+    ),
   });
   follow('a field, in another file', {
     'routes.ts': routes(`import axios from 'axios';\nimport { tokens } from './tokens';`, answer(`axios.get('http://users', { headers: { authorization: tokens.get() } })`)),
