@@ -3,6 +3,7 @@ import type { Meaning } from './gate-words.ts';
 import { isAsking, isEmptyCall, isExtendedAt, isMadeAt, isMemberAt, receiverAt, specifierAt, useAt } from './places.ts';
 import { Reading, type Given as ReadingGiven } from './reading.ts';
 import type { Sieve } from './sieve.ts';
+import { countsName } from './specifier-kind.ts';
 
 interface Hit {
   readonly meaning: Meaning;
@@ -83,6 +84,11 @@ export class FileWords {
     const specifier = meaning?.keyword === 'import' ? specifierAt(text, end) : undefined;
     if (specifier === undefined) return false;
     return library.isAsking(specifier) || (isFollowing && !library.isKnown(specifier));
+  }
+
+  /** Whether a name that is imported from a framework counts. */
+  countsName(specifier: string, name: string): boolean {
+    return countsName(this.given.kindOf(specifier), name);
   }
 
   /** Whether a class extends what is named where a word stands. */

@@ -120,6 +120,13 @@ export function handsClients({ objects = {} }: FrameworkModel): boolean {
   return Object.values(objects).some(({ members = {} }) => Object.values(members).some(({ kind }) => kind === 'client'));
 }
 
+/** What the packages of a framework export that the models know. */
+export function namesOf(framework: FrameworkModel): readonly string[] {
+  const { functions = [], responses = [], apps = [], bases = {}, extended = {} } = framework;
+  const called = [...[...functions, ...responses].flatMap(({ calls }) => calls), ...apps].map(call => splitName(nameOf(call))[0]);
+  return [...typesOf(framework), ...called, ...Object.keys(bases), ...Object.keys(extended)];
+}
+
 function addNames(framework: FrameworkModel, of: (word: string) => Meaning, given: boolean): void {
   const { handlers, functions = [], responses = [], apps = [] } = framework;
   for (const name of typesOf(framework)) addType(of, name, given);

@@ -4,7 +4,7 @@ import type { Unit } from './units.ts';
 /** What an imported name is of, and whether it may ask an upstream. */
 export interface Imported {
   readonly asks: boolean;
-  readonly of: 'client' | 'file' | 'framework';
+  readonly of: 'file' | 'framework' | 'other';
   /** Whether it is a class of a framework that handlers extend. */
   readonly isBase?: boolean;
 }

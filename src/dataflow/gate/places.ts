@@ -176,6 +176,16 @@ export function isAsking(text: string, start: number, end: number): boolean {
   return !PROSE.test(text) && !DECLARED.test(text.slice(Math.max(0, start - 12), start)) && !isInComment(text, start);
 }
 
+/** How far back the names before `from` are looked for. */
+const LONGEST_CLAUSE = 2000;
+const CLAUSE = /\b(?:import|export)\b((?:(?!\b(?:import|export|from)\b)[^'";])*)$/;
+
+/** The names that are imported where `from` stands, or `*` for all: `{ json, type LoaderFunctionArgs as Args }`; `require` and `import()` take all. */
+export function namesTaken(text: string, start: number): readonly string[] {
+  const clause = text.startsWith('from', start) ? CLAUSE.exec(text.slice(Math.max(0, start - LONGEST_CLAUSE), start))?.[1] : undefined;
+  return clause?.match(/[\w$]+|\*/g) ?? ['*'];
+}
+
 /** How far a specifier reaches at most. */
 const LONGEST_SPECIFIER = 200;
 

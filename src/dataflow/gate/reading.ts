@@ -1,6 +1,6 @@
 import type { ExportedHandler, GateWords, Meaning } from './gate-words.ts';
-import { aliasAt, AT, continues, DOT, EQUALS, isCalledAt, isConstructedAt, isEmptyCall, isExportedAt, isInComment, isMadeMemberAt, isMemberAt, isMemberName, isNamedAt, isRegistering, isRouteMember, skipSpace, specifierAt, useAt } from './places.ts';
-import type { SpecifierKind } from './specifier-kind.ts';
+import { aliasAt, AT, continues, DOT, EQUALS, isCalledAt, isConstructedAt, isEmptyCall, isExportedAt, isInComment, isMadeMemberAt, isMemberAt, isMemberName, isNamedAt, isRegistering, isRouteMember, namesTaken, skipSpace, specifierAt, useAt } from './places.ts';
+import { countsName, type SpecifierKind } from './specifier-kind.ts';
 import { piped, type Counts, type Telling, type Use } from './telling.ts';
 
 /** A text, and what its words are read by. */
@@ -71,8 +71,9 @@ export class Reading {
     if (specifier === undefined) return;
     const kind = this.given.kindOf(specifier);
     if ((!kind.framework && !kind.handsClients) || isInComment(text, start)) return;
-    this.hasFramework ||= kind.framework;
-    this.answers ||= kind.framework;
+    const isFramework = kind.framework && (kind.names === undefined || namesTaken(text, start).some(name => countsName(kind, name)));
+    this.hasFramework ||= isFramework;
+    this.answers ||= isFramework;
     this.isGiven ||= kind.handsClients;
   }
 

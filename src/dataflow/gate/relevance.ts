@@ -41,7 +41,7 @@ export class Relevance {
     this.units = unitsOf(module.program.body as readonly Node[]);
     for (const unit of this.units) for (const name of unit.names) append(this.unitsByName, name, unit);
     const { words, units, unitsByName: named } = this;
-    this.mentions = new Mentions({ words, units, named, imports: importsOf(module, library, host), bases: library.baseNames, isFollowing: host !== undefined });
+    this.mentions = new Mentions({ words, units, named, imports: importsOf(module, words, library, host), bases: library.baseNames, isFollowing: host !== undefined });
     this.uses = new ParameterUses(library, name => (this.unitsByName.get(name) ?? []).flatMap(({ node }) => node ?? []));
     const { mentioning, mentioned, naming } = this.mentions;
     // What a file that is imported for its types says of objects, any part may use.
@@ -189,14 +189,14 @@ function reach(starts: Iterable<Unit>, next: (unit: Unit) => Iterable<Unit>): Re
 }
 
 /** What each imported name is of, and whether it may ask an upstream. */
-function importsOf(module: Module, library: Library, host: Host | undefined): ReadonlyMap<string, Imported> {
+function importsOf(module: Module, words: FileWords, library: Library, host: Host | undefined): ReadonlyMap<string, Imported> {
   const imports = new Map<string, Imported>();
   for (const [name, binding] of module.bindings) {
     if (binding.kind !== 'import') continue;
     const { specifier } = binding;
     const asks = library.isAsking(specifier);
-    if (library.isKnown(specifier)) imports.set(name, { asks, of: library.clientsOf(specifier).length > 0 ? 'client' : 'framework', isBase: library.baseOf(specifier, binding.name) !== undefined });
-    else if (asks) imports.set(name, { asks, of: 'client' });
+    if (library.isKnown(specifier)) imports.set(name, { asks, of: library.clientsOf(specifier).length > 0 || !words.countsName(specifier, binding.name) ? 'other' : 'framework', isBase: library.baseOf(specifier, binding.name) !== undefined });
+    else if (asks) imports.set(name, { asks, of: 'other' });
     // What can't be found might ask: evaluated, it is told as a loss.
     else if (host !== undefined && (specifier.startsWith('.') || host.resolve(specifier, module.path).kind !== 'package')) imports.set(name, { asks: true, of: 'file' });
   }

@@ -1,11 +1,13 @@
 import type { FrameworkModel } from '../../models/framework.ts';
 import type { Library } from '../input/library.ts';
-import { handsClients } from './gate-words.ts';
+import { handsClients, namesOf } from './gate-words.ts';
 
 /** What an imported module shows of who answers. */
 export interface SpecifierKind {
   /** A framework that knows its handlers by more than decorators: those are imported by files of every kind. */
   readonly framework: boolean;
+  /** The names of it that count, where not all do: a browser imports React Router too (`useNavigate`), and any part of a program Medusa. */
+  readonly names: ReadonlySet<string> | undefined;
   readonly handsClients: boolean;
 }
 
@@ -19,16 +21,28 @@ export function kindsOfSpecifiers(library: Library): (specifier: string) => Spec
   };
 }
 
+/** Whether a name counts that is imported from the module: `*` stands for all of them. */
+export function countsName({ names }: SpecifierKind, name: string): boolean {
+  return names === undefined || name === '*' || names.has(name);
+}
+
 function kindOfSpecifier(library: Library, specifier: string): SpecifierKind {
   const client = library.clientsOf(specifier).length > 0;
   const frameworks = library.frameworksOf(specifier);
+  // Who imports `http` mostly asks.
+  const shown = frameworks.filter(framework => registersHandlers(framework) && (!client || framework.modules?.test(specifier) === true));
   return {
-    // Who imports `http` mostly asks.
-    framework: frameworks.some(framework => registersHandlers(framework) && (!client || framework.modules?.test(specifier) === true)),
+    framework: shown.length > 0,
+    names: shown.length > 0 && shown.every(framework => isFoundByFile(framework) && framework.modules?.test(specifier) !== true) ? new Set(shown.flatMap(namesOf)) : undefined,
     handsClients: frameworks.some(handsClients),
   };
 }
 
 function registersHandlers({ handlers }: FrameworkModel): boolean {
   return handlers.some(({ kind }) => kind !== 'decorated');
+}
+
+/** Whether the framework finds its handlers in files: by the names that they export, or the types that these have. */
+function isFoundByFile({ handlers }: FrameworkModel): boolean {
+  return handlers.every(({ kind }) => kind === 'exported' || kind === 'typed');
 }

@@ -32,3 +32,11 @@ module.exports = { async handler() { return axios.get('/a'); } };`;
     expect(relevantIn(text.replace('handler', 'load'), '/orders.js')).toEqual([]);
   });
 });
+
+test('what a browser needs of a framework makes no part of a file a handler', () => {
+  const text = `import axios from 'axios';
+import { redirect, useLocation } from 'react-router';
+const find = async () => axios.get('/orders', { params: useLocation() });
+const move = async () => redirect((await axios.get('/a')).data);`;
+  expect(relevantIn(text, '/src/orders.ts')).toEqual(['const move = async']);
+});
