@@ -73,7 +73,7 @@ export function callNameMethod(machine: Machine, self: NameValue, name: string, 
     case 'includes':
       return text === undefined ? unknown : testOfPredicate(machine, self, written => written.includes(text));
     case 'match':
-      return first?.kind === 'regexp' ? foundAs('find', matchOf(machine, self, regex)) : unknown;
+      return text === undefined && first?.kind !== 'regexp' ? unknown : foundAs('find', matchOf(machine, self, text === undefined ? regex : regexOf(text, '')));
     case 'search':
       return first?.kind === 'regexp' ? positionOf(matchOf(machine, self, regex), regex && testOfPredicate(machine, self, written => written.search(regex) === 0)) : unknown;
     case 'indexOf':

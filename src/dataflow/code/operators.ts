@@ -38,9 +38,11 @@ function typeOf(value: Value): Value {
     case 'class':
       return constant('function');
     case 'name':
+    case 'text':
       return constant('string');
     case 'object':
     case 'promise':
+    case 'regexp':
       return constant('object');
     case 'test':
       return value.cases === undefined ? unknown : madeOfFound(value, typeOf);

@@ -15,9 +15,11 @@ export function truthinessOf(value: Value): boolean | undefined {
     case 'status':
     case 'body':
     case 'parameter':
-    case 'builtin':
     case 'api':
       return undefined;
+    // `pattern.test`, of a regex or else of a text
+    case 'builtin':
+      return value.self.kind === 'regexp' ? value.name.slice(1) in RegExp.prototype : undefined;
     case 'union': {
       const [first, ...others] = value.members.map(truthinessOf);
       return others.every(other => other === first) ? first : undefined;

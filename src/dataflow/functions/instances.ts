@@ -2,10 +2,11 @@ import { constant, unknown, type ClassValue, type ObjectRecord, type Value } fro
 import type { Machine } from '../machine/machine.ts';
 import { superClassOf } from './classes.ts';
 
-/** The value of `value instanceof type`, for one object, and a class that can be seen or one of the language. */
+/** The value of `value instanceof type`, for one value, and a class that can be seen or one of the language. */
 export function instanceOf(machine: Machine, value: Value, type: Value): Value {
-  if (value.kind === 'constant') return constant(false);
-  if (value.kind !== 'object' || (type.kind !== 'class' && !isOfLanguage(type, 'Error') && !isOfLanguage(type, 'Response'))) return unknown;
+  if (value.kind === 'constant' || value.kind === 'name' || value.kind === 'text') return constant(false);
+  if (value.kind === 'regexp') return constant(isOfLanguage(type, 'RegExp'));
+  if (value.kind !== 'object' || (type.kind !== 'class' && !isOfLanguage(type, 'Error') && !isOfLanguage(type, 'Response') && !isOfLanguage(type, 'RegExp'))) return unknown;
   const record = machine.record(value.id);
   if (record.of !== undefined) return isOfClass(machine, record.of, type);
   // What a client gave, or a literal, is of no class of the program.

@@ -19,14 +19,14 @@ export function compare(machine: Machine, operator: '==' | '===', a: Value, b: V
     const others = alternativesOf(b);
     const names = others.flatMap(other => (other.kind === 'constant' && typeof other.value === 'string' ? [other.value] : []));
     const unlisted = others.map(listedInUnknown).find(each => each !== undefined)?.others;
-    if (names.length === 0 && unlisted === undefined) return b.kind === 'text' ? testOfChange(machine, b, a) : b.kind === 'constant' ? constant(false) : unknown;
+    if (names.length === 0 && unlisted === undefined) return b.kind === 'text' ? testOfChange(machine, b, a) : b.kind === 'constant' || (operator === '===' && others.every(isNoText)) ? constant(false) : unknown;
     const test = testOfNames(machine, a, listedAs(names, unlisted));
     return others.length === 1 ? test : { ...test, must: KeySets.nothing };
   }
   if (a.kind === 'constant' && b.kind === 'constant') return constant(areSame(operator, a.value, b.value));
   if (a.kind === 'test' && a.cases !== undefined && b.kind === 'constant') return testOfFound(machine, a, value => compare(machine, operator, value, b)) ?? unknown;
   if (a.kind === 'test' && b.kind === 'constant' && typeof b.value === 'boolean') return b.value ? a : not(a);
-  if (b.kind === 'constant' && (operator === '===' || b.value == null) && (a.kind === 'object' || a.kind === 'function' || a.kind === 'promise')) return constant(false);
+  if (b.kind === 'constant' && (operator === '===' || b.value == null) && isNoText(a)) return constant(false);
   if (b.kind === 'constant' && b.value == null) {
     if (a.kind === 'test' && a.isLookup === true) return not(a);
     if (a.kind === 'field' && a.symbol !== undefined && machine.locations.casingOf(a.symbol) !== 'listed') return constant(false);
@@ -35,6 +35,10 @@ export function compare(machine: Machine, operator: '==' | '===', a: Value, b: V
   if (a.kind === 'constant' && a.value == null && b.kind !== 'constant') return compare(machine, operator, b, a);
   if (b.kind === 'test' && a.kind === 'constant') return compare(machine, operator, b, a);
   return unknown;
+}
+
+function isNoText({ kind }: Value): boolean {
+  return kind === 'object' || kind === 'function' || kind === 'promise' || kind === 'regexp';
 }
 
 type Primitive = (Value & { kind: 'constant' })['value'];

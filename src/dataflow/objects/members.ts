@@ -72,7 +72,7 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
     case 'regexp':
       return key.kind === 'known' && (key.name === 'source' || key.name === 'flags') ? constant(object[key.name]) : methodOf(object, key);
     case 'constant':
-      if (typeof object.value === 'string' && key.kind === 'known' && /^\d+$/.test(key.name)) return constant(object.value[Number(key.name)]);
+      if (typeof object.value === 'string' && key.kind === 'known' && !(key.name in String.prototype)) return constant(/^\d+$/.test(key.name) ? object.value[Number(key.name)] : undefined);
       return object.value === undefined || object.value === null ? bottom : methodOf(object, key);
     default:
       return methodOf(object, key);
