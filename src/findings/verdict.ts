@@ -2,7 +2,7 @@ import type { Flow } from '../dataflow/domain/flow.ts';
 import * as KeySets from '../dataflow/domain/key-set.ts';
 import type { Origin } from '../dataflow/domain/values.ts';
 import type { Library } from '../dataflow/input/library.ts';
-import { breaking, requestSpecific } from '../http/fields.ts';
+import { breaking, hostSpecific, requestSpecific } from '../http/fields.ts';
 import type { Finding } from './finding.ts';
 
 /** The fields that must not be copied from what a client handed over: hop-by-hop, framing, and stale ones. */
@@ -13,6 +13,12 @@ export function unsafeFieldsOf(origin: Origin): readonly string[] {
 
 function unsafeIn(keys: KeySets.KeySet, names: readonly string[]): readonly string[] {
   return names.filter(name => KeySets.has(keys, name));
+}
+
+/** What those fields are about that an open set lets pass, and that speak for the upstream's own host: a filter that begins with `x-ratelimit-` lets none pass. */
+export function hostSpecificIn(keys: KeySets.KeySet): readonly string[] {
+  if (keys.kind === 'only') return [];
+  return Object.entries(hostSpecific).flatMap(([what, names]) => (unsafeIn(keys, names).length > 0 ? [what] : []));
 }
 
 /** What a flow means: a finding of one kind, or none where nothing unsafe can pass. */
@@ -26,7 +32,7 @@ export function verdictOf(flow: Flow, library: Library): Finding | undefined {
       if (flow.fate === 'fails') return { ...base, kind: 'header-passthrough', unsafe: [] };
       const unsafe = unsafeIn(keys, unsafeFieldsOf(origin));
       if (unsafe.length > 0) return { ...base, kind: 'header-passthrough', unsafe };
-      return keys.kind === 'except' ? { ...base, kind: 'unlisted-passthrough', unsafe } : undefined;
+      return hostSpecificIn(keys).length > 0 ? { ...base, kind: 'unlisted-passthrough', unsafe } : undefined;
     }
     case 'field': {
       const { origin, keys } = flow.pour;
@@ -41,7 +47,7 @@ export function verdictOf(flow: Flow, library: Library): Finding | undefined {
       const base = { flow, sink, origin, keys, fate, certainty: certaintyOf(origin, sink.declared) };
       const unsafe = unsafeIn(keys, unsafeFieldsOf(origin));
       if (unsafe.length > 0 || KeySets.areEqual(keys, KeySets.everything)) return { ...base, kind: 'response-passthrough', unsafe };
-      return keys.kind === 'except' ? { ...base, kind: 'unlisted-passthrough', unsafe } : undefined;
+      return hostSpecificIn(keys).length > 0 ? { ...base, kind: 'unlisted-passthrough', unsafe } : undefined;
     }
     case 'request': {
       const { origin, keys } = flow.pour;

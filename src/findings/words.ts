@@ -3,6 +3,7 @@ import { rangeOf } from '../syntax/node.ts';
 import type { Finding } from './finding.ts';
 import { positionIn } from './position.ts';
 import { relativePath } from './relative-path.ts';
+import { hostSpecificIn } from './verdict.ts';
 
 /** The most header names that a message lists. */
 const MOST_NAMES = 4;
@@ -20,12 +21,12 @@ export type Words = Readonly<Record<'client' | 'field' | 'names' | 'place' | 'si
 
 /** Both ends of a finding in words: the client and its call, the names that pass, the sink. */
 export function describe(finding: Finding): Words {
-  const { flow, origin, unsafe } = finding;
+  const { flow, keys, kind, origin, unsafe } = finding;
   const client = origin?.client?.name ?? (flow.kind === 'request' || flow.kind === 'request-pipe' ? flow.to.name : 'The client');
   return {
     client,
     place: origin === undefined ? '' : placeOf(finding, origin.site),
-    names: listNames(unsafe),
+    names: kind === 'unlisted-passthrough' ? hostSpecificIn(keys).join(', ') : listNames(unsafe),
     field: flow.kind === 'field' ? flow.name : '',
     sink: describeSink(finding),
   };

@@ -20,6 +20,16 @@ export const breaking = ['connection', 'transfer-encoding', 'keep-alive'] as con
 /** Fields of a request that belong to its own connection, target or body: RFC 9110 §7.2, §7.6.1, §8.6. */
 export const requestSpecific = ['host', 'connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length'] as const;
 
+/** Fields that speak for the host that sends them, by what they are about. */
+export const hostSpecific = {
+  cookies: ['set-cookie', 'set-cookie2'],
+  CORS: ['access-control-allow-credentials', 'access-control-allow-headers', 'access-control-allow-methods', 'access-control-allow-origin', 'access-control-expose-headers', 'access-control-max-age'],
+  'security policies': [
+    'clear-site-data', 'content-security-policy', 'content-security-policy-report-only', 'cross-origin-embedder-policy', 'cross-origin-opener-policy',
+    'cross-origin-resource-policy', 'permissions-policy', 'referrer-policy', 'strict-transport-security', 'x-content-type-options', 'x-frame-options',
+  ],
+} as const;
+
 /** Names an open set of headers is asked about one by one: the registered fields that HTTP services really send, and the usual private ones. */
 export const knownNames: readonly string[] = [
   ...connectionSpecific,

@@ -14,9 +14,9 @@ export const noUnlistedHeaderPassthrough: Rule<MessageId> = createRule({
     defaultOptions: [{ likely: false }],
     messages: {
       mayPass:
-        "Headers of a response of {{client}} (declared {{place}}) may go into {{sink}} through a filter that lets through every field that it does not name: cookies, CORS, security policies. List the few that may pass.",
+        "Headers of a response of {{client}} (declared {{place}}) may go into {{sink}} through a filter that lets through fields that it does not name: {{names}}. List the few that may pass.",
       unlisted:
-        "The headers that {{client}} received {{place}} go into {{sink}} through a filter that is complete today, but lets through every field that it does not name: cookies, CORS, security policies. List the few that may pass.",
+        "The headers that {{client}} received {{place}} go into {{sink}} through a filter that is complete today, but lets through fields that it does not name: {{names}}. List the few that may pass.",
     },
   },
   create: reportFindings('unlisted-passthrough', messageOf),

@@ -67,3 +67,14 @@ test('a place of another file is told by that file, and the call that leads ther
   const app = "import express from 'express';\nimport axios from 'axios';\nimport { relay } from './relay';\nexpress().get('/', async (req, res) => relay(await axios.get('http://up'), res));\n";
   expect(sinksIn(app, { 'relay.ts': relay })).toEqual(['`set()` of Express in ./relay.ts:2']);
 });
+
+test.each([
+  [['cookies, CORS, security policies'], `!['connection', 'keep-alive', 'transfer-encoding', 'content-length'].includes(name)`],
+  [['CORS, security policies'], `!['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'set-cookie', 'set-cookie2'].includes(name)`],
+  [['CORS'], `name.startsWith('access-')`],
+  [['security policies'], `name.startsWith('cross-')`],
+  [[], `name.startsWith('x-ratelimit-')`],
+])('a filter is told with what it lets pass, %j: %s', (names, condition) => {
+  const text = `import express from 'express';\nimport axios from 'axios';\nexpress().get('/', async (req, res) => {\n  const { headers } = await axios.get('http://up');\n  for (const name in headers) if (${condition}) res.set(name, headers[name]);\n});\n`;
+  expect(wordsIn({ 'app.js': text }, 'app.js').map(words => words.names)).toEqual(names);
+});

@@ -3,6 +3,21 @@ import type { Cases } from './cases.ts';
 export const unlisted: Cases = {
   valid: [
     {
+      name: 'a filter by what names begin with, which lets no cookies, CORS or security policies through',
+      filename: 'src/a.js',
+      code: `import axios from 'axios';
+import express from 'express';
+
+express().get('/orders', async (req, res) => {
+  const up = await axios.get('http://orders.internal');
+  for (const [name, value] of Object.entries(up.headers)) {
+    if (/^x-ratelimit-/.test(name)) res.setHeader(name, value);
+  }
+  res.send(up.data);
+});
+`,
+    },
+    {
       name: 'a complete filter between declared parameters, where likely findings are not asked for',
       filename: 'src/a.ts',
       code: `import type { AxiosResponse } from 'axios';
@@ -73,7 +88,7 @@ export function copy(up: AxiosResponse, res: Response) {
       errors: [
         {
           messageId: 'mayPass',
-          data: { client: 'axios', place: 'on line 6', sink: '`setHeader()` of Express' },
+          data: { client: 'axios', place: 'on line 6', sink: '`setHeader()` of Express', names: 'cookies, CORS, security policies' },
           line: 8,
           column: 41,
           endLine: 8,
@@ -144,7 +159,7 @@ app.get('/orders', async (req, res) => {
       errors: [
         {
           messageId: 'unlisted',
-          data: { client: 'axios', place: 'on line 9', sink: '`setHeader()` of Express' },
+          data: { client: 'axios', place: 'on line 9', sink: '`setHeader()` of Express', names: 'cookies, CORS, security policies' },
           line: 11,
           column: 41,
           endLine: 11,
@@ -220,7 +235,7 @@ app.get('/orders', async (req, res) => {
       errors: [
         {
           messageId: 'unlisted',
-          data: { client: 'axios', place: 'on line 7', sink: '`set()` of Express' },
+          data: { client: 'axios', place: 'on line 7', sink: '`set()` of Express', names: 'cookies, CORS, security policies' },
           line: 9,
           column: 7,
           endLine: 9,
@@ -293,7 +308,7 @@ http.createServer((req, res) => {
       errors: [
         {
           messageId: 'unlisted',
-          data: { client: 'node:http', place: 'on line 6', sink: '`setHeader()` of node:http' },
+          data: { client: 'node:http', place: 'on line 6', sink: '`setHeader()` of node:http', names: 'cookies, CORS, security policies' },
           line: 8,
           column: 38,
           endLine: 8,
