@@ -21,7 +21,7 @@ import { callBacks, callForeign, callWrapped, carriedBy, isPath, isRequestCall }
 import { callAppMethod, callFramework } from './frameworks.ts';
 import { noteGiven } from './handlers-given.ts';
 import { callGlobal, construct as constructGlobal } from './globals.ts';
-import { callMember } from './methods.ts';
+import { callMember, callWithBound } from './methods.ts';
 import { callToolkit } from './packages.ts';
 
 /** Calls a value: what it gives back, with what it did in the state. */
@@ -69,6 +69,7 @@ export function call(machine: Machine, callee: Value, parameters: readonly Value
 
 function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, parameters: readonly Value[], node: Node, self: Value): Value {
   const { name } = callee;
+  if (name === '#bound') return callWithBound(machine, callee.self, parameters, node);
   if (name === '#result') return callee.self;
   if (name === '#wraps') return callWrapped(machine, callee.self, parameters, node);
   if (name === 'await') return awaitRequest(machine, callee.self);

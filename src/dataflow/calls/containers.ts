@@ -1,11 +1,11 @@
 import type { Node } from '../../syntax/node.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { membersOf } from '../domain/listed.ts';
-import { constant, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { constant, undefinedValue, unknown, type Key, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, fillFrom, listOf, spreadInto } from '../objects/collections.ts';
 import { repeat } from '../objects/iteration.ts';
-import { deleteMember, readMember } from '../objects/members.ts';
+import { deleteMember, readMember, writeMember } from '../objects/members.ts';
 import { lookUp } from '../objects/tables.ts';
 import { testOfListed } from '../objects/texts.ts';
 import { keyOfValue, lowerNames, namesOfKey } from '../upstream/key.ts';
@@ -30,7 +30,7 @@ export function callContainerMethod(machine: Machine, self: ContainerValue, name
     case 'set':
     case 'append':
       if (form === 'set') return undefined;
-      if (first.kind === 'object') fillFrom(machine, self, first, node);
+      if (first.kind === 'object' && form !== 'map') fillFrom(machine, self, first, node);
       else put(machine, self, first, second, name === 'append', ignoresCase, node);
       return self;
     case 'add':
@@ -90,6 +90,7 @@ function elementsOf(machine: Machine, names: Value): readonly Value[] {
 
 /** `headers.get(name)`. */
 function getFrom(machine: Machine, self: ContainerValue, name: Value, ignoresCase: boolean, node: Node): Value {
+  if (name.kind === 'server') return readMember(machine, name, keyOfMap(self), node);
   if (name.kind === 'constant') {
     const written = String(name.value);
     return readNamed(machine, self, ignoresCase ? written.toLowerCase() : written);
@@ -112,6 +113,11 @@ function readNamed(machine: Machine, self: ContainerValue, name: string): Value 
   return pours.length > 0 ? { kind: 'field', pours, symbol: undefined } : record.open || record.rest.kind !== 'bottom' ? unknown : constant(record.form === 'Headers' ? null : undefined);
 }
 
+/** What is kept in a map under a request is there as if it were left on it. */
+function keyOfMap({ id }: ContainerValue): Key {
+  return { kind: 'known', name: `@@map ${String(id)}` };
+}
+
 /** `headers.has(name)`: surely for what was set by name; an upstream may have sent the others or not. */
 function hasName(machine: Machine, self: ContainerValue, name: Value): Value {
   if (name.kind !== 'name' && name.kind !== 'text') return unknown;
@@ -121,6 +127,10 @@ function hasName(machine: Machine, self: ContainerValue, name: Value): Value {
 }
 
 function put(machine: Machine, self: ContainerValue, name: Value, value: Value, appends: boolean, ignoresCase: boolean, node: Node): void {
+  if (name.kind === 'server') {
+    writeMember(machine, name, keyOfMap(self), value, node);
+    return;
+  }
   const key = keyOfValue(name);
   const record = machine.record(self.id);
   const cased = key.kind === 'known' && ignoresCase ? { ...key, name: key.name.toLowerCase() } : key;

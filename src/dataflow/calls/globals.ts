@@ -1,4 +1,4 @@
-import type { Node } from '../../syntax/node.ts';
+import { rangeOf, type Node } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
 import { listedInUnknown, membersOf } from '../domain/listed.ts';
 import { alternativesOf, constant, emptyRecord, givenUp, isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
@@ -6,7 +6,7 @@ import { importedValue } from '../files/imports.ts';
 import { callPromiseStatic, makePromise } from '../functions/promises.ts';
 import type { Machine } from '../machine/machine.ts';
 import { fillFrom, listOf, spreadInto } from '../objects/collections.ts';
-import { deleteMember } from '../objects/members.ts';
+import { deleteMember, readMember, writeMember } from '../objects/members.ts';
 import { testOfListed } from '../objects/texts.ts';
 import { keyOfValue } from '../upstream/key.ts';
 import { stringOf } from './strings.ts';
@@ -14,7 +14,7 @@ import { makeWebRequest } from './web.ts';
 
 /** A call of a global function: `Object.entries(headers)`, `String(value)`, `require('axios')`. */
 export function callGlobal(machine: Machine, name: string, parameters: readonly Value[], node: Node): Value {
-  const [first = undefinedValue, second = undefinedValue] = parameters;
+  const [first = undefinedValue, second = undefinedValue, third = undefinedValue] = parameters;
   switch (name) {
     case 'Object.entries':
       return listOf(machine, first, 'pairs', node, true);
@@ -43,6 +43,11 @@ export function callGlobal(machine: Machine, name: string, parameters: readonly 
     case 'Object.hasOwn':
     case 'Reflect.has':
       return hasMember(machine, first, second);
+    case 'Reflect.get':
+      return readMember(machine, first, keyOfValue(second), node);
+    case 'Reflect.set':
+      writeMember(machine, first, keyOfValue(second), third, node);
+      return constant(true);
     case 'Reflect.deleteProperty':
       deleteMember(machine, first, keyOfValue(second));
       return unknown;
@@ -71,6 +76,11 @@ export function callGlobal(machine: Machine, name: string, parameters: readonly 
       return stringOf(first);
     case 'Boolean':
       return first.kind === 'test' ? first : unknown;
+    case 'Symbol':
+      // Each is a key of its own.
+      return constant(`@@${machine.module.path} ${String(rangeOf(node)[0])}`);
+    case 'Symbol.for':
+      return first.kind === 'constant' ? constant(`@@${String(first.value)}`) : unknown;
     case 'require':
       return first.kind === 'constant' && typeof first.value === 'string' ? importedValue(machine, first.value, '*') : unknown;
     case 'Error':
@@ -140,7 +150,8 @@ export function construct(machine: Machine, name: string, parameters: readonly V
       return headers;
     }
     case 'Map':
-    case 'URLSearchParams': {
+    case 'URLSearchParams':
+    case 'WeakMap': {
       const map = machine.make(node, { form: 'map' });
       fillFrom(machine, map, first, node);
       return map;

@@ -29,7 +29,7 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
   switch (name) {
     case 'forEach':
       repeat(machine, node, list, 'elements', element => {
-        machine.rooms.call(first, [element, unknown, list], node, undefinedValue);
+        machine.rooms.call(first, [element, unknown, list], node, second);
       });
       return undefinedValue;
     case 'map':

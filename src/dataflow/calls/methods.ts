@@ -180,17 +180,31 @@ function callBound(machine: Machine, callee: Value & { kind: 'function' }, name:
     case 'call':
       return machine.rooms.call(callee, rest, node, self);
     case 'bind':
-      return callee.self === undefined ? { ...callee, self } : callee;
-    case 'apply': {
-      const [list] = rest;
-      const values = list?.kind === 'object' ? [...machine.record(list.id).members.values()] : [];
-      return machine.rooms.call(callee, values, node, self);
-    }
+      return boundTo(machine, callee.self === undefined ? { ...callee, self } : callee, rest, node);
+    case 'apply':
+      return machine.rooms.call(callee, valuesIn(machine, rest[0]), node, self);
     default: {
       const own = readMember(machine, callee, { kind: 'known', name }, node);
       return own.kind === 'builtin' ? unknown : machine.rooms.call(own, parameters, node, callee);
     }
   }
+}
+
+/** The arguments that `apply` is given in a list. */
+function valuesIn(machine: Machine, list: Value | undefined): readonly Value[] {
+  return list?.kind === 'object' ? [...machine.record(list.id).members.values()] : [];
+}
+
+/** `copy.bind(null, response)`: the function with what it is always given first. */
+function boundTo(machine: Machine, callee: Value, given: readonly Value[], node: Node): Value {
+  if (given.length === 0) return callee;
+  return { kind: 'builtin', name: '#bound', self: machine.make(node, { form: 'array', members: new Map([callee, ...given].map((value, index) => [String(index), value])) }, 'bound') };
+}
+
+/** Calls a function with what it is always given, and with this. */
+export function callWithBound(machine: Machine, bound: Value, parameters: readonly Value[], node: Node): Value {
+  const [callee = unknown, ...given] = valuesIn(machine, bound);
+  return machine.rooms.call(callee, [...given, ...parameters], node, undefinedValue);
 }
 
 function callBuiltinMember(machine: Machine, object: Value & { kind: 'builtin' }, name: string, parameters: readonly Value[], node: Node): Value {
@@ -211,8 +225,9 @@ function callBuiltinMember(machine: Machine, object: Value & { kind: 'builtin' }
 /** `has.call(object, name)`, `resolve.bind(null, value)`. */
 function callBorrowed(machine: Machine, object: Value & { kind: 'builtin' }, name: string, parameters: readonly Value[], node: Node): Value {
   const [self = undefinedValue, ...rest] = parameters;
-  if (name === 'bind') return object.name.startsWith('#') ? object : { ...object, self: self.kind === 'constant' ? object.self : self };
+  if (name === 'bind') return boundTo(machine, object.name.startsWith('#') ? object : { ...object, self: self.kind === 'constant' ? object.self : self }, rest, node);
+  const given = name === 'apply' ? valuesIn(machine, rest[0]) : rest;
   const method = /^(?:(?:Object|Array|String|Map|Set|Headers)\.prototype)?\.(\w+)$/.exec(object.name)?.[1];
-  return method === undefined ? machine.rooms.call(object, rest, node, self) : callMember(machine, self, { kind: 'known', name: method }, rest, node);
+  return method === undefined ? machine.rooms.call(object, given, node, self) : callMember(machine, self, { kind: 'known', name: method }, given, node);
 }
 

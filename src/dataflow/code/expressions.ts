@@ -9,6 +9,7 @@ import { branch } from '../functions/conditions.ts';
 import { expectType } from '../functions/expected.ts';
 import { awaited, functionValue } from '../functions/functions.ts';
 import { callPromiseStatic } from '../functions/promises.ts';
+import { superMember } from '../functions/super-members.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, spreadInto } from '../objects/collections.ts';
 import { globalNamed } from '../objects/global-names.ts';
@@ -45,6 +46,8 @@ function valueOf(machine: Machine, node: Node): Value {
     case 'TemplateLiteral':
       return evaluateTemplate(machine, node);
     case 'MemberExpression': {
+      const inherited = superMember(machine, node);
+      if (inherited !== undefined) return inherited;
       const { object, key } = evaluateReference(machine, node);
       return readMember(machine, object, key, node);
     }
@@ -180,12 +183,13 @@ function evaluateChain(machine: Machine, node: ESTree.ChainExpression): Value {
 function evaluateCall(machine: Machine, node: ESTree.SimpleCallExpression): Value {
   if (node.callee.type === 'Super') return evaluateSuper(machine, node);
   const callee = unwrap(node.callee);
-  if (callee.type === 'MemberExpression') {
+  const inherited = callee.type === 'MemberExpression' ? superMember(machine, callee) : undefined;
+  if (callee.type === 'MemberExpression' && inherited === undefined) {
     const { object, key } = evaluateReference(machine, callee);
     const values = evaluateArguments(machine, node.arguments);
     return machine.isAlive ? checked(machine, callMember(machine, object, key, values, node), node) : bottom;
   }
-  const value = evaluate(machine, callee);
+  const value = inherited ?? evaluate(machine, callee);
   const values = evaluateArguments(machine, node.arguments);
   return machine.isAlive ? checked(machine, machine.rooms.call(value, values, node, undefinedValue), node) : bottom;
 }
