@@ -12,10 +12,10 @@ import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, spreadInto } from '../objects/collections.ts';
 import { repeat, stringsOf, unrolled } from '../objects/iteration.ts';
+import { flatten, sliceOf, spliceOf } from '../objects/list-parts.ts';
 import { readMember } from '../objects/members.ts';
 import { firstFound } from '../objects/tables.ts';
 import { opened } from '../upstream/records.ts';
-import { flatten, sliceOf, spliceOf } from './list-parts.ts';
 import { membershipOf } from './membership.ts';
 
 type ListValue = Value & { kind: 'object' };

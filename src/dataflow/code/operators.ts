@@ -106,6 +106,7 @@ function compareOrder(machine: Machine, operator: Order, left: Value, right: Val
   if ((left.kind === 'text' || left.kind === 'name') && right.kind === 'constant') return testOfText(machine, left, text => isInOrder(operator, text, right.value));
   if (right.kind !== 'constant' || typeof right.value !== 'number') return unknown;
   if (left.kind === 'index') return comparePosition(operator, left, right.value);
+  if (left.kind === 'constant' && typeof left.value === 'number') return constant(isInOrder(operator, left.value, right.value));
   if (left.kind !== 'test') return unknown;
   return orderOfFound(machine, left, operator, right.value) ?? (left.isLookup === true ? untold(left) : unknown);
 }

@@ -5,7 +5,7 @@ import { copyObjects } from '../domain/copying.ts';
 import { join } from '../domain/join.ts';
 import { Scope } from '../domain/scope.ts';
 import { dead } from '../domain/state.ts';
-import { bottom, emptyRecord, givenUp, undefinedValue, unknown, type FunctionValue, type Value } from '../domain/values.ts';
+import { bottom, constant, emptyRecord, givenUp, undefinedValue, unknown, type FunctionValue, type Value } from '../domain/values.ts';
 import { joinExits } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
@@ -144,6 +144,9 @@ export function promiseOf(value: Value, rejected: Value = bottom): Value {
   return { kind: 'promise', fulfilled: value, rejected };
 }
 
+/** What is no condition: beside it, a condition says whether it is there. */
+const MAKES: ReadonlySet<string> = new Set(['ArrayExpression', 'ObjectExpression']);
+
 function evaluateBody(machine: Machine, node: FunctionNode): void {
   if (node.body.type !== 'BlockStatement') {
     returnValue(machine, node.body);
@@ -153,7 +156,7 @@ function evaluateBody(machine: Machine, node: FunctionNode): void {
   if (machine.isAlive) machine.frame.exits.push({ value: undefinedValue, state: machine.state, node });
 }
 
-/** `return expression`: each branch of a conditional is an exit of its own, so that what a path says about a name is kept. */
+/** `return expression`: each branch of a conditional is an exit of its own, so that what a path says about a name is kept; so is `false` of `test && value`. */
 export function returnValue(machine: Machine, expression: ESTree.Expression, node: Node = expression): void {
   const inner = unwrap(expression);
   if (inner.type === 'ConditionalExpression') {
@@ -162,6 +165,13 @@ export function returnValue(machine: Machine, expression: ESTree.Expression, nod
     returnValue(machine, inner.consequent, node);
     machine.state = whenFalse;
     returnValue(machine, inner.alternate, node);
+    return;
+  }
+  if (inner.type === 'LogicalExpression' && inner.operator === '&&' && MAKES.has(unwrap(inner.right).type)) {
+    const [whenTrue, whenFalse] = branch(machine, inner.left);
+    if (whenFalse !== dead) machine.frame.exits.push({ value: constant(false), state: whenFalse, node });
+    machine.state = whenTrue;
+    returnValue(machine, inner.right, node);
     return;
   }
   const { returnType } = (machine.frame.function?.node ?? {}) as { readonly returnType?: { readonly typeAnnotation: TypeNode } | null };

@@ -2,7 +2,7 @@ import type * as ESTree from 'estree';
 import type { Node } from '../../syntax/node.ts';
 import { anyMeeting, join, joinAll, joinRecords } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
-import { closedStringsOf, listedAs, membersOf } from '../domain/listed.ts';
+import { closedStringsOf, listedAs, membersOf, sizeOf } from '../domain/listed.ts';
 import { own } from '../domain/own.ts';
 import { truthinessOf } from '../domain/truth.ts';
 import { alternativesOf, bottom, constant, isForeignCode, undefinedValue, unknown, type ClassValue, type Key, type NameValue, type ObjectRecord, type Value } from '../domain/values.ts';
@@ -110,6 +110,8 @@ function readRecord(machine: Machine, object: Value & { kind: 'object' }, key: K
     if (method !== undefined) return method;
     const inherited = record.of && readInherited(machine, record.of, key, node);
     if (inherited !== undefined) return inherited;
+    const size = key.name === (record.form === 'array' ? 'length' : 'size') ? sizeOf(record) : undefined;
+    if (size !== undefined) return constant(size);
     if (record.form === 'Headers' || record.form === 'map' || record.form === 'set') return methodOf(object, key);
     const pours = poured(record, KeySets.only([key.name]));
     if (pours.length > 0) return { kind: 'field', pours, symbol: undefined };

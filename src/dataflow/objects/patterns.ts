@@ -4,11 +4,12 @@ import { namedIn } from '../../syntax/parameters.ts';
 import { joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import type { Scope } from '../domain/scope.ts';
-import { alternativesOf, emptyRecord, givenUp, isForeignCode, undefinedValue, unknown, type Key, type ObjectRecord, type Value } from '../domain/values.ts';
+import { alternativesOf, constant, emptyRecord, givenUp, isForeignCode, undefinedValue, unknown, type Key, type ObjectRecord, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { carried } from '../machine/trail.ts';
 import { keyOf, surelyNamed } from '../upstream/key.ts';
 import { hasOwnMembers, without } from '../upstream/records.ts';
+import { sliceOf } from './list-parts.ts';
 import { evaluateReference, readMember, writeMember } from './members.ts';
 import { foundOr } from './tables.ts';
 
@@ -75,9 +76,14 @@ function withDefault(machine: Machine, value: Value, fallback: Node): Value {
 function bindArray(machine: Machine, node: ESTree.ArrayPattern, value: Value, declare: Scope | undefined): void {
   for (const [index, element] of node.elements.entries()) {
     if (element === null) continue;
-    if (element.type === 'RestElement') bind(machine, element, value.kind === 'object' || isForeignCode(value) ? givenUp : unknown, declare);
+    if (element.type === 'RestElement') bind(machine, element, restOfList(machine, value, index, element), declare);
     else bind(machine, element, readMember(machine, value, { kind: 'known', name: String(index) }, element), declare);
   }
+}
+
+function restOfList(machine: Machine, value: Value, index: number, node: Node): Value {
+  if (value.kind !== 'object') return isForeignCode(value) ? givenUp : unknown;
+  return machine.record(value.id).form === 'array' ? sliceOf(machine, value, [constant(index)], node) : givenUp;
 }
 
 function bindObject(machine: Machine, node: ESTree.ObjectPattern, value: Value, declare: Scope | undefined): void {

@@ -2,7 +2,7 @@ import type { Node } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
 import { undefinedValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
-import { addElement, spreadInto, withElements } from '../objects/collections.ts';
+import { addElement, spreadInto, withElements } from './collections.ts';
 
 type ListValue = Value & { kind: 'object' };
 
