@@ -70,6 +70,7 @@ export function call(machine: Machine, callee: Value, parameters: readonly Value
 function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, parameters: readonly Value[], node: Node, self: Value): Value {
   const { name } = callee;
   if (name === '#bound') return callWithBound(machine, callee.self, parameters, node);
+  if (name === '#getter') return call(machine, call(machine, callee.self, [], node, self), parameters, node, self);
   if (name === '#result') return callee.self;
   if (name === '#wraps') return callWrapped(machine, callee.self, parameters, node);
   if (name === 'await') return awaitRequest(machine, callee.self);

@@ -6,7 +6,7 @@ import { listedIn } from '../domain/listed.ts';
 import type { State } from '../domain/state.ts';
 import { not } from '../domain/truth.ts';
 import { alternativesOf, constant, givenUp, undefinedValue, unknown, type ObjectRecord, type Value } from '../domain/values.ts';
-import { split } from '../functions/conditions.ts';
+import { inCases, split } from '../functions/conditions.ts';
 import { exitsOf } from '../functions/functions.ts';
 import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -138,15 +138,18 @@ function filterList(machine: Machine, list: ListValue, callback: Value, node: No
 function mapList(machine: Machine, list: ListValue, callback: Value, isFlat: boolean, node: Node): Value {
   const { isCut } = machine.record(list.id);
   const mapped = machine.make(node, { form: 'array', open: isCut === true, isCut }, 'mapped');
+  const add = (value: Value): Value => {
+    if (isFlat) spreadInto(machine, mapped, value, node);
+    else if (value.kind === 'unknown') machine.writeRecord(mapped.id, opened(machine.record(mapped.id), value));
+    else addElement(machine, mapped, value, node);
+    return undefinedValue;
+  };
   repeat(machine, node, list, 'elements', element => {
     const after: State[] = [];
-    for (const exit of exitsOfCallback(machine, callback, [element, unknown, list], node)) {
-      machine.state = exit.state;
-      for (const value of alternativesOf(exit.value)) {
-        if (isFlat) spreadInto(machine, mapped, value, node);
-        else if (value.kind === 'unknown') machine.writeRecord(mapped.id, opened(machine.record(mapped.id), value));
-        else addElement(machine, mapped, value, node);
-      }
+    for (const { value, state } of exitsOfCallback(machine, callback, [element, unknown, list], node)) {
+      machine.state = state;
+      if (value.kind === 'test' && value.cases !== undefined) inCases(machine, value.symbol, value.cases, node, add);
+      else alternativesOf(value).forEach(add);
       after.push(machine.state);
     }
     machine.state = joinStates(machine, after);

@@ -29,8 +29,9 @@ export function evaluateObject(machine: Machine, node: ESTree.ObjectExpression):
     }
     const key = keyOf(machine, property.key as Node, property.computed);
     const self = property.method || property.kind !== 'init' ? value : undefined;
-    const member = property.value.type === 'FunctionExpression' ? functionValue(machine, property.value, self) : machine.rooms.evaluate(property.value as Node);
-    if (property.kind !== 'init') continue;
+    const given = property.value.type === 'FunctionExpression' ? functionValue(machine, property.value, self) : machine.rooms.evaluate(property.value as Node);
+    if (property.kind === 'set') continue;
+    const member: Value = property.kind === 'get' ? { kind: 'builtin', name: '#getter', self: given } : given;
     hold(machine, value, member);
     if (key.kind === 'known') {
       members.delete(key.name);

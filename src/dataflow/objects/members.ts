@@ -105,6 +105,7 @@ function readRecord(machine: Machine, object: Value & { kind: 'object' }, key: K
   const record = machine.record(object.id);
   if (key.kind === 'known') {
     const own = record.members.get(key.name);
+    if (own?.kind === 'builtin' && own.name === '#getter') return machine.rooms.call(own.self, [], node, object);
     if (own !== undefined) return record.pours.length === 0 ? own : joinAll([own, ...poured(record, KeySets.only([key.name])).map(pour => fieldOf([pour], undefined))]);
     const method = record.of && typedInstance.method(machine, record.of, key.name, object);
     if (method !== undefined) return method;
