@@ -3,6 +3,8 @@ import type { Answer, FrameworkModel, HandlerShape } from '../framework.ts';
 /** h3 1 pipes a stream, h3 2 reads its bytes. */
 const sent: Answer = { webResponse: 'copied', object: 'json', stream: 'piped', error: 'handled' };
 const shape: HandlerShape = { parameters: ['h3.event', 'other'], returns: sent };
+/** What h3 2 calls with the response that it is about to send. */
+const last: HandlerShape = { parameters: ['h3.response', 'h3.event'] };
 
 export const h3: FrameworkModel = {
   name: 'h3',
@@ -53,8 +55,9 @@ export const h3: FrameworkModel = {
     // Hooks of an app or a handler come first: what they leave on the event is there for the handler.
     { kind: 'registered', on: 'package', by: ['createApp()', 'new H3()', 'defineEventHandler()', 'eventHandler()'], option: ['onRequest'], shape: { parameters: ['h3.event'] } },
     { kind: 'registered', on: 'package', by: ['defineEventHandler()', 'eventHandler()', 'defineHandler()'], option: ['handler'], shape },
-    { kind: 'registered', on: 'package', by: ['createApp()', 'defineEventHandler()', 'eventHandler()'], option: ['onBeforeResponse'], shape: { parameters: ['h3.event', 'other'] } },
-    { kind: 'registered', on: 'package', by: ['new H3()'], option: ['onResponse'], shape: { parameters: ['other', 'h3.event'] } },
+    { kind: 'registered', on: 'package', by: ['createApp()', 'defineEventHandler()', 'eventHandler()'], option: ['onBeforeResponse'], isLast: true, shape: { parameters: ['h3.event', 'other'] } },
+    { kind: 'registered', on: 'package', by: ['new H3()'], option: ['onResponse'], isLast: true, shape: last },
+    { kind: 'registered', on: 'package', by: ['onResponse()'], isLast: true, shape: last },
     { kind: 'registered', on: 'package', by: ['defineNodeHandler()', 'fromNodeHandler()', 'fromNodeMiddleware()'], shape: { parameters: ['node.request', 'node.response', 'other'] } },
     {
       kind: 'registered',

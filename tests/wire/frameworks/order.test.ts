@@ -85,3 +85,52 @@ test('after next() of Hono, what the handlers after it left is there, and what t
   const { headers } = (await settled(app['request']?.('/'))) as unknown as Response;
   expect([headers.get('x-before'), headers.get('x-caught'), headers.get('x-after')]).toEqual(['undefined', null, 'yes']);
 });
+
+test('onBeforeResponse of h3 comes after what answers, onRequest before', async () => {
+  const h3 = await load('h3v1');
+  const told = (when: string) => (event: Dynamic) => {
+    h3['setResponseHeader']?.(event, `x-${when}`, String((event['context'] as unknown as Request)['left']));
+  };
+  const app = h3['createApp']?.({ onBeforeResponse: told('last'), onRequest: told('first') });
+  app?.['use']?.(
+    h3['defineEventHandler']?.({
+      onRequest: told('own-first'),
+      onBeforeResponse: told('own-last'),
+      handler: (event: Dynamic) => ((event['context'] as unknown as Request)['left'] = 'yes'),
+    }),
+  );
+  const { createServer } = await import('node:http');
+  expect(await ownHeaders(createServer(h3['toNodeListener']?.(app) as never))).toEqual({ 'x-first': 'undefined', 'x-own-first': 'undefined', 'x-own-last': 'yes', 'x-last': 'yes' });
+});
+
+test('onResponse of h3 2 comes after what answers, and has the response that is sent', async () => {
+  const { H3, onResponse } = await load('h3');
+  const told = (when: string) => (response: Response, event: { readonly context: Request }) => {
+    response.headers.set(`x-${when}`, event.context['left'] ?? 'none');
+  };
+  const app = new (H3 as unknown as Dynamic)({ onResponse: told('last') });
+  app['use']?.(onResponse?.(told('used')));
+  app['get']?.('/', (event: { readonly context: Request }) => (event.context['left'] = 'yes'));
+  const { headers } = (await settled(app['request']?.('/'))) as unknown as Response;
+  expect([headers.get('x-last'), headers.get('x-used')]).toEqual(['yes', 'yes']);
+});
+
+test('onAfterHandle and mapResponse of Elysia come after what answers, onBeforeHandle and derive before', async () => {
+  const { Elysia } = await load('elysia');
+  const app = new (Elysia as unknown as Dynamic)();
+  for (const hook of ['onRequest', 'onTransform', 'derive', 'onBeforeHandle', 'onAfterHandle', 'mapResponse']) {
+    app[hook]?.(({ set, store }: { readonly set: { readonly headers: Request }; readonly store: Request }) => {
+      set.headers[`x-${hook.toLowerCase()}`] = store['left'] ?? 'none';
+    });
+  }
+  app['get']?.('/', ({ store }: { readonly store: Request }) => (store['left'] = 'yes'));
+  const { headers } = (await settled(app['handle']?.(new Request('http://localhost/')))) as unknown as Response;
+  expect(Object.fromEntries([...headers].filter(([name]) => name.startsWith('x-')))).toEqual({
+    'x-onrequest': 'none',
+    'x-ontransform': 'none',
+    'x-derive': 'none',
+    'x-onbeforehandle': 'none',
+    'x-onafterhandle': 'yes',
+    'x-mapresponse': 'yes',
+  });
+});
