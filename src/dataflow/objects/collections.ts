@@ -1,7 +1,8 @@
 import type { Node } from '../../syntax/node.ts';
 import { anyMeeting, join, joinAll, joinRecords, tellsOfUpstream } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
-import { alternativesOf, constant, emptyRecord, unknown, type ObjectRecord, type Pour, type Value } from '../domain/values.ts';
+import { alternativesOf, constant, emptyRecord, undefinedValue, unknown, type ObjectRecord, type Pour, type Value } from '../domain/values.ts';
+import { inCases } from '../functions/conditions.ts';
 import type { Machine } from '../machine/machine.ts';
 import { carried, enter, siteOf } from '../machine/trail.ts';
 import { lowerNames, namesOfKey } from '../upstream/key.ts';
@@ -11,7 +12,19 @@ import { objectOf } from './members.ts';
 /** `list.push(element)`, `set.add(element)`, or what a generator yields: names and pairs of headers stay headers. */
 export function addElement(machine: Machine, list: Value, element: Value, node: Node): void {
   if (list.kind !== 'object') return;
-  for (const each of alternativesOf(element)) machine.writeRecord(list.id, withAdded(machine, machine.record(list.id), each, node));
+  for (const each of alternativesOf(element)) if (!addRenamed(machine, list, each, node)) machine.writeRecord(list.id, withAdded(machine, machine.record(list.id), each, node));
+}
+
+/** `[RENAMED[name] ?? name, value]`: a pair for each name that is found there, and for the names that keep theirs; false of another element. */
+function addRenamed(machine: Machine, list: Value, element: Value, node: Node): boolean {
+  const pair = element.kind === 'object' ? machine.record(element.id) : undefined;
+  const name = pair?.form === 'array' && pair.members.size === 2 ? pair.members.get('0') : undefined;
+  if (pair === undefined || name?.kind !== 'test' || name.cases === undefined) return false;
+  inCases(machine, name.symbol, name.cases, node, value => {
+    addElement(machine, list, machine.make(node, { ...pair, members: new Map(pair.members).set('0', value) }, `pair of ${value.kind === 'constant' ? String(value.value) : value.kind}`), node);
+    return undefinedValue;
+  });
+  return true;
 }
 
 /** An element of a literal: a name or a value is just there, as in `[name, value]`; a pair of both stays headers. */

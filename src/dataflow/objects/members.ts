@@ -14,7 +14,7 @@ import { baseWith, typedInstance } from '../functions/classes.ts';
 import { inCases } from '../functions/conditions.ts';
 import type { Machine } from '../machine/machine.ts';
 import { siteOf } from '../machine/trail.ts';
-import { keyOf, lowerNames, namesIn, namesOfKey, surelyNamed } from '../upstream/key.ts';
+import { isOdd, keyOf, lowerNames, namesIn, namesOfKey, surelyNamed } from '../upstream/key.ts';
 import { poured, without, writeRecord } from '../upstream/records.ts';
 import { fieldOf, nameSymbolAt } from './fields.ts';
 import { memberOfGlobal } from './global-names.ts';
@@ -117,7 +117,7 @@ function readRecord(machine: Machine, object: Value & { kind: 'object' }, key: K
     const pours = poured(record, KeySets.only([key.name]));
     if (pours.length > 0) return { kind: 'field', pours, symbol: undefined };
     if (record.form === 'object' && record.rest.kind !== 'bottom') return join(record.rest, undefinedValue);
-    if (record.form === 'array' && /^\d+$/.test(key.name)) return record.pours.length > 0 || record.rest.kind !== 'bottom' || record.open ? elementAt(machine, object.id, record, node, false) : undefinedValue;
+    if (record.form === 'array' && /^\d+$/.test(key.name)) return record.pours.length > 0 || record.rest.kind !== 'bottom' || record.open ? elementAt(machine, object.id, record, node, isOdd(key.name)) : undefinedValue;
     if (record.form === 'object' && !record.open && !(key.name in Object.prototype)) return undefinedValue;
     if (record.form === 'response' || record.form === 'array' || record.form === 'axios-headers' || !record.open) return methodOf(object, key);
     return record.form === 'object' || record.form === 'error' ? join(record.rest, unknown) : methodOf(object, key);

@@ -1,7 +1,7 @@
 import { unwrap, type Node } from '../../syntax/node.ts';
 import * as KeySets from '../domain/key-set.ts';
 import type { Listed } from '../domain/listed.ts';
-import type { Key, ObjectRecord, TestValue, Value } from '../domain/values.ts';
+import { alternativesOf, type Key, type ObjectRecord, type TestValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 
 export function keyOf(machine: Machine, property: Node, computed: boolean): Key {
@@ -13,7 +13,13 @@ export function keyOf(machine: Machine, property: Node, computed: boolean): Key 
   const value = machine.rooms.evaluate(property);
   const key = keyOfValue(value);
   const inner = unwrap(property);
-  return key.kind === 'unknown' && key.text === undefined ? { kind: 'unknown', isNext: inner.type === 'BinaryExpression' && inner.operator === '+' } : key;
+  const isNext = (inner.type === 'BinaryExpression' && inner.operator === '+') || alternativesOf(value).some(each => each.kind === 'constant' && isOdd(each.value));
+  return key.kind === 'unknown' && key.text === undefined ? { kind: 'unknown', isNext } : key;
+}
+
+/** Whether a position is that of a value in a flat list of names and values: a counter that begins with 1. */
+export function isOdd(position: unknown): boolean {
+  return Number(position) % 2 === 1;
 }
 
 export function keyOfValue(value: Value): Key {
