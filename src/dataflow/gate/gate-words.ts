@@ -79,9 +79,10 @@ export function gateWordsOf(library: Library): GateWords {
   // Who imports `http` mostly asks: there, and for what needs no import, the names of functions and types count instead.
   const asking = new Set(library.clients.flatMap(({ packages }) => packages));
   for (const framework of library.frameworks) {
-    const isNamed = framework.globals === true || framework.packages.some(name => asking.has(name));
+    const isOfClient = framework.packages.some(name => asking.has(name));
     const given = handsClients(framework);
-    if (isNamed) addNames(framework, of, given);
+    // An app is given by an import, also where functions need none.
+    if (isOfClient || framework.globals === true) addNames(isOfClient ? framework : { ...framework, appTypes: [] }, of, given);
     for (const call of constructionsOf(framework)) {
       const meaning = of(nameOf(call));
       meaning.isConstructed = true;
@@ -122,9 +123,11 @@ export function handsClients({ objects = {} }: FrameworkModel): boolean {
 
 /** What the packages of a framework export that the models know. */
 export function namesOf(framework: FrameworkModel): readonly string[] {
-  const { functions = [], responses = [], apps = [], bases = {}, extended = {} } = framework;
+  const { functions = [], responses = [], apps = [], bases = {}, extended = {}, handlers, interceptors } = framework;
+  const decorators = handlers.flatMap(handler => (handler.kind === 'decorated' ? [...handler.by, ...Object.keys(handler.parameters), ...(handler.exclusive ?? [])] : []));
+  const intercepting = interceptors === undefined ? [] : [interceptors.by, interceptors.type];
   const called = [...[...functions, ...responses].flatMap(({ calls }) => calls), ...apps].map(call => splitName(nameOf(call))[0]);
-  return [...typesOf(framework), ...called, ...Object.keys(bases), ...Object.keys(extended)];
+  return [...typesOf(framework), ...called, ...decorators, ...intercepting, ...Object.keys(bases), ...Object.keys(extended)];
 }
 
 function addNames(framework: FrameworkModel, of: (word: string) => Meaning, given: boolean): void {

@@ -55,6 +55,14 @@ export function isCalledAt(text: string, end: number): boolean {
   return code === 40 || code === 60 || (after > end && aliasAt(text, end) !== undefined);
 }
 
+const OPENS_BODY = /\s*(?::[^{}();=]*)?\{/y;
+
+/** Whether a name is that of a function or method that is declared there: `send(event) {`. */
+export function isDeclaredAt(text: string, end: number): boolean {
+  const close = closeOf(text, text.indexOf('(', end));
+  return close !== undefined && endOf(OPENS_BODY, text, close + 1) !== undefined;
+}
+
 const ALIAS = /\s+as\s+([\w$]+)/y;
 
 /** The name that something is given: `start` after `serve as start`. */
@@ -149,8 +157,20 @@ function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
-/** How far a function is looked for among the arguments of a call. */
+/** How far a function is looked for among the arguments of a call, and the end of these. */
 const FURTHEST = 2000;
+
+/** Where the bracket closes that opens at an offset. */
+function closeOf(text: string, open: number): number | undefined {
+  let depth = 0;
+  for (let index = open; index >= 0 && index < text.length && index < open + FURTHEST; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 40) depth += 1;
+    else if (code === 41) depth -= 1;
+    if (depth === 0) return index;
+  }
+  return undefined;
+}
 
 /** Whether a function stands before the call ends that `at` is within. */
 function holdsFunction(text: string, at: number): boolean {

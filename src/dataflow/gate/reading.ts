@@ -1,5 +1,5 @@
 import type { ExportedHandler, GateWords, Meaning } from './gate-words.ts';
-import { aliasAt, AT, continues, DOT, EQUALS, isCalledAt, isConstructedAt, isEmptyCall, isExportedAt, isInComment, isMadeMemberAt, isMemberAt, isMemberName, isNamedAt, isRegistering, isRouteMember, namesTaken, skipSpace, specifierAt, useAt } from './places.ts';
+import { aliasAt, AT, continues, DOT, EQUALS, isCalledAt, isConstructedAt, isDeclaredAt, isEmptyCall, isExportedAt, isInComment, isMadeMemberAt, isMemberAt, isMemberName, isNamedAt, isRegistering, isRouteMember, namesTaken, skipSpace, specifierAt, useAt } from './places.ts';
 import { countsName, type SpecifierKind } from './specifier-kind.ts';
 import { piped, type Counts, type Telling, type Use } from './telling.ts';
 
@@ -103,7 +103,7 @@ export class Reading {
     const { text } = this.given;
     if (types.some(rest => continues(text, end, rest)) && isNamedAt(text, start) && !isInComment(text, start)) return true;
     if (isConstructed && isConstructedAt(text, start, end)) return true;
-    return functions.some(({ rest, mayBeMember }) => (mayBeMember || !isMemberAt(text, start)) && continues(text, end, rest) && isCalledAt(text, end + rest.length));
+    return functions.some(({ rest, mayBeMember }) => (mayBeMember || !isMemberAt(text, start)) && continues(text, end, rest) && isCalledAt(text, end + rest.length) && !isDeclaredAt(text, end + rest.length));
   }
 
   /** Whether a route has all its members now. */

@@ -6,7 +6,7 @@ import { handsClients, namesOf } from './gate-words.ts';
 export interface SpecifierKind {
   /** A framework that knows its handlers by more than decorators: those are imported by files of every kind. */
   readonly framework: boolean;
-  /** The names of it that count, where not all do: a browser imports React Router too (`useNavigate`), and any part of a program Medusa. */
+  /** The names of it that count, where not all do: a browser imports React Router too (`useNavigate`), and any part of a program `@nestjs/common`. */
   readonly names: ReadonlySet<string> | undefined;
   readonly handsClients: boolean;
 }
@@ -33,7 +33,7 @@ function kindOfSpecifier(library: Library, specifier: string): SpecifierKind {
   const shown = frameworks.filter(framework => registersHandlers(framework) && (!client || framework.modules?.test(specifier) === true));
   return {
     framework: shown.length > 0,
-    names: shown.length > 0 && shown.every(framework => isFoundByFile(framework) && framework.modules?.test(specifier) !== true) ? new Set(shown.flatMap(namesOf)) : undefined,
+    names: shown.length > 0 && shown.every(framework => findsHandlers(framework) && framework.modules?.test(specifier) !== true) ? new Set(shown.flatMap(namesOf)) : undefined,
     handsClients: frameworks.some(handsClients),
   };
 }
@@ -42,7 +42,7 @@ function registersHandlers({ handlers }: FrameworkModel): boolean {
   return handlers.some(({ kind }) => kind !== 'decorated');
 }
 
-/** Whether the framework finds its handlers in files: by the names that they export, or the types that these have. */
-function isFoundByFile({ handlers }: FrameworkModel): boolean {
-  return handlers.every(({ kind }) => kind === 'exported' || kind === 'typed');
+/** Whether the framework finds its handlers where they stand: by the names that files export, by decorators, by their types. */
+function findsHandlers({ handlers }: FrameworkModel): boolean {
+  return handlers.every(({ kind }) => kind === 'decorated' || kind === 'exported' || kind === 'typed');
 }
