@@ -50,3 +50,11 @@ export const knownNames: readonly string[] = [
   'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'x-frame-options', 'x-powered-by', 'x-ratelimit-limit', 'x-ratelimit-remaining',
   'x-ratelimit-reset', 'x-real-ip', 'x-request-id', 'x-response-time', 'x-robots-tag', 'x-runtime', 'x-served-by', 'x-xss-protection',
 ];
+
+const known = new Set(knownNames);
+
+/** Whether a text is the name of a field, in any case: one of these, or a private one by its first letters. */
+export function isFieldName(text: string): boolean {
+  const name = text.toLowerCase();
+  return known.has(name) || name.startsWith('x-');
+}

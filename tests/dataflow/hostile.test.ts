@@ -90,3 +90,9 @@ describe('nesting ends an entry point and nothing else', () => {
     expect(flows.length).toBeGreaterThan(0);
   });
 });
+
+test('the names of a list are taken one by one where they are those of fields', () => {
+  const rules = (first: string): Analysis => analyseText(handler(`const rules = ['${first}', ${times(60, index => `'model-${String(index)}',`)}].map(name => ({ name, rank: 1, shown: true }));\nresponse.set(up.headers).json(rules);`));
+  expect(rules('model').steps).toBeLessThan(0.5 * rules('Content-Length').steps);
+  expect(rules('model').steps).toBeLessThan(0.5 * rules('X-Model').steps);
+});

@@ -1,3 +1,4 @@
+import { isFieldName } from '../../http/fields.ts';
 import type { Node } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
@@ -12,6 +13,11 @@ export type Walk = 'elements' | 'names' | 'pairs' | 'values';
 
 /** The most elements that are evaluated one by one. */
 export const MOST_UNROLLED = 64;
+
+/** Whether the names of a list may be taken one by one: those of headers, and not of models, countries or roles. */
+export function mayTakeApart(names: readonly string[]): boolean {
+  return names.length <= MOST_UNROLLED && names.some(isFieldName);
+}
 
 /** One value that stands for elements of an iterable; with a symbol, for each of its names in turn. */
 export interface Batch {

@@ -7,7 +7,7 @@ import { alternativesOf, constant, unknown, type Value } from '../domain/values.
 import { isStable, joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { checkpoint } from '../machine/retrying.ts';
-import { batchOf, elementsBeside, hasForeignNames, MOST_UNROLLED, plainBatch, type Batch, type Walk } from './batches.ts';
+import { batchOf, elementsBeside, hasForeignNames, mayTakeApart, MOST_UNROLLED, plainBatch, type Batch, type Walk } from './batches.ts';
 
 const MOST_ROUNDS = 3;
 
@@ -50,7 +50,7 @@ function runPerhaps(machine: Machine, node: Node, value: Value, walk: Walk, body
 function runBatch(machine: Machine, node: Node, batch: Batch, list: Value, body: (element: Value) => void, label: string | undefined): void {
   const { symbol, opaque } = batch;
   const listed = symbol === undefined || opaque !== undefined ? undefined : stringsOf(machine, list);
-  const isApart = (): boolean => symbol !== undefined && listed !== undefined && listed.names.length + listed.perhaps.length <= MOST_UNROLLED && machine.locations.isApart(symbol);
+  const isApart = (): boolean => symbol !== undefined && listed !== undefined && machine.locations.isApart(symbol) && mayTakeApart([...listed.names, ...listed.perhaps]);
   const takeBack = checkpoint(machine);
   if (!isApart()) runLoop(machine, batch, () => { body(batch.element()); }, label);
   if (!isApart()) return;
