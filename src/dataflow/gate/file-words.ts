@@ -1,6 +1,6 @@
 import type { Library } from '../input/library.ts';
 import type { Meaning } from './gate-words.ts';
-import { isAsking, isEmptyCall, isExtendedAt, isMadeAt, isMemberAt, receiverAt, specifierAt, useAt } from './places.ts';
+import { isAsking, isEmptyCall, isExtendedAt, isMadeAt, isMemberAt, isOpenedAt, receiverAt, specifierAt, useAt } from './places.ts';
 import { Reading, type Given as ReadingGiven } from './reading.ts';
 import type { Sieve } from './sieve.ts';
 import { countsName } from './specifier-kind.ts';
@@ -94,6 +94,11 @@ export class FileWords {
   /** Whether a class extends what is named where a word stands. */
   isExtended(start: number): boolean {
     return isExtendedAt(this.given.text, start);
+  }
+
+  /** Whether any member may be meant of the object that is named where a word stands. */
+  isOpened(start: number, end: number): boolean {
+    return isOpenedAt(this.given.text, start, end);
   }
 
   /** Whether an instance is made of the class that is named where a word stands. */

@@ -38,6 +38,10 @@ export class Mentions {
   private readonly makers: Map<string, Set<Unit>> = new Map();
   /** The classes of which each unit makes instances. */
   private readonly made: Map<Unit, Set<Unit>> = new Map();
+  /** The objects of which any member may be meant in a unit, by their heads. */
+  private readonly opened: Map<Unit, Set<Unit>> = new Map();
+  private readonly openers: Map<Unit, Set<Unit>> = new Map();
+  private readonly members: Map<Unit, Set<Unit>> = new Map();
   /** Units that name a class which handlers extend: a framework's, or one of the program that may extend a framework's. */
   private readonly extending: Set<Unit> = new Set();
 
@@ -58,9 +62,11 @@ export class Mentions {
         addTo(this.said, unit, word);
         addTo(this.sayers, word, unit);
         if (words.isMade(start)) addTo(this.makers, word, unit);
+        if (words.isOpened(start, start + word.length)) this.addOpened(unit, word);
       }
       if (word === 'this' || word === 'super') this.addSelf(unit);
     });
+    for (const unit of units) for (const head of unit.self.slice(0, 1)) addTo(this.members, head, unit);
     for (const head of units) if (head.node === undefined) for (const name of head.names) for (const maker of this.makers.get(name) ?? []) addTo(this.made, maker, head);
     this.asking = asking;
   }
@@ -72,6 +78,7 @@ export class Mentions {
     for (const word of this.said.get(unit) ?? []) for (const other of this.named.get(word) ?? []) others.add(other);
     if (this.sayingSelf.has(unit)) for (const other of unit.self) others.add(other);
     if (unit.node === undefined) for (const name of unit.names) for (const other of this.makers.get(name) ?? []) others.add(other);
+    for (const head of this.opened.get(unit) ?? []) for (const member of this.members.get(head) ?? []) others.add(member);
     others.delete(unit);
     this.mentions.set(unit, others);
     return others;
@@ -89,6 +96,7 @@ export class Mentions {
   readonly naming = (unit: Unit): ReadonlySet<Unit> => {
     const others = new Set<Unit>();
     for (const name of unit.names) for (const other of this.sayers.get(name) ?? []) others.add(other);
+    for (const head of unit.self.slice(0, 1)) for (const opener of this.openers.get(head) ?? []) others.add(opener);
     others.delete(unit);
     return others;
   };
@@ -101,6 +109,14 @@ export class Mentions {
   /** Whether a name that is imported from a framework stands between two offsets. */
   namesFramework(start: number, end: number): boolean {
     return this.frameworkNames.some(at => at >= start && at < end);
+  }
+
+  private addOpened(unit: Unit, name: string): void {
+    for (const head of this.named.get(name) ?? []) {
+      if (head.node !== undefined) continue;
+      addTo(this.opened, unit, head);
+      addTo(this.openers, head, unit);
+    }
   }
 
   private addSelf(unit: Unit): void {

@@ -113,6 +113,13 @@ export function isExtendedAt(text: string, start: number): boolean {
   return EXTENDED.test(text.slice(Math.max(0, start - 40), start));
 }
 
+const OPENING = /(?:\bObject\.(?:entries|values)\(\s*|\.\.\.)$/;
+
+/** Whether a name is that of an object of which any member may be meant: `ask[request.method](url)`, `Object.entries(handlers)`, `{ ...clients }`. */
+export function isOpenedAt(text: string, start: number, end: number): boolean {
+  return /^\s*(?:\?\.)?\[/.test(text.slice(end, end + 8)) || OPENING.test(text.slice(Math.max(0, start - 24), start));
+}
+
 const MADE = /\bnew\s+$/;
 
 /** `new Controller(service)` */
