@@ -23,6 +23,7 @@ import { noteGiven } from './handlers-given.ts';
 import { callGlobal, construct as constructGlobal } from './globals.ts';
 import { callMember, callWithBound } from './methods.ts';
 import { callToolkit } from './packages.ts';
+import { callFallible } from './results.ts';
 
 /** Calls a value: what it gives back, with what it did in the state. */
 export function call(machine: Machine, callee: Value, parameters: readonly Value[], node: Node, self: Value): Value {
@@ -80,6 +81,7 @@ function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, para
     machine.state = joinStates(machine, [before, machine.state]);
     return value;
   }
+  if (name === '#fallible') return callFallible(machine, callee.self, parameters, node);
   if (name === '#promisified') return callPromisified(machine, callee.self, parameters, node);
   if (name === '#callback') return settleByCallback(machine, callee.self, parameters);
   if (name.startsWith('#settle ')) return settle(machine, name.slice('#settle '.length), callee.self, parameters[0] ?? undefinedValue);

@@ -1,5 +1,5 @@
-import type { Node } from '../../syntax/node.ts';
-import { bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import type { FunctionNode, Node } from '../../syntax/node.ts';
+import { bottom, undefinedValue, type Value } from '../domain/values.ts';
 import { promiseOf } from '../functions/functions.ts';
 import { callMethodOfPromise } from '../functions/promise-methods.ts';
 import { attempt, callPromiseStatic, makePromise } from '../functions/promises.ts';
@@ -32,6 +32,9 @@ export function callPromiseLibrary(machine: Machine, specifier: string, path: st
       const { value, thrown } = attempt(machine, first, parameters.slice(1), node);
       return promiseOf(value, thrown);
     }
+    case 'async':
+    case 'coroutine':
+      return coroutineOf(first);
     case 'denodeify':
     case 'promisify':
       return { kind: 'builtin', name: '#promisified', self: first };
@@ -44,9 +47,21 @@ export function callPromiseLibrary(machine: Machine, specifier: string, path: st
 
 /** `co(function* () {})` runs it, `co.wrap(function* () {})` is a function that does. */
 function runCoroutine(machine: Machine, path: string, [first = undefinedValue, ...parameters]: readonly Value[], node: Node): Value {
-  if (path === 'wrap') return first;
-  const { thrown } = attempt(machine, first, parameters, node);
-  return promiseOf(unknown, thrown);
+  const coroutine = coroutineOf(first);
+  if (path === 'wrap') return coroutine;
+  if (first.kind === 'function') machine.called.add(first.node);
+  const { value, thrown } = attempt(machine, coroutine, parameters, node);
+  return promiseOf(value, thrown);
+}
+
+const coroutines = new WeakMap<FunctionNode, FunctionNode>();
+
+/** A generator as a library runs it: an async function, in which `yield` waits. */
+function coroutineOf(generator: Value): Value {
+  if (generator.kind !== 'function' || generator.node.generator !== true) return generator;
+  const node = coroutines.get(generator.node) ?? { ...generator.node, async: true, generator: false };
+  coroutines.set(generator.node, node);
+  return { ...generator, node };
 }
 
 /** `join(a, b, (a, b) => …)` */

@@ -23,9 +23,18 @@ export function callResultLibrary(machine: Machine, specifier: string, path: str
       const { value, thrown } = attempt(machine, { kind: 'builtin', name: '#result', self: first }, [], node);
       return resultOf({ kind: 'promise', fulfilled: value, rejected: second.kind === 'constant' ? thrown : attempt(machine, second, [join(thrown, unknown)], node).value });
     }
+    case 'fromAsyncThrowable':
+    case 'fromThrowable':
+      return { kind: 'builtin', name: '#fallible', self: first };
     default:
       return undefined;
   }
+}
+
+/** A function whose value, or what it throws or rejects with, is a result: `Result.fromThrowable(parse)`. */
+export function callFallible(machine: Machine, callee: Value, parameters: readonly Value[], node: Node): Value {
+  const { value, thrown } = attempt(machine, callee, parameters, node);
+  return resultOf({ kind: 'promise', fulfilled: value, rejected: join(thrown, unknown) });
 }
 
 /** A result, now or later: what it holds is kept as of a promise, but waits for nobody. */

@@ -133,3 +133,38 @@ const axios = require('axios');`,
     ),
   });
 });
+
+describe('generators that are run', () => {
+  follow('give what they return', {
+    'users.js': commonRoutes(
+      `const axios = require('axios');
+const co = require('co');
+const Promise = require('bluebird');
+const load = co.wrap(function* () { return yield axios.get('http://users.internal'); });
+const loadData = Promise.coroutine(function* () { const answer = yield axios.get('http://users.internal'); return answer.data; });
+const loadAll = Promise.coroutine(function* () { return yield axios.get('http://users.internal'); });`,
+      `co(function* () { return yield axios.get('http://users.internal'); }).then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+      `co(function* () { return (yield axios.get('http://users.internal')).data; }).then(answer => {
+         res.set(answer.headers);
+       });`,
+      `load().then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+      `loadAll().then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+      `loadData().then(answer => {
+         res.set(answer.headers);
+       });`,
+      `axios.get('http://users.internal').then(({ headers }) => {
+         const send = function* () { res.set(headers); };
+         for (const name in headers) delete headers[name];
+         co(send);
+       });`,
+      `const answers = [...(function* () { yield axios.get('http://users.internal'); })()];
+       res.set(answers.headers);`,
+    ),
+  });
+});

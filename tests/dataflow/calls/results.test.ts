@@ -3,7 +3,7 @@ import { follow, routes } from '../../modules/follow.ts';
 
 const IMPORTS = `import axios from 'axios';
 import { fetchOther } from './other.js';
-import { err, errAsync, ok, okAsync, ResultAsync } from 'neverthrow';
+import { err, errAsync, ok, okAsync, Result, ResultAsync } from 'neverthrow';
 const ask = () => ResultAsync.fromPromise(axios.get('http://users.internal'), error => error);`;
 
 describe('results of neverthrow', () => {
@@ -27,6 +27,23 @@ describe('results of neverthrow', () => {
        res.set(headers); //~ header`,
       `const { headers } = (await ask())._unsafeUnwrap();
        res.set(headers); //~ header`,
+    ),
+  });
+
+  follow('are what a function gives that may throw', {
+    'users.js': routes(
+      IMPORTS,
+      `const load = ResultAsync.fromThrowable(() => axios.get('/x'), error => error);
+       const result = await load();
+       if (result.isOk()) res.set(result.value.headers); //~ header`,
+      `const load = ResultAsync.fromThrowable(() => axios.get('/x'), error => error);
+       (await load()).mapErr(error => res.set(error.headers));`,
+      `const load = ResultAsync.fromThrowable(() => axios.get('/x'));
+       (await load()).mapErr(error => res.set(error.response.headers)); //~ header`,
+      `const copy = Result.fromThrowable(headers => ({ ...headers }));
+       copy((await axios.get('/x')).headers).map(headers => res.set(headers)); //~ header`,
+      `const copy = Result.fromThrowable(({ etag }) => ({ etag }));
+       copy((await axios.get('/x')).headers).map(headers => res.set(headers));`,
     ),
   });
 
