@@ -4,7 +4,7 @@ import { join, joinAll } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { truthinessOf } from '../domain/truth.ts';
 import { alternativesOf, constant, type Value } from '../domain/values.ts';
-import { split } from '../functions/conditions.ts';
+import { sidesOf } from '../functions/conditions.ts';
 import { joinExits, joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { foundOr, isNullish } from '../objects/tables.ts';
@@ -49,8 +49,7 @@ function shortValue(left: Value, right: Value, isAnd: boolean): Value {
 /** A value, and the states in which it is true and false. Those of `a && b` know what each side was tested for; the value, which is one of both, doesn't. */
 function evaluateSides(machine: Machine, node: Node): { readonly value: Value; readonly whenTrue: State; readonly whenFalse: State } {
   if (node.type !== 'LogicalExpression' || node.operator === '??') {
-    const value = machine.rooms.evaluate(node);
-    const [whenTrue, whenFalse] = split(machine, value);
+    const [value, whenTrue, whenFalse] = sidesOf(machine, node);
     return { value, whenTrue, whenFalse };
   }
   const isAnd = node.operator === '&&';

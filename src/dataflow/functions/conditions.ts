@@ -8,6 +8,7 @@ import { alternativesOf, bottom, undefinedValue, unknown, type Case, type Value 
 import { joinExits, joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { errorOf, narrowToError } from '../upstream/errors.ts';
+import { withoutMissing } from './missing.ts';
 import { statesApart } from './told-apart.ts';
 
 /** The states in which a value is true and in which it is false. */
@@ -78,9 +79,17 @@ export function branch(machine: Machine, condition: Node): Split {
   return [joinStates(machine, sides.map(([yes]) => yes)), joinStates(machine, sides.map(([, no]) => no))];
 }
 
-function branchOne(machine: Machine, node: Node): Split {
+/** The value of a condition, and the states in which it is true and false. */
+export function sidesOf(machine: Machine, node: Node): readonly [value: Value, ...sides: Split] {
   const value = machine.rooms.evaluate(node);
-  const [whenTrue, whenFalse] = split(machine, value);
+  const { state } = machine;
+  const sides = withoutMissing(machine, node, split(machine, value));
+  machine.state = state;
+  return [value, ...sides];
+}
+
+function branchOne(machine: Machine, node: Node): Split {
+  const [, whenTrue, whenFalse] = sidesOf(machine, node);
   const model = errorOf(machine, node);
   if (model !== undefined) return [narrowToError(machine, node, model, whenTrue), whenFalse];
   if (node.type === 'BinaryExpression' && node.operator === 'instanceof') return [narrowToInstance(machine, node, whenTrue), whenFalse];

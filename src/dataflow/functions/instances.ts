@@ -2,16 +2,26 @@ import { constant, unknown, type ClassValue, type ObjectRecord, type Value } fro
 import type { Machine } from '../machine/machine.ts';
 import { superClassOf } from './classes.ts';
 
+/** The classes of the language whose objects are told by how they hold things. */
+const FORMS: ReadonlyMap<string, ObjectRecord['form']> = new Map([
+  ['Array', 'array'],
+  ['Error', 'error'],
+  ['Headers', 'Headers'],
+  ['Map', 'map'],
+  ['Set', 'set'],
+]);
+
 /** The value of `value instanceof type`, for one value, and a class that can be seen or one of the language. */
 export function instanceOf(machine: Machine, value: Value, type: Value): Value {
   if (value.kind === 'constant' || value.kind === 'name' || value.kind === 'text') return constant(false);
   if (value.kind === 'regexp') return constant(isOfLanguage(type, 'RegExp'));
-  if (value.kind !== 'object' || (type.kind !== 'class' && !isOfLanguage(type, 'Error') && !isOfLanguage(type, 'Response') && !isOfLanguage(type, 'RegExp'))) return unknown;
+  const form = FORMS.get(nameOf(type) ?? '');
+  if (value.kind !== 'object' || (type.kind !== 'class' && form === undefined && !isOfLanguage(type, 'Response') && !isOfLanguage(type, 'RegExp'))) return unknown;
   const record = machine.record(value.id);
   if (record.of !== undefined) return isOfClass(machine, record.of, type);
   // What a client gave, or a literal, is of no class of the program.
   if (record.form === 'object' && record.open) return unknown;
-  return constant((isOfLanguage(type, 'Error') && record.form === 'error') || (isOfLanguage(type, 'Response') && isWebResponse(record)));
+  return constant(record.form === form || (isOfLanguage(type, 'Response') && isWebResponse(record)));
 }
 
 function isOfLanguage(type: Value, name: string): boolean {

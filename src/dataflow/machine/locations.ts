@@ -25,6 +25,8 @@ export class Locations {
   private readonly symbolInfos: Map<number, SymbolInfo> = new Map();
   private readonly arraySymbols: Map<number, number> = new Map();
   private readonly apart: Set<number> = new Set();
+  /** Lists of which a condition asks whether a bag has the name of a round. */
+  private readonly asked: Set<number> = new Set();
   private readonly sharedRecords: Map<string, number> = new Map();
   private readonly scopes: Scope[] = [];
 
@@ -119,6 +121,15 @@ export class Locations {
   takeApart(value: Value): void {
     const name = nameIn(value);
     if (name !== undefined && this.casingOf(name.symbol) === 'listed') this.apart.add(name.symbol);
+  }
+
+  /** Notes that a condition asks whether a bag has the names of a list. */
+  noteAsked(symbol: number): void {
+    this.asked.add(symbol);
+  }
+
+  isAsked(symbol: number): boolean {
+    return this.asked.has(symbol);
   }
 
   isApart(symbol: number): boolean {

@@ -220,6 +220,7 @@ export function writeMember(machine: Machine, object: Value, key: Key, value: Va
 /** `delete object[key]`, or `headers.delete(key)`. */
 export function deleteMember(machine: Machine, object: Value, key: Key, ignoresCase = false): void {
   const targets = alternativesOf(object);
+  if (key.kind === 'name' && machine.locations.isAsked(key.symbol)) machine.locations.takeApart(key);
   for (const target of targets) {
     if (target.kind !== 'object') continue;
     const record = machine.record(target.id);
