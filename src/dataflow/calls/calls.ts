@@ -1,7 +1,6 @@
 import type { Node } from '../../syntax/node.ts';
 import { parametersOf } from '../../syntax/parameters.ts';
 import { join, joinAll } from '../domain/join.ts';
-import * as KeySets from '../domain/key-set.ts';
 import type { State } from '../domain/state.ts';
 import { bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { callClient, promiseOfRequest } from '../exchange/clients.ts';
@@ -51,7 +50,7 @@ export function call(machine: Machine, callee: Value, parameters: readonly Value
       return joinAll(values);
     }
     case 'test':
-      if (callee.cases === undefined) return callForeign(machine, parameters, node, false) ?? testOfUnseen(parameters) ?? unknown;
+      if (callee.cases === undefined) return callForeign(machine, parameters, node, false) ?? testOfUnseen(machine, parameters) ?? unknown;
       return inCases(machine, callee.symbol, callee.cases, node, value => call(machine, value, parameters, node, self));
     case 'bottom':
       return bottom;
@@ -62,9 +61,9 @@ export function call(machine: Machine, callee: Value, parameters: readonly Value
     case 'parameter':
       machine.use(callee.id, callee.path, '()');
       callBacks(machine, parameters, node);
-      return testOfUnseen(parameters) ?? unknown;
+      return testOfUnseen(machine, parameters) ?? unknown;
     default:
-      return callForeign(machine, parameters, node, false) ?? testOfUnseen(parameters) ?? (isForeignCode(callee) ? callee : unknown);
+      return callForeign(machine, parameters, node, false) ?? testOfUnseen(machine, parameters) ?? (isForeignCode(callee) ? callee : unknown);
   }
 }
 
@@ -142,8 +141,8 @@ function callApi(machine: Machine, callee: Value & { kind: 'api' }, parameters: 
   const result = isNew ? around(machine, given, parameters) : (given ?? (isOfFile(callee) ? undefined : carriedBy(machine, parameters)));
   const [asked] = parameters;
   if (!isNew && result === undefined && parameters.length === 1 && asked?.kind === 'class' && !isOfFile(callee) && !machine.library.isKnown(callee.specifier)) return join(typedInstance.of(machine, asked), { ...callee, path: [...callee.path, '()'] });
-  const name = parameters.find(value => value.kind === 'name');
-  if (name !== undefined) return { kind: 'test', symbol: name.symbol, may: KeySets.nothing, must: KeySets.everything, isLookup: true };
+  const named = testOfUnseen(machine, parameters);
+  if (named !== undefined) return named;
   return result === undefined || (result.kind === 'builtin' && callee.path.includes('()')) ? { ...callee, path: [...callee.path, '()'] } : result;
 }
 

@@ -92,5 +92,5 @@ function isOfUpstream(machine: Machine, value: Value, depth: number): boolean {
 /** What code that isn't seen made around functions is called: `memoize(load)(url)`, `new Breaker(load).fire(url)`. A response comes through. */
 export function callWrapped(machine: Machine, functions: Value, parameters: readonly Value[], node: Node): Value {
   const result = machine.rooms.call({ kind: 'builtin', name: '#perhaps', self: functions }, parameters, node, undefinedValue);
-  return promiseOfHeld(machine, result) ?? testOfUnseen(parameters) ?? unknown;
+  return promiseOfHeld(machine, result) ?? testOfUnseen(machine, parameters) ?? unknown;
 }

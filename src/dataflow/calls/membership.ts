@@ -5,6 +5,7 @@ import { constant, unknown, type NameValue, type ObjectRecord, type TestValue, t
 import type { Machine } from '../machine/machine.ts';
 import { namesOfPours } from '../objects/fields.ts';
 import { stringsOf } from '../objects/iteration.ts';
+import { untold } from '../objects/comparisons.ts';
 import { testOfFound } from '../objects/tables.ts';
 import { testOfListed } from '../objects/texts.ts';
 import { testOfNames } from '../upstream/key.ts';
@@ -29,7 +30,7 @@ export function membershipOf(machine: Machine, list: Value, subject: Value): Val
   const poured = record === undefined || subject.kind !== 'name' ? undefined : testOfPoured(machine, subject, record);
   if (poured !== undefined) return poured;
   if (subject.kind === 'name' || subject.kind === 'text') return testOfListed(machine, subject, strings);
-  if (subject.kind === 'test') return testOfFound(machine, subject, value => membershipOf(machine, list, value)) ?? unknown;
+  if (subject.kind === 'test') return testOfFound(machine, subject, value => membershipOf(machine, list, value)) ?? (subject.isLookup === true ? untold(subject) : unknown);
   if (subject.kind === 'constant' && strings.others === 'none' && strings.perhaps.length === 0) return constant(strings.names.includes(String(subject.value)));
   return unknown;
 }

@@ -99,7 +99,7 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
       const asked = askUnknown(machine, object, name, parameters, node);
       if (asked !== undefined) return asked;
       callBacks(machine, parameters, node);
-      return testOfUnseen(parameters) ?? (isForeignCode(object) ? object : object.kind === 'test' && object.isLookup === true ? untold(object) : unknown);
+      return testOfUnseen(machine, parameters) ?? (isForeignCode(object) ? object : object.kind === 'test' && object.isLookup === true ? untold(object) : unknown);
     }
   }
 }
@@ -134,7 +134,7 @@ function callObjectMethod(machine: Machine, object: Value & { kind: 'object' }, 
   if (record.form === 'web-response' && name === 'clone') return cloneResponse(machine, object, node);
   if (name === 'hasOwnProperty') return hasMember(machine, object, parameters[0] ?? unknown);
   callBacks(machine, parameters, node);
-  return (record.open ? testOfUnseen(parameters) : undefined) ?? unknown;
+  return (record.open ? testOfUnseen(machine, parameters) : undefined) ?? unknown;
 }
 
 /** Whether `toJSON()`, which is what JSON is made of, has the headers of a response or an error: that of AxiosError, of superagent. */

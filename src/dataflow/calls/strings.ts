@@ -31,7 +31,7 @@ function testOfRegex(machine: Machine, name: NameValue, regex: RegExp): Value {
 
 /** The test that a regex is of a name, also where it can't be run. */
 function matchOf(machine: Machine, name: NameValue, regex: RegExp | undefined): Value {
-  return regex === undefined ? (testOfUnseen([name]) ?? unknown) : testOfRegex(machine, name, regex);
+  return regex === undefined ? (testOfUnseen(machine, [name]) ?? unknown) : testOfRegex(machine, name, regex);
 }
 
 /** The position at which something is found, or -1, by the test of whether it is. */
@@ -43,7 +43,7 @@ function positionOf(test: Value, start: Value | undefined): Value {
 export function callRegexMethod(machine: Machine, self: Value, name: string, [subject = unknown]: readonly Value[]): Value {
   const regex = statelessRegexOf(self);
   if (name !== 'test' && name !== 'exec') return unknown;
-  if (regex === undefined) return testOfUnseen([subject]) ?? unknown;
+  if (regex === undefined) return testOfUnseen(machine, [subject]) ?? unknown;
   const found = subject.kind === 'name' ? testOfRegex(machine, subject, regex) : subject.kind === 'text' ? testOfText(machine, subject, text => regex.test(String(text))) : undefined;
   if (found !== undefined) return name === 'exec' ? foundAs('find', found) : found;
   return name === 'test' && subject.kind === 'constant' && typeof subject.value === 'string' && subject.value.length <= LONGEST_TEXT ? constant(regex.test(subject.value)) : unknown;
@@ -79,7 +79,7 @@ export function callNameMethod(machine: Machine, self: NameValue, name: string, 
     case 'indexOf':
       return text === undefined ? unknown : positionOf(testOfPredicate(machine, self, written => written.includes(text)), testOfPredicate(machine, self, written => written.startsWith(text)));
     default:
-      return textOf(machine, self, name, parameters) ?? testOfUnseen([self]) ?? unknown;
+      return textOf(machine, self, name, parameters) ?? testOfUnseen(machine, [self]) ?? unknown;
   }
 }
 

@@ -14,9 +14,9 @@ export type Walk = 'elements' | 'names' | 'pairs' | 'values';
 /** The most elements that are evaluated one by one. */
 export const MOST_UNROLLED = 64;
 
-/** Whether the names of a list may be taken one by one: those of headers, and not of models, countries or roles. */
+/** Whether the names of a list may be taken one by one: those of headers, also in patterns (`^connection$`), and not of models, countries or roles. */
 export function mayTakeApart(names: readonly string[]): boolean {
-  return names.length <= MOST_UNROLLED && names.some(isFieldName);
+  return names.length <= MOST_UNROLLED && names.some(name => isFieldName(name.replace(/[^a-z0-9-]/gi, '')));
 }
 
 /** One value that stands for elements of an iterable; with a symbol, for each of its names in turn. */

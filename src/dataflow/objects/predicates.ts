@@ -17,10 +17,20 @@ export function testOfPredicate(machine: Machine, name: NameValue, predicate: (n
   return { kind: 'test', symbol: name.symbol, may: KeySets.where(keys, surely), must: KeySets.whereSurely(keys, surely) };
 }
 
-/** A name that code is given which isn't seen: a filter of which nothing is known. */
-export function testOfUnseen(parameters: readonly Value[]): Value | undefined {
-  const name = parameters.map(nameIn).find(each => each !== undefined);
-  return name !== undefined ? { kind: 'test', symbol: name.symbol, may: KeySets.nothing, must: KeySets.everything, isLookup: true, unseen: true } : undefined;
+/** A name that code is given which isn't seen, by itself or in a pair or object: a filter of which nothing is known. */
+export function testOfUnseen(machine: Machine, parameters: readonly Value[]): TestValue | undefined {
+  const symbol = parameters.map(value => symbolIn(value) ?? membersOf(machine, value).map(symbolIn).find(each => each !== undefined)).find(each => each !== undefined);
+  return symbol === undefined ? undefined : { kind: 'test', symbol, may: KeySets.nothing, must: KeySets.everything, isLookup: true, unseen: true };
+}
+
+/** The symbol of the name that a value is, is made of, or was found by. */
+function symbolIn(value: Value): number | undefined {
+  return value.kind === 'test' && value.isLookup === true ? value.symbol : nameIn(value)?.symbol;
+}
+
+function membersOf(machine: Machine, value: Value): readonly Value[] {
+  const record = value.kind === 'object' ? machine.record(value.id) : undefined;
+  return record?.form === 'array' || record?.form === 'object' ? [...record.members.values()] : [];
 }
 
 /** Whether `a < b`, or another order of these, as the language has it. */

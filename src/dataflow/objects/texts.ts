@@ -133,7 +133,7 @@ export function callTextMethod(machine: Machine, self: TextValue, method: string
   const given = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
   if (given !== undefined && (method === 'startsWith' || method === 'endsWith')) return testOfText(machine, self, text => typeof text === 'string' && text[method](given));
   if (given !== undefined && method === 'includes') return testOfText(machine, self, text => (typeof text === 'string' || Array.isArray(text)) && text.includes(given));
-  return wholeOf(machine, self, method, first) ?? textOf(machine, self, method, parameters) ?? testOfUnseen([self]) ?? unknown;
+  return wholeOf(machine, self, method, first) ?? textOf(machine, self, method, parameters) ?? testOfUnseen(machine, [self]) ?? unknown;
 }
 
 /** Parts of a name that are changed in case and put together again: `name.split('-').map(capitalize).join('-')`. */
