@@ -1,7 +1,9 @@
-import type { Answer, FrameworkModel } from '../framework.ts';
+import type { Answer, FrameworkModel, HandlerShape } from '../framework.ts';
 
 /** Its `AutoRouter` makes JSON of what is no `Response`; other routers leave that to what they are given. */
 const returned: Answer = { webResponse: 'copied', object: 'json', stream: 'none' };
+
+const shape: HandlerShape = { parameters: ['web.request', 'other'], returns: returned };
 
 export const ittyRouter: FrameworkModel = {
   name: 'itty-router',
@@ -13,8 +15,11 @@ export const ittyRouter: FrameworkModel = {
       kind: 'registered',
       on: 'app',
       by: ['all()', 'delete()', 'get()', 'head()', 'options()', 'patch()', 'post()', 'put()'],
-      shape: { parameters: ['web.request', 'other'], returns: returned },
+      shape,
     },
+    { kind: 'typed', types: ['RequestHandler'], shape },
+    // What a handler hands its request to may ask an upstream for it, and gives that answer back.
+    { kind: 'typed', types: [], parameterTypes: ['IRequest'], shape: { parameters: ['web.request'], returns: { webResponse: 'made', object: 'ignored', stream: 'none' } } },
   ],
   responses: [
     {
