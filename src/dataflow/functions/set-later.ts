@@ -4,7 +4,7 @@ import { isFunction, unwrap, type ClassNode, type FunctionNode, type Node } from
 import { join } from '../domain/join.ts';
 import { namesOf, type Module } from '../domain/modules.ts';
 import type { Scope } from '../domain/scope.ts';
-import { unknown, type FunctionValue, type Value } from '../domain/values.ts';
+import { givenUp, unknown, type FunctionValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 
 const variables = new WeakMap<Module, ReadonlySet<string>>();
@@ -24,7 +24,7 @@ export function openVariables(machine: Machine, { scope, module }: FunctionValue
     for (const name of each.names) {
       const location = each.own(name);
       const value = location === undefined ? undefined : machine.read(location);
-      if (location !== undefined && value?.kind === 'constant' && (each === module.scope ? isSetLater(module, name) : isSetWithin(module, name))) machine.write(location, join(value, unknown));
+      if (location !== undefined && value?.kind === 'constant' && (each === module.scope ? isSetLater(module, name) : isSetWithin(module, name))) machine.write(location, join(value, givenUp));
     }
   }
 }
