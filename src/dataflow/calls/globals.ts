@@ -95,6 +95,7 @@ export function callGlobal(machine: Machine, name: string, parameters: readonly 
 }
 
 function isArray(machine: Machine, value: Value): Value {
+  if (value.kind === 'constant' || value.kind === 'name' || value.kind === 'regexp') return constant(false);
   if (value.kind !== 'object') return unknown;
   const { form, open } = machine.record(value.id);
   return form === 'object' && open ? unknown : constant(form === 'array');

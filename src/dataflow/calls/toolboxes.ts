@@ -1,9 +1,9 @@
 import type { Node } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
-import { listedAs, listedInUnknown } from '../domain/listed.ts';
+import { listedAs, listedInUnknown, sizeOf } from '../domain/listed.ts';
 import type { State } from '../domain/state.ts';
-import { alternativesOf, constant, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { alternativesOf, bottom, constant, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { split } from '../functions/conditions.ts';
 import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -70,6 +70,10 @@ export function callToolbox(machine: Machine, name: string, parameters: readonly
       return first.kind === 'object' && machine.record(first.id).form === 'array' ? machine.rooms.call({ kind: 'builtin', name: `.${name}`, self: first }, [second], node, undefinedValue) : undefined;
     case 'identity':
       return first;
+    case 'isArray':
+      return machine.rooms.call({ kind: 'builtin', name: 'Array.isArray', self: bottom }, [first], node, undefinedValue);
+    case 'isEmpty':
+      return first.kind === 'object' && sizeOf(machine.record(first.id)) !== undefined ? constant(false) : unknown;
     case 'isNil':
     case 'isNull':
     case 'isUndefined':
