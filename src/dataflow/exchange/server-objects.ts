@@ -106,9 +106,9 @@ export function sharedRecord(machine: Machine, object: ObjectName): number {
   return id;
 }
 
+/** What the models know as an object is one of each request; an app isn't among these. */
 function keep(machine: Machine, id: number, object: ObjectName): void {
-  machine.kept.add(id);
-  if (object.endsWith('.app')) machine.keptByApps.add(id);
+  machine.kept.set(id, machine.library.object(object) === undefined ? 'app' : 'request');
 }
 
 export function writeServerMember(machine: Machine, target: ServerValue, key: Key, value: Value, node: Node): void {

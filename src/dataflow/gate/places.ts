@@ -59,8 +59,9 @@ const OPENS_BODY = /\s*(?::[^{}();=]*)?\{/y;
 
 /** Whether a name is that of a function or method that is declared there: `send(event) {`. */
 export function isDeclaredAt(text: string, end: number): boolean {
-  const close = closeOf(text, text.indexOf('(', end));
-  return close !== undefined && endOf(OPENS_BODY, text, close + 1) !== undefined;
+  const open = endOf(OPENS, text, end);
+  const close = open === undefined ? text.length : closeOf(text, open);
+  return text.charCodeAt(close) === 41 && endOf(OPENS_BODY, text, close + 1) !== undefined;
 }
 
 const ALIAS = /\s+as\s+([\w$]+)/y;
@@ -164,32 +165,27 @@ function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
-/** How far a function is looked for among the arguments of a call, and the end of these. */
+/** How far the arguments of a call are looked through. */
 const FURTHEST = 2000;
 
-/** Where the bracket closes that opens at an offset. */
-function closeOf(text: string, open: number): number | undefined {
-  let depth = 0;
-  for (let index = open; index >= 0 && index < text.length && index < open + FURTHEST; index += 1) {
+/** Where the bracket closes within which `at` is, or how far that is looked for. */
+function closeOf(text: string, at: number): number {
+  const furthest = Math.min(text.length, at + FURTHEST);
+  let depth = 1;
+  for (let index = at; index < furthest; index += 1) {
     const code = text.charCodeAt(index);
     if (code === 40) depth += 1;
     else if (code === 41) depth -= 1;
     if (depth === 0) return index;
   }
-  return undefined;
+  return furthest;
 }
+
+const FUNCTION = /=>|function/;
 
 /** Whether a function stands before the call ends that `at` is within. */
 function holdsFunction(text: string, at: number): boolean {
-  let depth = 1;
-  for (let index = at; index < text.length && index < at + FURTHEST; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 40) depth += 1;
-    else if (code === 41) depth -= 1;
-    else if ((code === EQUALS && text.charCodeAt(index + 1) === 62) || (code === 102 && text.startsWith('function', index))) return true;
-    if (depth === 0) return false;
-  }
-  return false;
+  return FUNCTION.test(text.slice(at, closeOf(text, at)));
 }
 
 const PROSE = /[ \t]+(?!as\b|in\b|instanceof\b|of\b|satisfies\b)[A-Za-z]/y;

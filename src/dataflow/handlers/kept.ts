@@ -20,7 +20,7 @@ export class Kept {
   /** What is known before a handler is run. */
   before(route?: Route): State {
     let { state } = this;
-    for (const [other, left] of this.left.values()) if (!areApart(other, route)) state = keep(this.machine, left, state, this.machine.kept);
+    for (const [other, left] of this.left.values()) if (!areApart(other, route)) state = keep(this.machine, left, state);
     return state;
   }
 
@@ -28,24 +28,24 @@ export class Kept {
   after(route?: Route): void {
     const { machine } = this;
     const end = machine.state;
-    const left = [...machine.kept].flatMap(id => (machine.hasRecord(id) ? machine.record(id) : [])).filter(({ members }) => members.size > 0);
+    const left = [...machine.kept.keys()].flatMap(id => (machine.hasRecord(id) ? machine.record(id) : [])).filter(({ members }) => members.size > 0);
     if (left.length === 0) return;
     machine.keepsUpstream ||= left.some(record => holdsUpstream(machine, record));
     if (route === undefined) {
-      this.state = keep(machine, end, this.state, machine.kept);
+      this.state = keep(machine, end, this.state);
       return;
     }
-    this.state = keep(machine, end, this.state, machine.keptByApps);
+    this.state = keep(machine, end, this.state, 'app');
     const key = Object.values(route).join(' ');
     const [, before] = this.left.get(key) ?? [route, this.state];
-    this.left.set(key, [route, keep(machine, end, before, machine.kept)]);
+    this.left.set(key, [route, keep(machine, end, before)]);
   }
 }
 
 /** `from` with what handlers before left, and all that was loaded. */
 export function joinKept(machine: Machine, from: State, base: State): State {
   let state = from;
-  for (const id of machine.kept) {
+  for (const id of machine.kept.keys()) {
     const record = get(base, id);
     if (record !== undefined) state = set(state, id, record);
   }
@@ -61,13 +61,13 @@ function holdsUpstream(machine: Machine, { members }: ObjectRecord): boolean {
   });
 }
 
-/** `base` with the records of `ids` as they may also be after a handler, and what is reached from them. */
-function keep(machine: Machine, after: State, base: State, ids: ReadonlySet<number>): State {
+/** `base` with what is kept, or what apps keep, as it may also be after a handler, and what is reached from it. */
+function keep(machine: Machine, after: State, base: State, of?: 'app'): State {
   const before = machine.state;
   let state = base;
-  for (const id of ids) {
+  for (const [id, owner] of machine.kept) {
     machine.state = after;
-    if (!machine.hasRecord(id)) continue;
+    if (!machine.hasRecord(id) || (of !== undefined && owner !== of)) continue;
     const record = machine.record(id);
     machine.state = state;
     machine.writeRecord(id, machine.hasRecord(id) ? joinRecords(machine.record(id), record, anyMeeting) : record);

@@ -82,10 +82,8 @@ export class Machine {
   partitions = 0;
   /** Whether these hold something of an upstream. */
   keepsUpstream = false;
-  /** Records that live on from one handler to the next. */
-  readonly kept: Set<number> = new Set();
-  /** Those of them that are an app's, not a request's. */
-  readonly keptByApps: Set<number> = new Set();
+  /** Records that live on from one handler to the next, by what has them. */
+  readonly kept: Map<number, 'app' | 'request'> = new Map();
   rooms!: Rooms;
   readonly evidence: Evidence = new Evidence();
 
