@@ -2,6 +2,7 @@ import type { Node } from '../../syntax/node.ts';
 import { parametersOf } from '../../syntax/parameters.ts';
 import { join, joinAll } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
+import { not } from '../domain/truth.ts';
 import { bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { callClient, promiseOfRequest } from '../exchange/clients.ts';
 import { goOn } from '../exchange/error-handlers.ts';
@@ -71,6 +72,7 @@ function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, para
   const { name } = callee;
   if (name === '#bound') return callWithBound(machine, callee.self, parameters, node);
   if (name === '#getter') return call(machine, call(machine, callee.self, [], node, self), parameters, node, self);
+  if (name === '#negated') return not(call(machine, callee.self, parameters, node, undefinedValue));
   if (name === '#result') return callee.self;
   if (name === '#wraps') return callWrapped(machine, callee.self, parameters, node);
   if (name === 'await') return awaitRequest(machine, callee.self);

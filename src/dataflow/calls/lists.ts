@@ -108,9 +108,15 @@ function exitsOfCallback(machine: Machine, callback: Value, parameters: readonly
   return [{ value: machine.rooms.call(callback, parameters, node, undefinedValue), state: machine.state }];
 }
 
-/** A test that a loop before left in the elements, `map(([name, value]) => ({ name, value, skip: hop.has(name) }))`: which of them it lets pass isn't known any more. */
-function isOfPastLoop(machine: Machine, value: Value): boolean {
-  return value.kind === 'test' && !machine.symbols.includes(value.symbol);
+/**
+ * Whether a predicate asked for a name that a loop before left in the element, `map(([name, value]) => ({ name, value, skip: hop.has(name) }))`:
+ * which of the elements it lets pass isn't known any more.
+ */
+function isOfPastLoop(machine: Machine, outcome: Value, element: Value, before: State): boolean {
+  if (alternativesOf(outcome).some(each => each.kind === 'test' && !machine.symbols.includes(each.symbol))) return true;
+  if (element.kind !== 'object' || !machine.isAlive) return false;
+  const hasAsked = (symbol: number): boolean => !KeySets.areEqual(machine.symbol(symbol).keys, machine.symbol(symbol, before).keys);
+  return [...machine.record(element.id).members.values()].some(value => value.kind === 'name' && !machine.symbols.includes(value.symbol) && hasAsked(value.symbol));
 }
 
 /** `Boolean` as a callback tests the element itself. */
@@ -122,12 +128,14 @@ function filterList(machine: Machine, list: ListValue, callback: Value, node: No
   const kept = machine.make(node, { form: 'array', open: machine.record(list.id).open, isCut: machine.record(list.id).isCut }, 'kept');
   repeat(machine, node, list, 'elements', element => {
     const after: State[] = [];
+    const before = machine.state;
     for (const exit of exitsOfCallback(machine, callback, [element, unknown, list], node)) {
       machine.state = exit.state;
       const outcome = outcomeOf(callback, element, exit.value);
+      const isUntold = isOfPastLoop(machine, outcome, element, before);
       const [whenTrue, whenFalse] = split(machine, outcome);
       machine.state = whenTrue;
-      if (machine.isAlive) addElement(machine, kept, isOfPastLoop(machine, outcome) ? givenUp : element, node);
+      if (machine.isAlive) addElement(machine, kept, isUntold ? givenUp : element, node);
       after.push(machine.state, whenFalse);
     }
     machine.state = joinStates(machine, after);

@@ -30,7 +30,7 @@ export function membershipOf(machine: Machine, list: Value, subject: Value): Val
   const poured = record === undefined || subject.kind !== 'name' ? undefined : testOfPoured(machine, subject, record);
   if (poured !== undefined) return poured;
   if (subject.kind === 'name' || subject.kind === 'text') return testOfListed(machine, subject, strings);
-  if (subject.kind === 'test') return testOfFound(machine, subject, value => membershipOf(machine, list, value)) ?? (subject.isLookup === true ? untold(subject) : unknown);
+  if (subject.kind === 'test') return testOfFound(subject, value => membershipOf(machine, list, value)) ?? (subject.isLookup === true ? untold(subject) : unknown);
   if (subject.kind === 'constant' && strings.others === 'none' && strings.perhaps.length === 0) return constant(strings.names.includes(String(subject.value)));
   return unknown;
 }

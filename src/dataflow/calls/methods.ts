@@ -10,7 +10,6 @@ import { callMethodOfPromise } from '../functions/promise-methods.ts';
 import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { fillFrom } from '../objects/collections.ts';
-import { memberOfGlobal } from '../objects/global-names.ts';
 import { untold } from '../objects/comparisons.ts';
 import { readMember } from '../objects/members.ts';
 import { callTextMethod } from '../objects/texts.ts';
@@ -211,7 +210,7 @@ function callBuiltinMember(machine: Machine, object: Value & { kind: 'builtin' }
   if (object.self.kind === 'client') return callClient(machine, object.self, `${object.name.slice(1)}.${name}`, parameters, node);
   if (object.self.kind === 'app') return callAppMethod(machine, object.self, `${object.name.slice(1)}.${name}`, parameters, node);
   const isBorrowing = name === 'call' || name === 'apply' || name === 'bind';
-  if (object.self.kind === 'bottom' && !isBorrowing) return machine.rooms.call(memberOfGlobal(machine.library, object.name, name), parameters, node, object);
+  if (object.self.kind === 'bottom' && !isBorrowing) return machine.rooms.call(readMember(machine, object, { kind: 'known', name }, node), parameters, node, object);
   if (object.name === '#chain') return callChained(machine, object.self, name, parameters, node);
   if (object.name === '#outcome' && object.self.kind === 'promise') return callResultMethod(machine, object.self, name, parameters, node);
   if (object.name === '#wraps' && !parameters.some(value => value.kind === 'function')) return callWrapped(machine, object.self, name === 'call' || name === 'apply' ? [] : parameters, node);

@@ -67,7 +67,13 @@ export function callToolbox(machine: Machine, name: string, parameters: readonly
     case 'filter':
     case 'map':
     case 'some':
-      return first.kind === 'object' && machine.record(first.id).form === 'array' ? machine.rooms.call({ kind: 'builtin', name: `.${name}`, self: first }, [second], node, undefinedValue) : undefined;
+    case 'every':
+      return ofList(machine, name, first, second, node);
+    case 'reject':
+      return ofList(machine, 'filter', first, negated(second), node);
+    case 'negate':
+    case 'complement':
+      return negated(first);
     case 'identity':
       return first;
     case 'isArray':
@@ -99,6 +105,15 @@ export function callToolbox(machine: Machine, name: string, parameters: readonly
     default:
       return undefined;
   }
+}
+
+/** The predicate that holds where another doesn't. */
+function negated(predicate: Value): Value {
+  return { kind: 'builtin', name: '#negated', self: predicate };
+}
+
+function ofList(machine: Machine, method: string, list: Value, callback: Value, node: Node): Value | undefined {
+  return list.kind === 'object' && machine.record(list.id).form === 'array' ? machine.rooms.call({ kind: 'builtin', name: `.${method}`, self: list }, [callback], node, undefinedValue) : undefined;
 }
 
 function pickOrOmit(machine: Machine, source: Value, lists: readonly Value[], picks: boolean, node: Node): Value {

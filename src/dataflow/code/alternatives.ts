@@ -37,11 +37,17 @@ export function evaluateLogical(machine: Machine, node: ESTree.LogicalExpression
     machine.state = joinStates(machine, [whenTrue, machine.state]);
     return found;
   }
-  return joinExits(machine, [{ value: shortValue(left, right, isAnd), state: isAnd ? whenFalse : whenTrue }, { value: right, state: machine.state }]);
+  return joinExits(machine, [{ value: shortValue(machine, left, right, isAnd), state: isAnd ? whenFalse : whenTrue }, { value: right, state: machine.state }]);
+}
+
+/** A test that a loop before left in a value: what it finds isn't in the state any more. */
+function isOfPastLoop(machine: Machine, value: Value): boolean {
+  return value.kind === 'test' && !machine.symbols.includes(value.symbol);
 }
 
 /** What `&&` gives where its left side is false, and `||` where it is true. What stands beside a test of a name is asked for no more than that. */
-function shortValue(left: Value, right: Value, isAnd: boolean): Value {
+function shortValue(machine: Machine, left: Value, right: Value, isAnd: boolean): Value {
+  if (isOfPastLoop(machine, left)) return left;
   if (left.kind === 'test' || right.kind === 'test') return constant(!isAnd);
   return joinAll(alternativesOf(left).filter(value => truthinessOf(value) !== isAnd));
 }
@@ -56,7 +62,7 @@ function evaluateSides(machine: Machine, node: Node): { readonly value: Value; r
   const left = evaluateSides(machine, unwrap(node.left));
   machine.state = isAnd ? left.whenTrue : left.whenFalse;
   const right = evaluateSides(machine, unwrap(node.right));
-  const value = joinExits(machine, [{ value: shortValue(left.value, right.value, isAnd), state: isAnd ? left.whenFalse : left.whenTrue }, { value: right.value, state: machine.state }]);
+  const value = joinExits(machine, [{ value: shortValue(machine, left.value, right.value, isAnd), state: isAnd ? left.whenFalse : left.whenTrue }, { value: right.value, state: machine.state }]);
   return isAnd
     ? { value, whenTrue: right.whenTrue, whenFalse: joinStates(machine, [left.whenFalse, right.whenFalse]) }
     : { value, whenTrue: joinStates(machine, [left.whenTrue, right.whenTrue]), whenFalse: right.whenFalse };

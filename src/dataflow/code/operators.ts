@@ -108,7 +108,7 @@ function compareOrder(machine: Machine, operator: Order, left: Value, right: Val
   if (left.kind === 'index') return comparePosition(operator, left, right.value);
   if (left.kind === 'constant' && typeof left.value === 'number') return constant(isInOrder(operator, left.value, right.value));
   if (left.kind !== 'test') return unknown;
-  return orderOfFound(machine, left, operator, right.value) ?? (left.isLookup === true ? untold(left) : unknown);
+  return orderOfFound(left, operator, right.value) ?? (left.isLookup === true ? untold(left) : unknown);
 }
 
 function nameIn(machine: Machine, name: NameValue | TextValue, object: Value): Value {

@@ -184,7 +184,9 @@ export function callRequestMethod(machine: Machine, self: RequestValue, name: st
   if (shortcut !== undefined) {
     const rejected = model.error === undefined ? bottom : makeError(machine, origin, node);
     const response = shortcut === 'response' ? makeResponse(machine, origin, self.site.node) : ({ kind: 'body', origin } as const);
-    return { kind: 'promise', fulfilled: response, rejected };
+    const promise: Value = { kind: 'promise', fulfilled: response, rejected };
+    // `.res(response => …)` is `.res().then(response => …)`.
+    return parameters.some(isCallback) ? machine.rooms.call({ kind: 'builtin', name: '.then', self: promise }, parameters, node, undefinedValue) : promise;
   }
   const callback = own(request.callbacks, call);
   if (callback !== undefined && parameters.some(isCallback)) {

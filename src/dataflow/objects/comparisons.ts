@@ -24,7 +24,7 @@ export function compare(machine: Machine, operator: '==' | '===', a: Value, b: V
     return others.length === 1 ? test : { ...test, must: KeySets.nothing };
   }
   if (a.kind === 'constant' && b.kind === 'constant') return constant(areSame(operator, a.value, b.value));
-  if (a.kind === 'test' && a.cases !== undefined && b.kind === 'constant') return testOfFound(machine, a, value => compare(machine, operator, value, b)) ?? unknown;
+  if (a.kind === 'test' && a.cases !== undefined && b.kind === 'constant') return testOfFound(a, value => compare(machine, operator, value, b)) ?? unknown;
   if (a.kind === 'test' && b.kind === 'constant' && typeof b.value === 'boolean') return b.value ? a : not(a);
   if (b.kind === 'constant' && (operator === '===' || b.value == null) && isNoText(a)) return constant(false);
   if (b.kind === 'constant' && b.value == null) {

@@ -10,6 +10,7 @@ import { readAppMember, writeAppMember } from '../exchange/app-members.ts';
 import { readServerMember, serverValue, writeServerMember } from '../exchange/server-objects.ts';
 import { objectOfNamespace } from '../files/commonjs.ts';
 import { exportedValue } from '../files/imports.ts';
+import { isExports, ownExport } from '../files/own-exports.ts';
 import { baseWith, typedInstance } from '../functions/classes.ts';
 import { inCases } from '../functions/conditions.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -82,7 +83,7 @@ export function readMember(machine: Machine, object: Value, key: Key, node: Node
 function readBuiltin(machine: Machine, object: Value & { kind: 'builtin' }, key: Key): Value {
   if (key.kind === 'name') return isForeignCode(object) ? lookUpUnknown(machine, key, 'foreign') : methodOf(object, key);
   if (key.kind === 'unknown') return methodOf(object, key);
-  if (object.self.kind === 'bottom' && !object.name.startsWith('.')) return memberOfGlobal(machine.library, object.name, key.name);
+  if (object.self.kind === 'bottom' && !object.name.startsWith('.')) return (isExports(object.name) ? ownExport(machine, key.name) : undefined) ?? memberOfGlobal(machine.library, object.name, key.name);
   return object.self.kind === 'client' || object.self.kind === 'app' ? { ...object, name: `${object.name}.${key.name}` } : methodOf(object, key);
 }
 

@@ -38,15 +38,15 @@ export function firstFound(elements: readonly Value[], tests: readonly Value[]):
   return valueInCases(first.symbol, [...cases, { keys: KeySets.complement(before), value: undefinedValue }]);
 }
 
-/** A predicate over what was found, as a test of the name; undefined after the loop whose name it is. */
-export function testOfFound(machine: Machine, { symbol, cases }: TestValue, predicate: (value: Value) => Value): Value | undefined {
-  return cases === undefined || !machine.symbols.includes(symbol) ? undefined : testOfCases(symbol, cases, predicate);
+/** A predicate over what was found, as a test of the name. */
+export function testOfFound({ symbol, cases }: TestValue, predicate: (value: Value) => Value): Value | undefined {
+  return cases === undefined ? undefined : testOfCases(symbol, cases, predicate);
 }
 
 /** `WEIGHTS[name] > 0`, where each is known. */
-export function orderOfFound(machine: Machine, found: TestValue, operator: Order, number: number): Value | undefined {
+export function orderOfFound(found: TestValue, operator: Order, number: number): Value | undefined {
   if (found.cases?.every(({ value }) => value.kind === 'constant' || value.kind === 'unknown') !== true) return undefined;
-  return testOfFound(machine, found, value => constant(isInOrder(operator, value.kind === 'constant' ? Number(value.value) : NaN, number)));
+  return testOfFound(found, value => constant(isInOrder(operator, value.kind === 'constant' ? Number(value.value) : NaN, number)));
 }
 
 /** What a value is on this path: one case, where no other is left, and any of them after the loop whose name tells them apart. */
