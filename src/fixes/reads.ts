@@ -1,6 +1,6 @@
 import type * as ESTree from 'estree';
 import * as KeySets from '../dataflow/domain/key-set.ts';
-import type { ObjectRecord, Origin } from '../dataflow/domain/values.ts';
+import type { ObjectRecord, Origin, Value } from '../dataflow/domain/values.ts';
 import { unwrap, type Node } from '../syntax/node.ts';
 import { childrenOf, nodesIn, parentOf, type Code } from './code.ts';
 
@@ -60,9 +60,14 @@ export function pureBagIn(code: Code, node: Node): Bag | undefined {
   return undefined;
 }
 
+/** Nothing, as an error's response is where nobody answered. */
+function isUndefined(value: Value): boolean {
+  return value.kind === 'constant' && value.value === undefined;
+}
+
 /** Whether the expression was ever seen as the response (or error) of an origin. */
 export function isResponseAt(code: Code, node: Node): boolean {
-  const sightings = code.evidence.of(node);
+  const sightings = code.evidence.of(node).filter(({ value }) => !isUndefined(value));
   return sightings.length > 0 && sightings.every(({ record }) => record?.form === 'response' && record.origin !== undefined);
 }
 

@@ -38,8 +38,8 @@ export type Effect =
    * `plain` what happens to a plain object or an array; missing: copied.
    */
   | { readonly kind: 'headers'; readonly argument: number; readonly instance: Instance; readonly plain?: Instance }
-  /** One header enters our response: name and value by position. */
-  | { readonly kind: 'header'; readonly name: number; readonly value: number }
+  /** One header enters our response: name and value by position. With `replaces`, it takes the place of one of that name that was set before. */
+  | { readonly kind: 'header'; readonly name: number; readonly value: number; readonly replaces?: boolean }
   /** One header of a fixed name: `res.type(value)`. */
   | { readonly kind: 'field'; readonly field: string; readonly value: number }
   /** Members of an options object that become headers of fixed names: `new StreamableFile(stream, { length })`. */

@@ -112,7 +112,7 @@ const effect: Shape = {
   kind: 'one of',
   shapes: [
     variant('headers', { argument: position, instance }, { plain: instance }),
-    variant('header', { name: position, value: position }),
+    variant('header', { name: position, value: position }, { replaces: { kind: 'boolean' } }),
     variant('field', { field: text, value: position }),
     variant('fields', { argument: position, fields: { kind: 'map', of: text } }),
     variant('answer', { argument: position, answer }, { option: text }),

@@ -12,7 +12,7 @@ import { noteApp, noteErrorHandler } from '../exchange/error-handlers.ts';
 import { flush } from '../exchange/flushed.ts';
 import { keptBag, memberValue, serverValue } from '../exchange/server-objects.ts';
 import { sinkBag, sinkField, sinkFor, sinkHeader, withdrawAnswer } from '../exchange/sinks.ts';
-import { takeBack } from '../exchange/taken-back.ts';
+import { setAnew, takeBack } from '../exchange/taken-back.ts';
 import { isOfFile, isUnseen } from '../functions/unseen.ts';
 import type { Machine } from '../machine/machine.ts';
 import { siteOf } from '../machine/trail.ts';
@@ -85,7 +85,9 @@ function applyEffects(machine: Machine, effects: readonly Effect[], parameters: 
         }
         break;
       case 'header':
-        if (parameters[effect.value] !== undefined) sinkHeader(machine, parameters[effect.name] ?? unknown, parameters[effect.value] ?? unknown, sink);
+        if (parameters[effect.value] === undefined) break;
+        if (server !== undefined && effect.replaces === true) setAnew(machine, server, parameters[effect.name] ?? unknown);
+        sinkHeader(machine, parameters[effect.name] ?? unknown, parameters[effect.value] ?? unknown, sink);
         break;
       case 'field':
         sinkField(machine, effect.field, parameters[effect.value] ?? undefinedValue, sink);

@@ -208,6 +208,11 @@ function evaluateSuper(machine: Machine, node: ESTree.SimpleCallExpression): Val
   return undefinedValue;
 }
 
+/** `window` or `document`, which the code of a server asks for to know where it runs. */
+function isOfBrowsers(machine: Machine, node: Node): boolean {
+  return node.type === 'Identifier' && (node.name === 'window' || node.name === 'document') && machine.scope.find(node.name) === undefined && !machine.module.bindings.has(node.name);
+}
+
 function evaluateUnary(machine: Machine, node: ESTree.UnaryExpression): Value {
   if (node.operator === 'delete') {
     const target = unwrap(node.argument);
@@ -217,7 +222,7 @@ function evaluateUnary(machine: Machine, node: ESTree.UnaryExpression): Value {
     }
     return constant(true);
   }
-  return applyUnary(node.operator, evaluate(machine, node.argument));
+  return node.operator === 'typeof' && isOfBrowsers(machine, unwrap(node.argument)) ? constant('undefined') : applyUnary(node.operator, evaluate(machine, node.argument));
 }
 
 function evaluateBinary(machine: Machine, node: ESTree.BinaryExpression): Value {

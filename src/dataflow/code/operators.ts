@@ -43,6 +43,7 @@ function typeOf(value: Value): Value {
     case 'object':
     case 'promise':
     case 'regexp':
+    case 'server':
       return constant('object');
     case 'test':
       return value.cases === undefined ? unknown : madeOfFound(value, typeOf);

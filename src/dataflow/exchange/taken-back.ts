@@ -9,10 +9,15 @@ import { mergePours, without } from '../upstream/records.ts';
 
 const takers = new WeakMap<Module, boolean>();
 
-/** Whether a file takes headers away that it set: only there what was set is kept in the state. */
-function takesBack({ home }: Machine): boolean {
-  const known = takers.get(home) ?? /\.\s*remove(?:Header)?\s*\(/.test(home.text);
-  takers.set(home, known);
+/** Fields that are set once more where a message is framed anew: the later value is the one that is sent. */
+const FRAMING = /^(?:connection|content-encoding|content-length|keep-alive|transfer-encoding)$/;
+
+const TAKES = /\.\s*remove(?:Header)?\s*\(|\.\s*\w*(?:set|header)\s*\(\s*['"`](?:connection|content-encoding|content-length|keep-alive|transfer-encoding)['"`]/i;
+
+/** Whether a file takes headers away that it set, or sets them anew: only there what was set is kept in the state. */
+function takesBack(module: Module): boolean {
+  const known = takers.get(module) ?? TAKES.test(module.text);
+  takers.set(module, known);
   return known;
 }
 
@@ -23,7 +28,7 @@ function recordOf(machine: Machine, server: number): number {
 
 /** Headers were put on a response object: they may be taken away again before they are sent. */
 export function putOn(machine: Machine, { server, site }: Sink, pour: Pour): void {
-  if (server === undefined || !takesBack(machine)) return;
+  if (server === undefined || !(takesBack(machine.home) || takesBack(machine.module))) return;
   const id = recordOf(machine, server);
   const record = machine.hasRecord(id) ? machine.record(id) : emptyRecord;
   machine.writeRecord(id, { ...record, pours: mergePours(record.pours, [{ ...pour, as: 'fields', entered: site }]) });
@@ -37,9 +42,14 @@ export function takeBack(machine: Machine, server: number, name: Value): void {
   machine.writeRecord(id, without(machine.record(id), lowerNames(surelyNamed(machine, keyOfValue(only))), true));
 }
 
+/** `res.setHeader('content-length', body.length)`: of what was put there before, the header of this name is no longer sent. */
+export function setAnew(machine: Machine, server: number, name: Value): void {
+  if (name.kind === 'constant' && FRAMING.test(String(name.value).toLowerCase())) takeBack(machine, server, name);
+}
+
 /** The flows since `first` with the names that are still there where the handler ends. */
 export function settleTakenBack(machine: Machine, first: number, end: State): void {
-  if (end === dead || !takesBack(machine)) return;
+  if (end === dead) return;
   machine.state = end;
   for (const [index, flow] of machine.flows.entries()) {
     const { server, site } = flow.sink;

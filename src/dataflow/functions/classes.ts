@@ -139,6 +139,9 @@ export function memberName(member: Pick<ESTree.MethodDefinition | ESTree.Propert
   return key.type === 'Literal' ? String(key.value) : '';
 }
 
+/** The most methods of an instance that are looked at where only the run knows which is called. */
+const MOST_METHODS = 8;
+
 export const typedInstance = {
   /** The method `name` of an instance, its own or inherited; a getter is called. */
   method(machine: Machine, value: ClassValue, name: string, self: Value): Value | undefined {
@@ -160,6 +163,12 @@ export const typedInstance = {
     }
     const parent = superClassOf(machine, value);
     return parent.kind === 'class' ? typedInstance.method(machine, parent, name, self) : undefined;
+  },
+
+  /** The methods of an instance of which any may be called, unless there are too many. */
+  methods(machine: Machine, value: ClassValue, self: Value): readonly Value[] {
+    const names = value.node.body.body.flatMap(member => (member.type === 'MethodDefinition' && member.kind === 'method' && !member.static ? [memberName(member)] : []));
+    return names.length > MOST_METHODS ? [] : names.flatMap(name => (name === undefined ? [] : (typedInstance.method(machine, value, name, self) ?? [])));
   },
 
   /** The instance that a parameter of this class type is: made as the framework would, with parameters by their types. */

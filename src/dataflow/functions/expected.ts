@@ -8,7 +8,7 @@ import type { Machine } from '../machine/machine.ts';
 const DEEPEST_ALIAS = 5;
 
 /** A function's type, or the signature of a method: `(req: Request, res: Response) => void`. */
-type Signature = ESTree.BaseNode & { readonly params: readonly ESTree.BaseNode[] };
+type Signature = ESTree.BaseNode & { readonly params: readonly ESTree.BaseNode[]; readonly returnType?: { readonly typeAnnotation: TypeNode } | null };
 
 /**
  * Notes the type that the functions of an expression are to have where it stands: that of a variable, a field or a result, or what `satisfies` says.
@@ -60,7 +60,8 @@ function expectOfArguments(machine: Machine, node: FunctionNode, type: TypeNode)
   for (const [position, index] of Object.entries(named.typeArguments ?? {})) expectOfParameter(machine, parametersOf(node)[index], typeArgumentsOf(type)[Number(position)]);
 }
 
-function expectOfSignature(machine: Machine, node: FunctionNode, { params }: Signature): void {
+function expectOfSignature(machine: Machine, node: FunctionNode, { params, returnType }: Signature): void {
+  if (returnType != null) machine.expected.set(node.body, returnType.typeAnnotation);
   for (const [index, parameter] of parametersOf(node).entries()) {
     expectOfParameter(machine, parameter, params[index] === undefined ? undefined : annotationOf(params[index]));
   }

@@ -156,6 +156,11 @@ function evaluateBody(machine: Machine, node: FunctionNode): void {
   if (machine.isAlive) machine.frame.exits.push({ value: undefinedValue, state: machine.state, node });
 }
 
+/** What a function is to give, by its own annotation or by the type that it has where it stands. */
+function typeOfResult(machine: Machine, node: FunctionNode & { readonly returnType?: { readonly typeAnnotation: TypeNode } | null }): TypeNode | undefined {
+  return node.returnType?.typeAnnotation ?? machine.expected.get(node.body);
+}
+
 /** `return expression`: each branch of a conditional is an exit of its own, so that what a path says about a name is kept; so is `false` of `test && value`. */
 export function returnValue(machine: Machine, expression: ESTree.Expression, node: Node = expression): void {
   const inner = unwrap(expression);
@@ -174,8 +179,8 @@ export function returnValue(machine: Machine, expression: ESTree.Expression, nod
     returnValue(machine, inner.right, node);
     return;
   }
-  const { returnType } = (machine.frame.function?.node ?? {}) as { readonly returnType?: { readonly typeAnnotation: TypeNode } | null };
-  if (returnType != null) expectType(machine, inner, returnType.typeAnnotation);
+  const type = machine.frame.function === undefined ? undefined : typeOfResult(machine, machine.frame.function.node);
+  if (type !== undefined) expectType(machine, inner, type);
   const value = machine.rooms.evaluate(expression);
   if (!machine.isAlive) return;
   const returned = machine.frame.function?.node.async === true ? awaited(machine, value) : value;

@@ -62,9 +62,11 @@ export class Mentions {
         addTo(this.said, unit, word);
         addTo(this.sayers, word, unit);
         if (words.isMade(start)) addTo(this.makers, word, unit);
-        if (words.isOpened(start, start + word.length)) this.addOpened(unit, word);
+        if (words.isOpened(start, start + word.length)) for (const head of named.get(word) ?? []) this.addOpened(unit, head);
       }
-      if (word === 'this' || word === 'super') this.addSelf(unit);
+      if (word !== 'this' && word !== 'super') return;
+      this.addSelf(unit);
+      if (words.isOpened(start, start + word.length)) for (const head of unit.self.slice(0, 1)) this.addOpened(unit, head);
     });
     for (const unit of units) for (const head of unit.self.slice(0, 1)) addTo(this.members, head, unit);
     for (const head of units) if (head.node === undefined) for (const name of head.names) for (const maker of this.makers.get(name) ?? []) addTo(this.made, maker, head);
@@ -111,12 +113,10 @@ export class Mentions {
     return this.frameworkNames.some(at => at >= start && at < end);
   }
 
-  private addOpened(unit: Unit, name: string): void {
-    for (const head of this.named.get(name) ?? []) {
-      if (head.node !== undefined) continue;
-      addTo(this.opened, unit, head);
-      addTo(this.openers, head, unit);
-    }
+  private addOpened(unit: Unit, head: Unit): void {
+    if (head.node !== undefined) return;
+    addTo(this.opened, unit, head);
+    addTo(this.openers, head, unit);
   }
 
   private addSelf(unit: Unit): void {

@@ -133,7 +133,7 @@ function readRecord(machine: Machine, object: Value & { kind: 'object' }, key: K
   if (record.form === 'array') return elementAt(machine, object.id, record, node, key.isNext);
   if (key.text !== undefined && record.pours.length === 0) return testOfMembers(record, key.text, machine);
   // Which header a name that isn't known finds, isn't known either.
-  return joinAll([...record.members.values(), record.rest, unknown]);
+  return joinAll([...record.members.values(), ...(record.of === undefined ? [] : typedInstance.methods(machine, record.of, object)), record.rest, unknown]);
 }
 
 /** What an instance has of the framework's class that its own extends: `this.ctx`, `this.setHeader`. */

@@ -1,20 +1,21 @@
 import type { ClientModel } from '../../models/client.ts';
 import type { Node } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/node.ts';
+import { join } from '../domain/join.ts';
 import { dead, type State } from '../domain/state.ts';
-import { alternativesOf, type Origin, type Value } from '../domain/values.ts';
+import { alternativesOf, undefinedValue, type Origin, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { throwSurely } from '../machine/throwing.ts';
 import { siteOf } from '../machine/trail.ts';
 import { originOf } from './origins.ts';
 import { givenMember, makeResponse } from './responses.ts';
 
-/** The error that a client rejects with: its members are what the model says. */
+/** The error that a client rejects with: its members are what the model says, but that there is no response where nobody answered. */
 export function makeError(machine: Machine, origin: Origin, node: Node): Value {
   const { client } = origin;
   const members = new Map<string, Value>();
   for (const [name, given] of Object.entries(client?.error ?? {})) {
-    members.set(name, given === 'response' ? makeResponse(machine, origin, node, 'rejected response') : givenMember(machine, origin, given, node));
+    members.set(name, given === 'response' ? join(makeResponse(machine, origin, node, 'rejected response'), undefinedValue) : givenMember(machine, origin, given, node));
   }
   return machine.make(node, { form: 'error', members, open: true, origin }, 'error');
 }

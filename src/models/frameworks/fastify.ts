@@ -26,7 +26,7 @@ export const fastify: FrameworkModel = {
       calls: {
         code: [{ kind: 'status', argument: 0 }],
         from: [{ kind: 'handler', argument: 1, option: ['onResponse'], shape: received }],
-        header: [{ kind: 'header', name: 0, value: 1 }],
+        header: [{ kind: 'header', name: 0, value: 1, replaces: true }],
         headers: [{ kind: 'headers', argument: 0, instance: 'ignored' }],
         removeHeader: [{ kind: 'remove', name: 0 }],
         send: [{ kind: 'answer', argument: 0, answer: sent }, { kind: 'flush' }],

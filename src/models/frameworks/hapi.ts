@@ -30,7 +30,7 @@ export const hapi: FrameworkModel = {
         bytes: [{ kind: 'field', field: 'content-length', value: 0 }],
         code: [{ kind: 'status', argument: 0 }],
         etag: [{ kind: 'field', field: 'etag', value: 0 }],
-        header: [{ kind: 'header', name: 0, value: 1 }],
+        header: [{ kind: 'header', name: 0, value: 1, replaces: true }],
         location: [{ kind: 'field', field: 'location', value: 0 }],
         passThrough: [{ kind: 'stream-headers', argument: 0 }],
         type: [{ kind: 'field', field: 'content-type', value: 0 }],

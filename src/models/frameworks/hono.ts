@@ -27,7 +27,7 @@ export const hono: FrameworkModel = {
       is: 'context',
       calls: {
         body: untyped,
-        header: [{ kind: 'header', name: 0, value: 1 }],
+        header: [{ kind: 'header', name: 0, value: 1, replaces: true }],
         html: rest,
         json: [{ kind: 'answer', argument: 0, answer: { webResponse: 'empty', object: 'json', stream: 'none' } }, ...rest],
         newResponse: untyped,

@@ -20,7 +20,7 @@ export const koa: FrameworkModel = {
         append: [{ kind: 'header', name: 0, value: 1 }],
         flushHeaders: [{ kind: 'flush' }],
         remove: [{ kind: 'remove', name: 0 }],
-        set: [{ kind: 'headers', argument: 0, instance: 'ignored' }, { kind: 'header', name: 0, value: 1 }],
+        set: [{ kind: 'headers', argument: 0, instance: 'ignored' }, { kind: 'header', name: 0, value: 1, replaces: true }],
         throw: [{ kind: 'error-headers', argument: 1 }, { kind: 'error-headers', argument: 2 }],
       },
       members: {
@@ -50,7 +50,7 @@ export const koa: FrameworkModel = {
         append: [{ kind: 'header', name: 0, value: 1 }],
         flushHeaders: [{ kind: 'flush' }],
         remove: [{ kind: 'remove', name: 0 }],
-        set: [{ kind: 'headers', argument: 0, instance: 'ignored' }, { kind: 'header', name: 0, value: 1 }],
+        set: [{ kind: 'headers', argument: 0, instance: 'ignored' }, { kind: 'header', name: 0, value: 1, replaces: true }],
       },
       members: {
         ctx: { kind: 'object', object: 'koa.context' },

@@ -18,7 +18,7 @@ export const nextPages: FrameworkModel = {
         json: [{ kind: 'answer', argument: 0, answer: { webResponse: 'empty', object: 'json', stream: 'none' } }, { kind: 'flush' }],
         removeHeader: [{ kind: 'remove', name: 0 }],
         send: [{ kind: 'answer', argument: 0, answer: sent }, { kind: 'flush' }],
-        setHeader: [{ kind: 'header', name: 0, value: 1 }],
+        setHeader: [{ kind: 'header', name: 0, value: 1, replaces: true }],
         setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied', plain: 'throws' }],
         status: [{ kind: 'status', argument: 0 }],
         writeHead: [

@@ -17,7 +17,7 @@ export const nodeHttp: FrameworkModel = {
         end: [{ kind: 'answer', argument: 0, answer: bytes }, { kind: 'flush' }],
         flushHeaders: [{ kind: 'flush' }],
         removeHeader: [{ kind: 'remove', name: 0 }],
-        setHeader: [{ kind: 'header', name: 0, value: 1 }],
+        setHeader: [{ kind: 'header', name: 0, value: 1, replaces: true }],
         setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied', plain: 'throws' }],
         write: [{ kind: 'flush' }],
         writeHead: [

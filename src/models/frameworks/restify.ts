@@ -30,7 +30,7 @@ export const restify: FrameworkModel = {
         sendRaw: [{ kind: 'status', argument: 0 }, { kind: 'headers', argument: 2, instance: 'ignored' }, { kind: 'flush' }],
         removeHeader: [{ kind: 'remove', name: 0 }],
         set: [{ kind: 'headers', argument: 0, instance: 'ignored' }, { kind: 'header', name: 0, value: 1 }],
-        setHeader: [{ kind: 'header', name: 0, value: 1 }],
+        setHeader: [{ kind: 'header', name: 0, value: 1, replaces: true }],
         setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied', plain: 'throws' }],
         status: [{ kind: 'status', argument: 0 }],
         writeHead: [

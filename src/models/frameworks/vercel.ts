@@ -17,7 +17,7 @@ export const vercel: FrameworkModel = {
         json: [{ kind: 'answer', argument: 0, answer: sent }, { kind: 'flush' }],
         removeHeader: [{ kind: 'remove', name: 0 }],
         send: [{ kind: 'answer', argument: 0, answer: sent }, { kind: 'flush' }],
-        setHeader: [{ kind: 'header', name: 0, value: 1 }],
+        setHeader: [{ kind: 'header', name: 0, value: 1, replaces: true }],
         setHeaders: [{ kind: 'headers', argument: 0, instance: 'copied', plain: 'throws' }],
         status: [{ kind: 'status', argument: 0 }],
         writeHead: [

@@ -34,6 +34,7 @@ function agreesWithEffect(called: Called, effect: Effect, part: Part, seen: Exch
     case 'headers':
       return agreesWithInstance(part === 'bag' ? (effect.plain ?? 'copied') : effect.instance, seen);
     case 'header':
+      return isCopied(seen) && (part !== 'again' || (seen.message !== undefined && valuesOf(seen.message, 'x-upstream-secret').join() === 'told'));
     case 'error-headers':
       return isCopied(seen);
     case 'field':

@@ -1,7 +1,7 @@
 import type { Answer, AskedUpstream, Effect, FrameworkModel, Handler, HandlerShape, Instance, Member, ObjectName, Write } from '../../../src/models/framework.ts';
 
 /** What is given to a call, a write or the framework to see what becomes of it. */
-export type Part = 'Headers' | 'bag' | 'error' | 'object' | 'status' | 'stream' | 'value' | 'webResponse' | `envelope.${string}`;
+export type Part = 'Headers' | 'again' | 'bag' | 'error' | 'object' | 'status' | 'stream' | 'value' | 'webResponse' | `envelope.${string}`;
 
 /** A call whose arguments an effect speaks of: a method of a server object, a function or a class of the package. */
 export interface Called {
@@ -142,7 +142,7 @@ function partsOfEffect(effect: Effect): (readonly [Part, string])[] {
     case 'headers':
       return [['bag', `headers ${effect.argument}${effect.plain === undefined ? '' : `, a plain object is ${effect.plain}`}`], ['Headers', `headers ${effect.argument}, a Headers is ${effect.instance}`]];
     case 'header':
-      return [['value', `header ${effect.name}, ${effect.value}`]];
+      return [['value', `header ${effect.name}, ${effect.value}`], ...(effect.replaces === true ? [['again', `header ${effect.name}, ${effect.value} replaces one that was set before`] as const] : [])];
     case 'field':
       return [['value', `field ${effect.field}`]];
     case 'fields':

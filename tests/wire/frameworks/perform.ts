@@ -77,6 +77,7 @@ async function tryEffect(called: Called, effect: Effect, part: Part, stage: Stag
     case 'status':
       return finish(await callOf(called, stage, [...pad(template, effect.argument), TOLD_STATUS, ...template.slice(effect.argument + 1)]));
     case 'header':
+      if (part === 'again') await callOf(called, stage, [...pad(template, effect.name), 'x-upstream-secret', 'first']);
       return finish(await callOf(called, stage, [...pad(template, effect.name), 'x-upstream-secret', 'told']));
     case 'field':
       return finish(await put(effect.value, FIELD_VALUES[effect.field]));
