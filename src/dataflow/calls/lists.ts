@@ -1,21 +1,21 @@
 import type { Node } from '../../syntax/node.ts';
-import type { Exit } from '../domain/activation.ts';
-import { join, joinAll } from '../domain/join.ts';
+import { join, joinAll, sureOf } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { listedIn } from '../domain/listed.ts';
 import type { State } from '../domain/state.ts';
 import { not } from '../domain/truth.ts';
 import { alternativesOf, constant, givenUp, undefinedValue, unknown, type ObjectRecord, type Value } from '../domain/values.ts';
-import { inCases, split } from '../functions/conditions.ts';
-import { exitsOf } from '../functions/functions.ts';
+import { inCases } from '../functions/conditions.ts';
+import { noteFound } from '../functions/missing.ts';
 import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, spreadInto } from '../objects/collections.ts';
 import { repeat, stringsOf, unrolled } from '../objects/iteration.ts';
-import { flatten, sliceOf, spliceOf } from '../objects/list-parts.ts';
+import { flatten, positionOf, sliceOf, spliceOf } from '../objects/list-parts.ts';
 import { readMember } from '../objects/members.ts';
 import { firstFound } from '../objects/tables.ts';
 import { opened } from '../upstream/records.ts';
+import { exitsOfCallback, keepElements } from './kept-elements.ts';
 import { membershipOf } from './membership.ts';
 
 type ListValue = Value & { kind: 'object' };
@@ -52,6 +52,7 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
     case 'indexOf':
     case 'lastIndexOf': {
       const test = membershipOf(machine, list, first);
+      if (test.kind === 'constant') return positionOf(machine, list, first, name === 'lastIndexOf');
       return test.kind === 'test' ? { ...test, kind: 'index' } : unknown;
     }
     case 'push':
@@ -86,9 +87,11 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
       return { kind: 'builtin', name: '#entries', self: list };
     case 'keys':
       return unknown;
-    case 'at':
     case 'pop':
     case 'shift':
+      machine.writeRecord(list.id, { ...machine.record(list.id), namesOf: undefined });
+      return readMember(machine, list, { kind: 'unknown', isNext: false }, node);
+    case 'at':
       return readMember(machine, list, first.kind === 'constant' && first.value === 0 ? { kind: 'known', name: '0' } : { kind: 'unknown', isNext: false }, node);
     case 'join': {
       const strings = stringsOf(machine, list);
@@ -99,48 +102,13 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
   }
 }
 
-/** Each way a callback may end for one element, in the state of that way. */
-function exitsOfCallback(machine: Machine, callback: Value, parameters: readonly Value[], node: Node): readonly Exit[] {
-  if (callback.kind === 'function') {
-    const exits = exitsOf(machine, callback, parameters, node, undefinedValue);
-    if (exits !== undefined) return exits;
-  }
-  return [{ value: machine.rooms.call(callback, parameters, node, undefinedValue), state: machine.state }];
-}
-
-/**
- * Whether a predicate asked for a name that a loop before left in the element, `map(([name, value]) => ({ name, value, skip: hop.has(name) }))`:
- * which of the elements it lets pass isn't known any more.
- */
-function isOfPastLoop(machine: Machine, outcome: Value, element: Value, before: State): boolean {
-  if (alternativesOf(outcome).some(each => each.kind === 'test' && !machine.symbols.includes(each.symbol))) return true;
-  if (element.kind !== 'object' || !machine.isAlive) return false;
-  const hasAsked = (symbol: number): boolean => !KeySets.areEqual(machine.symbol(symbol).keys, machine.symbol(symbol, before).keys);
-  return [...machine.record(element.id).members.values()].some(value => value.kind === 'name' && !machine.symbols.includes(value.symbol) && hasAsked(value.symbol));
+function filterList(machine: Machine, list: ListValue, callback: Value, node: Node): ListValue {
+  return keepElements(machine, list, node, element => exitsOfCallback(machine, callback, [element, unknown, list], node).map(({ value, state }) => ({ value: outcomeOf(callback, element, value), state })));
 }
 
 /** `Boolean` as a callback tests the element itself. */
 function outcomeOf(callback: Value, element: Value, value: Value): Value {
   return callback.kind === 'builtin' && callback.name === 'Boolean' ? element : value;
-}
-
-function filterList(machine: Machine, list: ListValue, callback: Value, node: Node): Value {
-  const kept = machine.make(node, { form: 'array', open: machine.record(list.id).open, isCut: machine.record(list.id).isCut }, 'kept');
-  repeat(machine, node, list, 'elements', element => {
-    const after: State[] = [];
-    const before = machine.state;
-    for (const exit of exitsOfCallback(machine, callback, [element, unknown, list], node)) {
-      machine.state = exit.state;
-      const outcome = outcomeOf(callback, element, exit.value);
-      const isUntold = isOfPastLoop(machine, outcome, element, before);
-      const [whenTrue, whenFalse] = split(machine, outcome);
-      machine.state = whenTrue;
-      if (machine.isAlive) addElement(machine, kept, isUntold ? givenUp : element, node);
-      after.push(machine.state, whenFalse);
-    }
-    machine.state = joinStates(machine, after);
-  });
-  return kept;
 }
 
 function mapList(machine: Machine, list: ListValue, callback: Value, isFlat: boolean, node: Node): Value {
@@ -187,7 +155,8 @@ function withoutBlank(machine: Machine, values: Value): Value {
 function someOf(machine: Machine, list: ListValue, callback: Value, node: Node, name: string): Value {
   const elements = unrolledFor(machine, list);
   if (elements === undefined) {
-    if (name === 'find' || name === 'findLast') return findIn(machine, list, callback, node);
+    // Whether one of an object's names is found is true where it is.
+    if (name === 'find' || name === 'findLast' || (name === 'some' && machine.record(list.id).namesOf !== undefined)) return findIn(machine, list, callback, node);
     repeat(machine, node, list, 'elements', element => {
       machine.rooms.call(callback, [element, unknown, list], node, undefinedValue);
     });
@@ -212,7 +181,11 @@ function firstFoundBy(name: string, elements: readonly Value[], tests: readonly 
 
 /** Any of the elements of which the callback may be true, or nothing. */
 function findIn(machine: Machine, list: ListValue, callback: Value, node: Node): Value {
-  return join(readMember(machine, filterList(machine, list, callback, node), { kind: 'unknown', isNext: false }, node), undefinedValue);
+  const { namesOf } = machine.record(list.id);
+  const kept = filterList(machine, list, callback, node);
+  const found = readMember(machine, kept, { kind: 'unknown', isNext: false }, node);
+  if (namesOf !== undefined) noteFound(machine, found, { bag: namesOf, names: machine.record(kept.id).pours.map(sureOf).reduce(KeySets.union, KeySets.nothing) });
+  return join(found, undefinedValue);
 }
 
 /** Whether an element was found, as the method says it: a position, the element or undefined, or true. */

@@ -15,9 +15,11 @@ import { callPromiseLibrary } from './promise-libraries.ts';
 import { callResultLibrary } from './results.ts';
 import { callToolbox } from './toolboxes.ts';
 
-const TOOLBOXES = new Set(['lodash', 'lodash-es', 'radash', 'ramda', 'remeda', 'underscore', 'es-toolkit', 'es-toolkit/compat']);
+const TOOLBOXES = new Set(['lodash', 'lodash-es', 'radash', 'ramda', 'remeda', 'underscore', 'es-toolkit', 'es-toolkit/compat', 'lodash/fp']);
 /** Toolboxes whose functions take what they work on last: `omit(names, headers)`. */
 const DATA_LAST = /^ramda|\/fp\b/;
+/** Those of them that wait for it, given the rest alone: `omit(names)(headers)`. */
+const CURRIED = new Set(['difference', 'filter', 'intersection', 'map', 'mapKeys', 'mapValues', 'omit', 'omitBy', 'path', 'pick', 'pickBy', 'prop', 'reject', 'without']);
 const PIPELINES = new Set(['pump', 'pumpify', 'stream', 'node:stream', 'stream/promises', 'node:stream/promises', 'readable-stream', 'mississippi']);
 
 /** A function of a package that carries headers along; undefined if the package is no such toolkit. */
@@ -26,7 +28,9 @@ export function callToolkit(machine: Machine, specifier: string, path: string, p
   const name = path === '' ? (single ?? '') : path;
   if (TOOLBOXES.has(toolbox) || TOOLBOXES.has(specifier)) {
     if (name === 'chain' || (name === '' && parameters.length === 1)) return chained(parameters[0] ?? undefinedValue);
-    return callToolbox(machine, name, DATA_LAST.test(specifier) && parameters.length === 2 ? parameters.toReversed() : parameters, node);
+    const isDataLast = DATA_LAST.test(specifier);
+    if (isDataLast && parameters.length === 1 && CURRIED.has(name)) return withFirst(machine, { kind: 'api', specifier, path: path === '' ? [] : [path] }, parameters[0] ?? undefinedValue, node);
+    return callToolbox(machine, name, isDataLast && parameters.length === 2 ? parameters.toReversed() : parameters, node);
   }
   if (specifier === 'rxjs' || specifier === 'rxjs/operators') return callRx(machine, path, parameters, node);
   if (PIPELINES.has(specifier) && (path === '' || path === 'pipeline' || path === 'promises.pipeline')) {
@@ -44,6 +48,11 @@ export function callToolkit(machine: Machine, specifier: string, path: string, p
   }
   if (path === 'Readable.fromWeb' || path === 'Readable.toWeb' || path === 'Readable.from') return parameters[0]?.kind === 'body' ? parameters[0] : unknown;
   return (isNew ? makeAsyncStorage(machine, specifier, path, node) : undefined) ?? callPromiseLibrary(machine, specifier, path, parameters, node, isNew) ?? callResultLibrary(machine, specifier, path, parameters, node) ?? callAsync(machine, specifier, path, parameters, node);
+}
+
+/** A function of a package with what it is always given first. */
+function withFirst(machine: Machine, callee: Value, given: Value, node: Node): Value {
+  return { kind: 'builtin', name: '#bound', self: machine.make(node, { form: 'array', members: new Map([['0', callee], ['1', given]]) }, 'bound') };
 }
 
 /** `util.inherits(Proxy, EventEmitter)` calls neither; what is on the one's prototype is on the other's. */

@@ -12,6 +12,8 @@ import { repeat, stringsOf } from '../objects/iteration.ts';
 import { deleteMember, readMember } from '../objects/members.ts';
 import { keyOfValue, namesOfKey } from '../upstream/key.ts';
 import { poursOfValue } from '../upstream/records.ts';
+import { keepElements } from './kept-elements.ts';
+import { membershipOf } from './membership.ts';
 import { getOnPath, setOnPath, unsetOnPath } from './paths.ts';
 
 /** lodash and its kin, as far as they copy objects. */
@@ -74,6 +76,17 @@ export function callToolbox(machine: Machine, name: string, parameters: readonly
     case 'negate':
     case 'complement':
       return negated(first);
+    case 'remove': {
+      const left = ofList(machine, 'filter', first, negated(second), node);
+      return first.kind === 'object' && left?.kind === 'object' ? taken(machine, true, first, left) : unknown;
+    }
+    case 'difference':
+    case 'intersection':
+    case 'pullAll':
+      return namesOfLists(machine, name, first, parameters.slice(1), node);
+    case 'pull':
+    case 'without':
+      return namesOfLists(machine, name, first, [machine.make(node, { form: 'array', members: new Map(parameters.slice(1).map((value, index) => [String(index), value])) }, 'names')], node);
     case 'identity':
       return first;
     case 'isArray':
@@ -119,17 +132,18 @@ function ofList(machine: Machine, method: string, list: Value, callback: Value, 
 function pickOrOmit(machine: Machine, source: Value, lists: readonly Value[], picks: boolean, node: Node): Value {
   const given = lists.map(list => (list.kind === 'constant' ? listedAs([String(list.value)]) : (stringsOf(machine, list) ?? listedInUnknown(list))));
   const names = given.flatMap(list => list?.names ?? []);
-  const isOpen = given.some(list => list === undefined || list.others !== 'none');
+  const picked = lists.flatMap(list => (list.kind === 'object' ? machine.record(list.id).pours.filter(pour => pour.as === 'names') : []));
+  const isOpen = given.some(list => list === undefined || (list.others !== 'none' && list.others !== 'headers'));
   const copies = alternativesOf(source).map((each, index) => {
     if (each.kind !== 'object') return unknown;
     const copy = machine.make(node, {}, `copy ${String(index)}`);
     spreadInto(machine, copy, each, node);
     if (picks) {
       const record = machine.record(copy.id);
-      const keys = KeySets.only(names);
+      const keys = picked.map(pour => pour.keys).reduce(KeySets.union, KeySets.only(names));
       machine.writeRecord(copy.id, {
         ...record,
-        members: new Map([...record.members].filter(([name]) => names.includes(name))),
+        members: new Map([...record.members].filter(([name]) => KeySets.has(keys, name))),
         pours: record.pours.map(pour => ({ ...pour, keys: KeySets.intersect(pour.keys, keys) })),
         open: isOpen,
       });
@@ -138,6 +152,20 @@ function pickOrOmit(machine: Machine, source: Value, lists: readonly Value[], pi
     return copy;
   });
   return joinAll(copies);
+}
+
+/** `difference(names, HOP)`, `pull(names, ...HOP)`: the names of a list that others haven't, or have. */
+function namesOfLists(machine: Machine, name: string, list: Value, others: readonly Value[], node: Node): Value | undefined {
+  if (list.kind !== 'object' || machine.record(list.id).form !== 'array' || machine.record(list.id).pours.length === 0) return undefined;
+  const kept = others.reduce<Value & { kind: 'object' }>((left, other) => keepElements(machine, left, node, element => [{ value: membershipOf(machine, other, element), state: machine.state }], name === 'intersection'), list);
+  return taken(machine, name.startsWith('pull'), list, kept);
+}
+
+/** What is left of a list: a new one, or with `changes`, the list itself. */
+function taken(machine: Machine, changes: boolean, list: Value & { kind: 'object' }, kept: Value & { kind: 'object' }): Value {
+  if (!changes) return kept;
+  machine.writeRecord(list.id, machine.record(kept.id));
+  return list;
 }
 
 function pairsOf(machine: Machine, source: Value, node: Node): Value {

@@ -1,6 +1,9 @@
 import type * as ESTree from 'estree';
+import { unwrap, type Node } from '../../syntax/node.ts';
+import { unknown } from '../domain/values.ts';
 import { branch } from '../functions/conditions.ts';
 import { awaited } from '../functions/functions.ts';
+import { withoutSought } from '../functions/missing.ts';
 import type { Machine } from '../machine/machine.ts';
 import { checkpoint } from '../machine/retrying.ts';
 import { repeat, repeatWhile, runAll } from '../objects/iteration.ts';
@@ -51,5 +54,15 @@ export function executeLoop(machine: Machine, node: ESTree.DoWhileStatement | ES
       machine.rooms.execute(node.body);
     }, label);
   }
+  const sought = node.test == null ? undefined : variableIn(node.test);
+  const location = sought === undefined ? undefined : machine.scope.find(sought);
+  if (location !== undefined) machine.state = withoutSought(machine, machine.read(location) ?? unknown, machine.state);
   machine.scope = outer;
+}
+
+/** The variable that a loop goes on with: `while ((name = names.find(isHop)))`. */
+function variableIn(test: Node): string | undefined {
+  const node = unwrap(test);
+  if (node.type === 'AssignmentExpression') return variableIn(node.left as Node);
+  return node.type === 'Identifier' ? node.name : undefined;
 }

@@ -157,8 +157,9 @@ export function joinRecords(a: ObjectRecord, b: ObjectRecord, meeting: Meeting):
   const pours = joinPours(a.pours, b.pours, meeting.keys);
   const open = a.open || b.open;
   const isCut = a.isCut ?? b.isCut;
-  if (!changed && pours === a.pours && rest === a.rest && open === a.open && isCut === a.isCut) return a;
-  return { ...a, members, pours, rest, open, isCut };
+  const namesOf = a.namesOf === b.namesOf ? a.namesOf : undefined;
+  if (!changed && pours === a.pours && rest === a.rest && open === a.open && isCut === a.isCut && namesOf === a.namesOf) return a;
+  return { ...a, members, pours, rest, open, isCut, namesOf };
 }
 
 /** A primitive under a name that takes one path only is what it is after that path. */

@@ -69,6 +69,8 @@ export interface ObjectRecord {
   readonly open: boolean;
   /** Whether some of what was put in was given up, since it was too much, or was chosen by code that isn't seen. */
   readonly isCut?: true | undefined;
+  /** In a list: the object whose own names it has, all of them. */
+  readonly namesOf?: number | undefined;
   /** The response that this is, if it is an upstream's. */
   readonly origin: Origin | undefined;
   readonly of: ClassValue | undefined;

@@ -8,7 +8,7 @@ import { alternativesOf, bottom, undefinedValue, unknown, type Case, type Value 
 import { joinExits, joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { errorOf, narrowToError } from '../upstream/errors.ts';
-import { withoutMissing } from './missing.ts';
+import { withoutMissing, withoutSought } from './missing.ts';
 import { statesApart } from './told-apart.ts';
 
 /** The states in which a value is true and in which it is false. */
@@ -83,7 +83,8 @@ export function branch(machine: Machine, condition: Node): Split {
 export function sidesOf(machine: Machine, node: Node): readonly [value: Value, ...sides: Split] {
   const value = machine.rooms.evaluate(node);
   const { state } = machine;
-  const sides = withoutMissing(machine, node, split(machine, value));
+  const [whenTrue, whenFalse] = withoutMissing(machine, node, split(machine, value));
+  const sides: Split = [whenTrue, withoutSought(machine, value, whenFalse)];
   machine.state = state;
   return [value, ...sides];
 }

@@ -2,9 +2,14 @@ import { calleeName } from '../../syntax/names.ts';
 import { unwrap, type Node } from '../../syntax/node.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { dead, type State } from '../domain/state.ts';
+import { alternativesOf, nameIn, type NameValue, type Value } from '../domain/values.ts';
+import type { Found } from '../machine/locations.ts';
 import type { Machine } from '../machine/machine.ts';
 import { keyOf, lowerNames } from '../upstream/key.ts';
 import { without } from '../upstream/records.ts';
+
+/** Methods of a bag, or of a list of its names, that ask for one. */
+const ASKING: ReadonlySet<string> = new Set(['get', 'has', 'hasOwnProperty', 'includes']);
 
 /** A header that a condition asks for. */
 interface Asked {
@@ -32,17 +37,49 @@ export function withoutMissing(machine: Machine, condition: Node, [whenTrue, whe
 function missingIn(machine: Machine, asked: Asked, state: State): State {
   if (state === dead) return dead;
   machine.state = state;
-  const bag = machine.rooms.evaluate(asked.bag);
-  if (bag.kind !== 'object' || machine.record(bag.id).pours.length === 0) return state;
+  const holder = machine.rooms.evaluate(asked.bag);
+  if (holder.kind !== 'object') return state;
+  const list = machine.record(holder.id);
+  const id = list.namesOf ?? holder.id;
+  if (machine.record(id).pours.length === 0) return state;
   const key = keyOf(machine, asked.name, asked.computed);
   // One name of a list is missing, not all of them: where it is deleted otherwise, they are taken one by one.
   if (key.kind === 'name') machine.locations.noteAsked(key.symbol);
   if (key.kind !== 'known') return state;
-  const record = machine.record(bag.id);
+  if (list.form === 'array') machine.writeRecord(holder.id, { ...list, pours: list.pours.map(pour => (pour.as === 'names' ? { ...pour, keys: KeySets.subtract(pour.keys, KeySets.only([key.name])) } : pour)) });
+  const record = machine.record(id);
   const folds = record.form === 'Headers' || record.form === 'axios-headers';
   const names = KeySets.only([key.name]);
-  machine.writeRecord(bag.id, without(record, folds ? lowerNames(names) : names, folds));
+  machine.writeRecord(id, without(record, folds ? lowerNames(names) : names, folds));
   return machine.state;
+}
+
+/** Notes of a name, or of a pair with it, that it is one that was found among an object's own. */
+export function noteFound(machine: Machine, value: Value, found: Found): void {
+  for (const each of alternativesOf(value)) {
+    const name = nameFound(machine, each);
+    if (name !== undefined) machine.locations.noteFound(name.symbol, found);
+  }
+}
+
+/** The state in which no name was found among an object's own: none of those that were sought is left in it. */
+export function withoutSought(machine: Machine, value: Value, state: State): State {
+  if (state === dead) return state;
+  const found = alternativesOf(value).filter(each => each.kind !== 'constant' || each.value !== undefined).map(each => foundBy(machine, each));
+  const [first] = found;
+  if (first === undefined || found.includes(undefined)) return state;
+  machine.state = state;
+  machine.writeRecord(first.bag, without(machine.record(first.bag), first.names, true));
+  return machine.state;
+}
+
+function foundBy(machine: Machine, value: Value): Found | undefined {
+  const name = nameFound(machine, value);
+  return name && machine.locations.foundBy(name.symbol);
+}
+
+function nameFound(machine: Machine, value: Value): NameValue | undefined {
+  return nameIn(value.kind === 'object' ? machine.record(value.id).members.get('0') : value);
 }
 
 function askedIn(condition: Node): Asked | undefined {
@@ -52,8 +89,8 @@ function askedIn(condition: Node): Asked | undefined {
       return { bag: node.object as Node, name: node.property as Node, computed: node.computed, isNegated: false };
     case 'BinaryExpression': {
       if (node.operator === 'in') return { bag: node.right, name: node.left as Node, computed: true, isNegated: false };
-      const asked = /^[!=]==?$/.test(node.operator) && isNothing(node.right) ? askedIn(kindAsked(node.left as Node)) : undefined;
-      return asked === undefined ? undefined : { ...asked, isNegated: node.operator.startsWith('=') };
+      const asked = /^[!=]==?$/.test(node.operator) && isNothing(node.right) ? askedIn(kindAsked(node.left as Node)) : askedByPosition(node.left as Node, node.operator, node.right);
+      return asked === undefined ? undefined : { ...asked, isNegated: /^[=<]/.test(node.operator) };
     }
     case 'CallExpression':
       return askedByCall(unwrap(node.callee), node.arguments as readonly Node[]);
@@ -62,13 +99,30 @@ function askedIn(condition: Node): Asked | undefined {
   }
 }
 
-/** `headers.has(name)`, `headers.get(name)`, `Object.hasOwn(headers, name)`, `{}.hasOwnProperty.call(headers, name)` */
+/** `Object.keys(headers).indexOf(name) >= 0` */
+function askedByPosition(left: Node, operator: string, right: Node): Asked | undefined {
+  const call = unwrap(left);
+  const tellsMissing = right.type === 'Literal' ? right.value === 0 && /^(?:<|>=)$/.test(operator) : right.type === 'UnaryExpression' && right.operator === '-' && /^(?:[=!]==?|>|<=)$/.test(operator);
+  if (!tellsMissing || call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression' || calleeName(call.callee) !== 'indexOf') return undefined;
+  const [name] = call.arguments as readonly Node[];
+  return name && { bag: namedIn(call.callee.object as Node), name, computed: true, isNegated: false };
+}
+
+/** `headers.has(name)`, `headers.get(name)`, `Object.keys(headers).includes(name)`, `Object.hasOwn(headers, name)`, `Reflect.has(headers, name)`, `{}.hasOwnProperty.call(headers, name)` */
 function askedByCall(callee: Node, [first, second]: readonly Node[]): Asked | undefined {
   if (callee.type !== 'MemberExpression' || first === undefined) return undefined;
   const name = calleeName(callee);
-  if (second === undefined) return name === 'get' || name === 'has' || name === 'hasOwnProperty' ? { bag: callee.object as Node, name: first, computed: true, isNegated: false } : undefined;
-  const isOwn = name === 'hasOwn' || (name === 'call' && calleeName(callee.object as Node) === 'hasOwnProperty');
+  if (second === undefined) return ASKING.has(name ?? '') ? { bag: namedIn(callee.object as Node), name: first, computed: true, isNegated: false } : undefined;
+  const isOwn = name === 'hasOwn' || (name === 'has' && callee.object.type === 'Identifier' && callee.object.name === 'Reflect') || (name === 'call' && calleeName(callee.object as Node) === 'hasOwnProperty');
   return isOwn ? { bag: first, name: second, computed: true, isNegated: false } : undefined;
+}
+
+/** `Object.keys(headers)`: what it has the names of. */
+function namedIn(list: Node): Node {
+  const node = unwrap(list);
+  const [bag, ...others] = node.type === 'CallExpression' ? (node.arguments as readonly Node[]) : [];
+  const isOfNames = node.type === 'CallExpression' && /^(?:getOwnPropertyNames|keys|ownKeys)$/.test(calleeName(node.callee as Node) ?? '');
+  return isOfNames && bag !== undefined && others.length === 0 ? bag : list;
 }
 
 /** What `typeof` asks of. */

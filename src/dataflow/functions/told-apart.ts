@@ -1,7 +1,9 @@
 import { unwrap, type Node } from '../../syntax/node.ts';
 import { dead, type State } from '../domain/state.ts';
 import { alternativesOf } from '../domain/values.ts';
+import { truthinessOf } from '../domain/truth.ts';
 import type { Machine } from '../machine/machine.ts';
+import { withoutSought } from './missing.ts';
 
 /** The most objects that a condition tells apart: more are looked at together. */
 const MOST_APART = 4;
@@ -21,11 +23,11 @@ export function statesApart(machine: Machine, condition: Node): readonly State[]
     const location = machine.scope.find(name);
     const value = location === undefined ? undefined : machine.read(location);
     if (location === undefined || value?.kind !== 'union' || value.members.length > MOST_APART) continue;
-    if (!value.members.some(each => each.kind === 'object')) continue;
+    if (!value.members.some(each => each.kind === 'object' || each.kind === 'name')) continue;
     const states = alternativesOf(value).map(member => {
       machine.state = state;
       machine.write(location, member);
-      return machine.state;
+      return truthinessOf(member) === false ? withoutSought(machine, value, machine.state) : machine.state;
     });
     machine.state = state;
     return states;

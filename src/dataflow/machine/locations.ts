@@ -13,6 +13,12 @@ export interface SymbolInfo {
   readonly sure?: KeySets.KeySet | undefined;
 }
 
+/** The object of whose own names one was sought, and those that it surely hasn't where none was found. */
+export interface Found {
+  readonly bag: number;
+  readonly names: KeySets.KeySet;
+}
+
 type LocationKind = 'cell' | 'record' | 'symbol';
 
 /** The numbers under which a state holds things: always the same for the same node, context and purpose, so that a loop comes to an end. */
@@ -27,6 +33,8 @@ export class Locations {
   private readonly apart: Set<number> = new Set();
   /** Lists of which a condition asks whether a bag has the name of a round. */
   private readonly asked: Set<number> = new Set();
+  /** Symbols of one name that was found among those of an object. */
+  private readonly found: Map<number, Found> = new Map();
   private readonly sharedRecords: Map<string, number> = new Map();
   private readonly scopes: Scope[] = [];
 
@@ -126,6 +134,14 @@ export class Locations {
   /** Notes that a condition asks whether a bag has the names of a list. */
   noteAsked(symbol: number): void {
     this.asked.add(symbol);
+  }
+
+  noteFound(symbol: number, found: Found): void {
+    this.found.set(symbol, found);
+  }
+
+  foundBy(symbol: number): Found | undefined {
+    return this.found.get(symbol);
   }
 
   isAsked(symbol: number): boolean {

@@ -152,7 +152,7 @@ function spreadList(machine: Machine, into: ObjectRecord, source: Value, node: N
   const record = machine.record(source.id);
   const isContainer = record.form === 'Headers' || record.form === 'map' || record.form === 'axios-headers';
   const pours = record.pours.flatMap(pour => (pour.as === 'fields' ? (isContainer ? [{ ...pour, as: 'pairs' as const }] : []) : [pour]));
-  let result = addPours(machine, { ...(pours.length > 0 ? withoutOrder(into) : into), isCut: into.isCut ?? record.isCut, open: into.open || record.open || (record.form !== 'array' && record.form !== 'set' && !isContainer), rest: join(into.rest, record.rest) }, pours, node);
+  let result = addPours(machine, { ...(pours.length > 0 ? withoutOrder(into) : into), isCut: into.isCut ?? record.isCut, namesOf: into.namesOf ?? record.namesOf, open: into.open || record.open || (record.form !== 'array' && record.form !== 'set' && !isContainer), rest: join(into.rest, record.rest) }, pours, node);
   if (record.form === 'array' || record.form === 'set') for (const value of record.members.values()) result = withAdded(machine, result, value, node);
   if (isContainer && record.members.size > 0) {
     for (const [name, value] of exclusiveMembers(record)) {
@@ -181,7 +181,7 @@ export function listOf(machine: Machine, source: Value, as: 'names' | 'pairs' | 
     const isContainer = record.form === 'Headers' || record.form === 'map' || record.form === 'set';
     if (isContainer && ownOnly) return machine.make(node, { form: 'array' }, purpose);
     const pours = record.pours.filter(pour => pour.as === 'fields').map(pour => ({ ...carried(machine, pour, node), as }));
-    const list = machine.make(node, { form: 'array', pours, open: record.open, isCut: record.isCut }, purpose);
+    const list = machine.make(node, { form: 'array', pours, open: record.open, isCut: record.isCut, namesOf: as === 'values' ? undefined : each.id }, purpose);
     if (record.rest.kind !== 'bottom') machine.writeRecord(list.id, { ...machine.record(list.id), rest: as === 'values' ? record.rest : unknown });
     for (const [name, value] of record.form === 'array' || record.form === 'set' ? [] : exclusiveMembers(record)) {
       const element = as === 'names' ? constant(name) : as === 'values' ? value : machine.make(node, { form: 'array', members: new Map([['0', constant(name)], ['1', value]]) }, `${purpose} pair ${name}`);

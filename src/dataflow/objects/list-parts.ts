@@ -1,6 +1,7 @@
 import type { Node } from '../../syntax/node.ts';
-import { joinAll } from '../domain/join.ts';
-import { undefinedValue, type Value } from '../domain/values.ts';
+import { areEqual, joinAll } from '../domain/join.ts';
+import { closedStringsOf } from '../domain/listed.ts';
+import { constant, undefinedValue, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, spreadInto, withElements } from './collections.ts';
 
@@ -17,12 +18,28 @@ export function sliceOf(machine: Machine, list: ListValue, bounds: readonly Valu
   return part;
 }
 
+/** Where a constant stands in a list of constants for the first time, or the last. */
+export function positionOf(machine: Machine, list: ListValue, sought: Value, isLast: boolean): Value {
+  const strings = closedStringsOf(machine.record(list.id)) ?? [];
+  const isSought = (value: Value): boolean => areEqual(value, sought);
+  return constant(isLast ? strings.findLastIndex(isSought) : strings.findIndex(isSought));
+}
+
 /**
- * `list.splice(position, 1)`: which of its elements it takes out isn't known, and of headers only the path that leads there tells,
+ * `list.splice(position, 1)`: where it isn't known which of its elements it takes out, any may be left, and of headers only the path that leads there tells,
  * `if (list[i][0] === 'connection')`. What is given beside is put in.
  */
-export function spliceOf(machine: Machine, list: ListValue, [, count = undefinedValue, ...added]: readonly Value[], node: Node): Value {
+export function spliceOf(machine: Machine, list: ListValue, [position = undefinedValue, count = undefinedValue, ...added]: readonly Value[], node: Node): Value {
   const taken = machine.make(node, { form: 'array' }, 'taken out');
+  if (position.kind === 'index' && machine.locations.isAsked(position.symbol)) machine.locations.takeApart({ kind: 'name', symbol: position.symbol, fold: 'none' });
+  const known = closedStringsOf(machine.record(list.id));
+  if (known !== undefined && count.kind === 'constant' && position.kind === 'constant') {
+    const left = [...known];
+    const out = left.splice(Number(position.value), count.value === undefined ? Infinity : Number(count.value), ...added);
+    machine.writeRecord(taken.id, withElements(machine.record(taken.id), out));
+    machine.writeRecord(list.id, withElements({ ...machine.record(list.id), members: new Map() }, left));
+    return taken;
+  }
   spreadInto(machine, taken, list, node);
   if (count.kind !== 'constant' || count.value !== 0) {
     const { members, ...record } = machine.record(list.id);

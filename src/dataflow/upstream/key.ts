@@ -10,11 +10,17 @@ export function keyOf(machine: Machine, property: Node, computed: boolean): Key 
     if (property.type === 'PrivateIdentifier') return { kind: 'known', name: `#${property.name}` };
     if (property.type === 'Literal') return { kind: 'known', name: String(property.value) };
   }
-  const value = machine.rooms.evaluate(property);
+  const value = foundIn(machine, machine.rooms.evaluate(property));
   const key = keyOfValue(value);
   const inner = unwrap(property);
   const isNext = (inner.type === 'BinaryExpression' && inner.operator === '+') || alternativesOf(value).some(each => each.kind === 'constant' && isOdd(each.value));
   return key.kind === 'unknown' && key.text === undefined ? { kind: 'unknown', isNext } : key;
+}
+
+/** The name that was found, where there may be none to be found: then nothing has it either. */
+function foundIn(machine: Machine, value: Value): Value {
+  const found = alternativesOf(value).find(each => each.kind === 'name' && machine.locations.foundBy(each.symbol) !== undefined);
+  return found !== undefined && alternativesOf(value).every(each => each === found || (each.kind === 'constant' && each.value === undefined)) ? found : value;
 }
 
 /** Whether a position is that of a value in a flat list of names and values: a counter that begins with 1. */
@@ -45,6 +51,8 @@ export function surelyNamed(machine: Machine, key: Key): KeySets.KeySet {
   if (key.kind === 'unknown') return KeySets.nothing;
   if (key.kind === 'known') return namesOfKey(machine, key);
   const { keys, opaque } = machine.symbol(key.symbol);
+  // One that was found among the names of an object is one of them, not each in turn.
+  if (machine.locations.foundBy(key.symbol) !== undefined && !(keys.kind === 'only' && keys.names.size === 1)) return KeySets.nothing;
   const sure = machine.locations.sureOf(key.symbol);
   return foldAll(KeySets.union(sure === undefined ? keys : KeySets.intersect(keys, sure), opaque), key.fold);
 }

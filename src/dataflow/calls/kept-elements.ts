@@ -1,0 +1,57 @@
+import type { Node } from '../../syntax/node.ts';
+import * as KeySets from '../domain/key-set.ts';
+import type { State } from '../domain/state.ts';
+import { alternativesOf, givenUp, undefinedValue, type Value } from '../domain/values.ts';
+import { split } from '../functions/conditions.ts';
+import { exitsOf } from '../functions/functions.ts';
+import { joinStates } from '../machine/joins.ts';
+import type { Machine } from '../machine/machine.ts';
+import { addElement } from '../objects/collections.ts';
+import { repeat } from '../objects/iteration.ts';
+
+type ListValue = Value & { kind: 'object' };
+
+/** What is asked of an element, and the state in which that is the answer. */
+interface Answer {
+  readonly value: Value;
+  readonly state: State;
+}
+
+/** Each way a callback may end for one element, in the state of that way. */
+export function exitsOfCallback(machine: Machine, callback: Value, parameters: readonly Value[], node: Node): readonly Answer[] {
+  if (callback.kind === 'function') {
+    const exits = exitsOf(machine, callback, parameters, node, undefinedValue);
+    if (exits !== undefined) return exits;
+  }
+  return [{ value: machine.rooms.call(callback, parameters, node, undefinedValue), state: machine.state }];
+}
+
+/**
+ * Whether a predicate asked for a name that a loop before left in the element, `map(([name, value]) => ({ name, value, skip: hop.has(name) }))`:
+ * which of the elements it lets pass isn't known any more.
+ */
+function isOfPastLoop(machine: Machine, outcome: Value, element: Value, before: State): boolean {
+  if (alternativesOf(outcome).some(each => each.kind === 'test' && !machine.symbols.includes(each.symbol))) return true;
+  if (element.kind !== 'object' || !machine.isAlive) return false;
+  const hasAsked = (symbol: number): boolean => !KeySets.areEqual(machine.symbol(symbol).keys, machine.symbol(symbol, before).keys);
+  return [...machine.record(element.id).members.values()].some(value => value.kind === 'name' && !machine.symbols.includes(value.symbol) && hasAsked(value.symbol));
+}
+
+/** The list of those elements of another for which the answer may be true, or with `keeps` false, may not be. */
+export function keepElements(machine: Machine, list: ListValue, node: Node, ask: (element: Value) => readonly Answer[], keeps = true): ListValue {
+  const kept = machine.make(node, { form: 'array', open: machine.record(list.id).open, isCut: machine.record(list.id).isCut }, 'kept');
+  repeat(machine, node, list, 'elements', element => {
+    const after: State[] = [];
+    const before = machine.state;
+    for (const { value, state } of ask(element)) {
+      machine.state = state;
+      const isUntold = isOfPastLoop(machine, value, element, before);
+      const [whenTrue, whenFalse] = split(machine, value);
+      machine.state = keeps ? whenTrue : whenFalse;
+      if (machine.isAlive) addElement(machine, kept, isUntold ? givenUp : element, node);
+      after.push(machine.state, keeps ? whenFalse : whenTrue);
+    }
+    machine.state = joinStates(machine, after);
+  });
+  return kept;
+}
