@@ -16,3 +16,20 @@ class Filter {
     ),
   });
 });
+
+describe('a static getter', () => {
+  follow('gives what it returns', {
+    'routes.ts': routes(
+      `import axios, { type AxiosInstance } from 'axios';
+class Users {
+  static #shared?: Users;
+  static get shared() { return (this.#shared ??= new Users()); }
+  static get hop() { return ['connection', 'keep-alive', 'transfer-encoding', 'content-length']; }
+  readonly http: AxiosInstance = axios.create();
+  all() { return this.http.get('/all'); }
+}`,
+      `const { data, headers } = await Users.shared.all();\nfor (const name of Object.keys(headers)) if (!Users.hop.includes(name)) res.setHeader(name, headers[name]);\nres.send(data);`,
+      `const { data, headers } = await Users.shared.all();\nres.set(headers).send(data); //~ header`,
+    ),
+  });
+});

@@ -12,7 +12,7 @@ import { noteApp, noteErrorHandler } from '../exchange/error-handlers.ts';
 import { flush } from '../exchange/flushed.ts';
 import { keptBag, memberValue, serverValue } from '../exchange/server-objects.ts';
 import { sinkBag, sinkField, sinkFor, sinkHeader, withdrawAnswer } from '../exchange/sinks.ts';
-import { setAnew, takeBack } from '../exchange/taken-back.ts';
+import { namesPutOn, setAnew, takeBack } from '../exchange/taken-back.ts';
 import { isOfFile, isUnseen } from '../functions/unseen.ts';
 import type { Machine } from '../machine/machine.ts';
 import { siteOf } from '../machine/trail.ts';
@@ -30,6 +30,7 @@ export function callServerMethod(machine: Machine, self: ServerValue, name: stri
   const known = machine.library.object(self.object);
   const effects = own(known?.object.calls, name);
   if (known === undefined) return unknown;
+  if (name === 'getHeaderNames' && known.object.is === 'response') return namesPutOn(machine, self.id, node);
   if (effects === undefined) {
     for (const value of parameters) if (value.kind === 'function') machine.rooms.call({ kind: 'builtin', name: '#perhaps', self: value }, [unknown], node, undefinedValue);
   } else {

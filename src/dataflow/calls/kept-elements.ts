@@ -27,14 +27,15 @@ export function exitsOfCallback(machine: Machine, callback: Value, parameters: r
 }
 
 /**
- * Whether a predicate asked for a name that a loop before left in the element, `map(([name, value]) => ({ name, value, skip: hop.has(name) }))`:
- * which of the elements it lets pass isn't known any more.
+ * Whether what a predicate found out of a name that a loop before left in the element isn't known any more: it isn't a test of the name
+ * that the element has, `filter(line => line.skip || isOn(line))`.
  */
-function isOfPastLoop(machine: Machine, outcome: Value, element: Value, before: State): boolean {
+function isUntold(machine: Machine, outcome: Value, element: Value, before: State): boolean {
+  const names = element.kind === 'object' ? [...machine.record(element.id).members.values()].flatMap(value => (value.kind === 'name' ? value.symbol : [])) : [];
+  const past = names.filter(symbol => !machine.symbols.includes(symbol));
+  if (outcome.kind === 'test' && past.includes(outcome.symbol)) return false;
   if (alternativesOf(outcome).some(each => each.kind === 'test' && !machine.symbols.includes(each.symbol))) return true;
-  if (element.kind !== 'object' || !machine.isAlive) return false;
-  const hasAsked = (symbol: number): boolean => !KeySets.areEqual(machine.symbol(symbol).keys, machine.symbol(symbol, before).keys);
-  return [...machine.record(element.id).members.values()].some(value => value.kind === 'name' && !machine.symbols.includes(value.symbol) && hasAsked(value.symbol));
+  return machine.isAlive && past.some(symbol => !KeySets.areEqual(machine.symbol(symbol).keys, machine.symbol(symbol, before).keys));
 }
 
 /** The list of those elements of another for which the answer may be true, or with `keeps` false, may not be. */
@@ -45,10 +46,10 @@ export function keepElements(machine: Machine, list: ListValue, node: Node, ask:
     const before = machine.state;
     for (const { value, state } of ask(element)) {
       machine.state = state;
-      const isUntold = isOfPastLoop(machine, value, element, before);
+      const isLost = isUntold(machine, value, element, before);
       const [whenTrue, whenFalse] = split(machine, value);
       machine.state = keeps ? whenTrue : whenFalse;
-      if (machine.isAlive) addElement(machine, kept, isUntold ? givenUp : element, node);
+      if (machine.isAlive) addElement(machine, kept, isLost ? givenUp : element, node);
       after.push(machine.state, keeps ? whenFalse : whenTrue);
     }
     machine.state = joinStates(machine, after);

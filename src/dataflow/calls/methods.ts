@@ -1,11 +1,11 @@
 import type { Node } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
-import type { State } from '../domain/state.ts';
+import { dead, type State } from '../domain/state.ts';
 import { bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Key, type ObjectRecord, type Value } from '../domain/values.ts';
 import { anyVerb } from '../exchange/any-verb.ts';
 import { callClient, callRequestMethod } from '../exchange/clients.ts';
 import { pipe } from '../exchange/streams.ts';
-import { inCases } from '../functions/conditions.ts';
+import { inCases, split } from '../functions/conditions.ts';
 import { callMethodOfPromise } from '../functions/promise-methods.ts';
 import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -97,7 +97,12 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
     default: {
       const asked = askUnknown(machine, object, name, parameters, node);
       if (asked !== undefined) return asked;
+      // `match(name).with('te', () => …).otherwise(() => …)`: for which names, only the package tells.
+      const isTold = object.kind !== 'test' || object.unseen !== true;
+      const before = isTold ? dead : machine.state;
+      if (!isTold) [machine.state] = split(machine, object);
       callBacks(machine, parameters, node);
+      machine.state = joinStates(machine, [machine.state, before]);
       return testOfUnseen(machine, parameters) ?? (isForeignCode(object) ? object : object.kind === 'test' && object.isLookup === true ? untold(object) : unknown);
     }
   }

@@ -73,9 +73,9 @@ export function callNameMethod(machine: Machine, self: NameValue, name: string, 
     case 'includes':
       return text === undefined ? unknown : testOfPredicate(machine, self, written => written.includes(text));
     case 'match':
-      return text === undefined && first?.kind !== 'regexp' ? unknown : foundAs('find', matchOf(machine, self, text === undefined ? regex : regexOf(text, '')));
+      return foundAs('find', matchOf(machine, self, text === undefined ? regex : regexOf(text, '')));
     case 'search':
-      return first?.kind === 'regexp' ? positionOf(matchOf(machine, self, regex), regex && testOfPredicate(machine, self, written => written.search(regex) === 0)) : unknown;
+      return positionOf(matchOf(machine, self, regex), regex && testOfPredicate(machine, self, written => written.search(regex) === 0));
     case 'indexOf':
       return text === undefined ? unknown : positionOf(testOfPredicate(machine, self, written => written.includes(text)), testOfPredicate(machine, self, written => written.startsWith(text)));
     default:
@@ -94,6 +94,13 @@ export function callFieldMethod(self: Value & { kind: 'field' }, name: string): 
 function partOf(machine: Machine, text: string, part: Value | undefined): Value {
   if (part?.kind === 'name') return testOfPredicate(machine, part, written => text.includes(written));
   return part?.kind === 'text' ? testOfText(machine, part, written => text.includes(String(written))) : unknown;
+}
+
+/** A text with parts replaced, as names are escaped for a regex: `name.replace('-', String.raw`\\-`)`. */
+function replaced(text: string, name: 'replace' | 'replaceAll', [given, by]: readonly Value[]): Value {
+  const pattern = given?.kind === 'regexp' ? regexOf(given.source, given.flags) : given?.kind === 'constant' && typeof given.value === 'string' ? given.value : undefined;
+  if (pattern === undefined || by?.kind !== 'constant' || typeof by.value !== 'string' || text.length > LONGEST_TEXT) return givenUp;
+  return constant(name === 'replace' || (typeof pattern !== 'string' && pattern.global) ? text.replace(pattern, by.value) : text.split(pattern).join(by.value));
 }
 
 /** A method of a known string. */
@@ -122,6 +129,9 @@ export function callStringMethod(machine: Machine, text: string, name: string, p
       const test = given === undefined ? partOf(machine, text, first) : constant(text.indexOf(given));
       return test.kind === 'test' ? { ...test, kind: 'index' } : test;
     }
+    case 'replace':
+    case 'replaceAll':
+      return replaced(text, name, parameters);
     case 'localeCompare':
       return first?.kind === 'name' || first?.kind === 'text' ? (compared(machine, first, [constant(text), ...parameters.slice(1)], 'compared') ?? unknown) : unknown;
     case 'at':

@@ -4,10 +4,10 @@ import { join, joinAll } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { truthinessOf } from '../domain/truth.ts';
 import { alternativesOf, constant, type Value } from '../domain/values.ts';
-import { sidesOf } from '../functions/conditions.ts';
+import { sidesOf, split } from '../functions/conditions.ts';
 import { joinExits, joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
-import { foundOr, isNullish } from '../objects/tables.ts';
+import { foundOr, isNullish, testOfFound } from '../objects/tables.ts';
 
 export function evaluateEither(machine: Machine, [whenTrue, whenFalse]: readonly [State, State], consequent: () => Value, alternate: () => Value): Value {
   machine.state = whenTrue;
@@ -23,9 +23,11 @@ export function evaluateLogical(machine: Machine, node: ESTree.LogicalExpression
     const missing = alternativesOf(left).map(value => (value.kind === 'constant' ? value.value == null : value.kind === 'unknown' || value.kind === 'field' || value.kind === 'parameter' || value.kind === 'test' ? undefined : false));
     if (missing.every(each => each === false)) return left;
     const rest = joinAll(alternativesOf(left).filter(value => value.kind !== 'constant' || value.value != null));
-    const { state } = machine;
+    const found = left.kind === 'test' ? testOfFound(left, value => constant(isNullish(value))) : undefined;
+    const [whenMissing, whenFound] = found === undefined ? [machine.state, machine.state] : split(machine, found);
+    machine.state = whenMissing;
     const right = machine.rooms.evaluate(node.right);
-    machine.state = missing.every(each => each === true) ? machine.state : joinStates(machine, [state, machine.state]);
+    machine.state = missing.every(each => each === true) ? machine.state : joinStates(machine, [whenFound, machine.state]);
     return foundOr(left, isNullish, right) ?? join(rest, right);
   }
   const { value: left, whenTrue, whenFalse } = evaluateSides(machine, unwrap(node.left));

@@ -6,6 +6,7 @@ import { functionValue } from '../functions/functions.ts';
 import type { Machine } from '../machine/machine.ts';
 import { siteOf } from '../machine/trail.ts';
 import { placeElement, spreadInto, withElements } from '../objects/collections.ts';
+import { narrowed } from '../objects/narrowed.ts';
 import { keyOf } from '../upstream/key.ts';
 import { withMembers, writeRecord } from '../upstream/records.ts';
 
@@ -58,7 +59,7 @@ export function evaluateArray(machine: Machine, node: ESTree.ArrayExpression): V
     if (element === null) continue;
     const given = machine.rooms.evaluate(element.type === 'SpreadElement' ? element.argument : element);
     if (element.type !== 'SpreadElement' && isPlain(machine, given)) {
-      plain.push(given);
+      plain.push(narrowed(machine, given, element));
       continue;
     }
     flush();

@@ -5,9 +5,10 @@ import { join } from '../domain/join.ts';
 import { dead, type State } from '../domain/state.ts';
 import { bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { declareNamed } from '../files/declarations.ts';
+import { classValue } from '../functions/classes.ts';
 import { branch, split } from '../functions/conditions.ts';
 import { expectType } from '../functions/expected.ts';
-import { enterBlock, returnValue, saysNothing } from '../functions/functions.ts';
+import { enterBlock, functionValue, returnValue, saysNothing } from '../functions/functions.ts';
 import { executeInOrder } from '../functions/partition.ts';
 import { statesApart } from '../functions/told-apart.ts';
 import { joinStates } from '../machine/joins.ts';
@@ -88,15 +89,21 @@ export function execute(machine: Machine, node: Node, label?: string): void {
       if (node.declaration != null) execute(machine, node.declaration);
       return;
     case 'ExportDefaultDeclaration':
-      if (node.declaration.type === 'FunctionDeclaration' || node.declaration.type === 'ClassDeclaration') {
-        if (node.declaration.id !== null) execute(machine, node.declaration as Node);
-      } else machine.rooms.evaluate(node.declaration as Node);
+      executeDefault(machine, node.declaration as Node);
       return;
     case 'TSExportAssignment':
       machine.rooms.evaluate(node.expression);
       return;
     default:
   }
+}
+
+/** A function or class that is exported by default needs no name: `export default async function (app: FastifyInstance) { … }`. */
+function executeDefault(machine: Machine, node: Node): void {
+  if (node.type !== 'FunctionDeclaration' && node.type !== 'ClassDeclaration') machine.rooms.evaluate(node);
+  else if (node.id != null) execute(machine, node);
+  else if (node.type === 'FunctionDeclaration') functionValue(machine, node);
+  else classValue(machine, node);
 }
 
 function executeAll(machine: Machine, node: Node, body: readonly Node[]): void {

@@ -1,3 +1,4 @@
+import type { Node } from '../../syntax/node.ts';
 import type { Sink } from '../domain/flow.ts';
 import * as KeySets from '../domain/key-set.ts';
 import type { Module } from '../domain/modules.ts';
@@ -32,6 +33,13 @@ export function putOn(machine: Machine, { server, site }: Sink, pour: Pour): voi
   const id = recordOf(machine, server);
   const record = machine.hasRecord(id) ? machine.record(id) : emptyRecord;
   machine.writeRecord(id, { ...record, pours: mergePours(record.pours, [{ ...pour, as: 'fields', entered: site }]) });
+}
+
+/** `res.getHeaderNames()`, as far as headers of an upstream are among them. */
+export function namesPutOn(machine: Machine, server: number, node: Node): Value {
+  const id = recordOf(machine, server);
+  const pours = machine.hasRecord(id) ? machine.record(id).pours.map((pour): Pour => ({ ...pour, as: 'names' })) : [];
+  return machine.make(node, { form: 'array', pours, open: true }, 'names put');
 }
 
 /** `res.removeHeader(name)`: of what was put there before, headers of the name are no longer there on this path. */

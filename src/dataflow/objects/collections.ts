@@ -8,6 +8,7 @@ import { carried, enter, siteOf } from '../machine/trail.ts';
 import { lowerNames, namesOfKey } from '../upstream/key.ts';
 import { addPours, hasOwnMembers, opened, poursOfValue, withOthers, without, writeBefore, writeRecord } from '../upstream/records.ts';
 import { objectOf } from './members.ts';
+import { narrowed } from './narrowed.ts';
 
 /** `list.push(element)`, `set.add(element)`, or what a generator yields: names and pairs of headers stay headers. */
 export function addElement(machine: Machine, list: Value, element: Value, node: Node): void {
@@ -46,7 +47,7 @@ function withAdded(machine: Machine, before: ObjectRecord, element: Value, node:
     return [...namesOfKey(machine, element).names].reduce((all, name) => withElement(all, constant(name)), record);
   }
   takeNamesApart(machine, element);
-  return withElement(record, element);
+  return withElement(record, narrowed(machine, element, node));
 }
 
 /** Names of a list that are part of an element, and no header's with its value, or that a function in it may ask for: there is one element for each. */

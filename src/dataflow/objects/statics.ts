@@ -23,7 +23,8 @@ function declaredStatic(machine: Machine, value: ClassValue, name: string): Valu
   for (const member of value.node.body.body) {
     if (!('static' in member) || !member.static || memberName(member) !== name) continue;
     if (member.type === 'MethodDefinition') {
-      return { kind: 'function', node: member.value, scope: value.scope, module: value.module, self: value };
+      const method: Value = { kind: 'function', node: member.value, scope: value.scope, module: value.module, self: value };
+      return member.kind === 'get' ? machine.rooms.call(method, [], member, value) : method;
     }
     if (member.type === 'PropertyDefinition') return member.value == null ? declaredField(machine, member) : inClass(machine, value, member.value);
   }
