@@ -29,12 +29,14 @@ export function callForeign(machine: Machine, parameters: readonly Value[], node
   if (isPath(parameters[0])) for (const value of functions) if (value.kind === 'function') machine.routed.add(value.node);
   let result: Value | undefined;
   for (const value of functions) {
-    const wasCalled = value.kind !== 'function' || machine.called.has(value.node);
+    const target = targetOf(machine, value);
+    const wasCalled = target === undefined || machine.called.has(target.node);
     const flows = machine.flows.length;
-    result = machine.rooms.call({ kind: 'builtin', name: '#perhaps', self: value }, [], node, undefinedValue);
-    if (!wasCalled && !isForeign) machine.called.delete(value.node);
+    const unseen = target === undefined || target === value ? [] : parametersOf(target.node).map(() => unknown);
+    result = machine.rooms.call({ kind: 'builtin', name: '#perhaps', self: value }, unseen, node, undefinedValue);
+    if (!wasCalled && !isForeign) machine.called.delete(target.node);
     // A handler of another file has its uses of the response told there.
-    if (value.kind === 'function' && value.module !== machine.home && !isMadeHere(machine, value)) machine.flows.length = flows;
+    if (target !== undefined && target.module !== machine.home && !isMadeHere(machine, target) && !boundIn(machine, value).some(({ kind }) => kind === 'server')) machine.flows.length = flows;
   }
   if (functions.length === 0) return undefined;
   const wraps: Value = { kind: 'builtin', name: '#wraps', self: joinAll(functions) };
@@ -63,10 +65,21 @@ function isClient(machine: Machine, value: Value): boolean {
 
 /** The functions among arguments, or those in lists of functions where there are none: `compose([ask, send])`. */
 function functionsAmong(machine: Machine, parameters: readonly Value[]): readonly Value[] {
-  const direct = parameters.filter(value => value.kind === 'function' || isRequestCall(machine, value));
+  const direct = parameters.filter(value => targetOf(machine, value) !== undefined || isRequestCall(machine, value));
   if (direct.length > 0) return direct;
   const listed = parameters.flatMap(value => (value.kind === 'object' && machine.record(value.id).form === 'array' ? [...machine.record(value.id).members.values()] : []));
   return listed.filter(value => value.kind === 'function');
+}
+
+/** The function itself, or the one that `send.bind(null, response)` calls. */
+function targetOf(machine: Machine, value: Value): (Value & { kind: 'function' }) | undefined {
+  const [called = value] = boundIn(machine, value);
+  return called.kind === 'function' ? called : undefined;
+}
+
+/** The function and what it is always given, of one that `bind` made. */
+function boundIn(machine: Machine, value: Value): readonly Value[] {
+  return value.kind === 'builtin' && value.name === '#bound' && value.self.kind === 'object' ? [...machine.record(value.self.id).members.values()] : [];
 }
 
 /** `'/users/:id'`, `'*'`: what routes are registered under, whatever the library. */

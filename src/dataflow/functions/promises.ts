@@ -105,7 +105,7 @@ export function settleByCallback(machine: Machine, self: Value, [error = undefin
 
 /** Whether a value given to a client is called back with its answer: a function, or one of those that the analysis makes. */
 export function isCallback(value: Value): boolean {
-  return value.kind === 'function' || (value.kind === 'builtin' && /^#(?:answer|callback|next|settle|wraps)\b/.test(value.name));
+  return value.kind === 'function' || (value.kind === 'builtin' && /^#(?:answer|bound|callback|next|settle|wraps)\b/.test(value.name));
 }
 
 /** `Promise.all(list)` and its kin; `props` is `all` of an object. */

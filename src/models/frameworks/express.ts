@@ -38,6 +38,12 @@ export const express: FrameworkModel = {
           { kind: 'headers', argument: 2, instance: 'ignored' },
           { kind: 'flush' },
         ],
+        writeHeader: [
+          { kind: 'status', argument: 0 },
+          { kind: 'headers', argument: 1, instance: 'ignored' },
+          { kind: 'headers', argument: 2, instance: 'ignored' },
+          { kind: 'flush' },
+        ],
       },
       members: { app: { kind: 'app' }, locals: { kind: 'state' }, req: { kind: 'object', object: 'express.request' } },
       writes: { statusCode: { kind: 'status' } },
@@ -47,7 +53,7 @@ export const express: FrameworkModel = {
       telling: [
         'appendHeader()', 'contentType()', 'cookie()', 'end()', 'flushHeaders()', 'header()', 'headersSent', 'json()', 'jsonp()', 'locals',
         'pipe-target', 'redirect()', 'send()', 'sendFile()', 'sendStatus()', 'set()', 'setHeader()', 'setHeaders()', 'status()', 'statusCode=', 'statusMessage=', 'type()', 'writableEnded',
-        'writeHead()',
+        'writeHead()', 'writeHeader()',
       ],
       shared: ['end()', 'pipe-target'],
     },

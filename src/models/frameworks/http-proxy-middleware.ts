@@ -32,6 +32,12 @@ export const httpProxyMiddleware: FrameworkModel = {
           { kind: 'headers', argument: 2, instance: 'ignored' },
           { kind: 'flush' },
         ],
+        writeHeader: [
+          { kind: 'status', argument: 0 },
+          { kind: 'headers', argument: 1, instance: 'ignored' },
+          { kind: 'headers', argument: 2, instance: 'ignored' },
+          { kind: 'flush' },
+        ],
       },
       writes: { statusCode: { kind: 'status' } },
       pipeTarget: true,

@@ -27,6 +27,12 @@ export const nextPages: FrameworkModel = {
           { kind: 'headers', argument: 2, instance: 'ignored' },
           { kind: 'flush' },
         ],
+        writeHeader: [
+          { kind: 'status', argument: 0 },
+          { kind: 'headers', argument: 1, instance: 'ignored' },
+          { kind: 'headers', argument: 2, instance: 'ignored' },
+          { kind: 'flush' },
+        ],
       },
       members: { req: { kind: 'object', object: 'next.request' } },
       writes: { statusCode: { kind: 'status' } },

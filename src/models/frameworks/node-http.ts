@@ -26,6 +26,12 @@ export const nodeHttp: FrameworkModel = {
           { kind: 'headers', argument: 2, instance: 'ignored' },
           { kind: 'flush' },
         ],
+        writeHeader: [
+          { kind: 'status', argument: 0 },
+          { kind: 'headers', argument: 1, instance: 'ignored' },
+          { kind: 'headers', argument: 2, instance: 'ignored' },
+          { kind: 'flush' },
+        ],
       },
       members: {
         req: { kind: 'object', object: 'node.request' },
@@ -36,7 +42,7 @@ export const nodeHttp: FrameworkModel = {
       types: ['ServerResponse', 'OutgoingMessage', 'Http2ServerResponse'],
       telling: [
         'appendHeader()', 'end()', 'flushHeaders()', 'headersSent', 'pipe-target', 'setHeader()', 'setHeaders()', 'statusCode=', 'statusMessage=',
-        'writeHead()', 'writableEnded',
+        'writeHead()', 'writeHeader()', 'writableEnded',
       ],
       shared: ['end()', 'pipe-target'],
     },

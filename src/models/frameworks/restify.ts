@@ -39,6 +39,12 @@ export const restify: FrameworkModel = {
           { kind: 'headers', argument: 2, instance: 'ignored' },
           { kind: 'flush' },
         ],
+        writeHeader: [
+          { kind: 'status', argument: 0 },
+          { kind: 'headers', argument: 1, instance: 'ignored' },
+          { kind: 'headers', argument: 2, instance: 'ignored' },
+          { kind: 'flush' },
+        ],
       },
       members: { req: { kind: 'object', object: 'restify.request' } },
       writes: {
@@ -47,7 +53,7 @@ export const restify: FrameworkModel = {
       },
       pipeTarget: true,
       types: ['Response'],
-      telling: ['charSet()', 'header()', 'json()', 'send()', 'sendRaw()', 'set()', 'setHeader()', 'status()', 'writeHead()'],
+      telling: ['charSet()', 'header()', 'json()', 'send()', 'sendRaw()', 'set()', 'setHeader()', 'status()', 'writeHead()', 'writeHeader()'],
     },
     'restify.request': {
       is: 'request',

@@ -33,6 +33,12 @@ export const tinyhttp: FrameworkModel = {
           { kind: 'headers', argument: 2, instance: 'ignored' },
           { kind: 'flush' },
         ],
+        writeHeader: [
+          { kind: 'status', argument: 0 },
+          { kind: 'headers', argument: 1, instance: 'ignored' },
+          { kind: 'headers', argument: 2, instance: 'ignored' },
+          { kind: 'flush' },
+        ],
       },
       members: { locals: { kind: 'state' }, req: { kind: 'object', object: 'tinyhttp.request' } },
       writes: { statusCode: { kind: 'status' } },

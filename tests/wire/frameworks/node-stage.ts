@@ -8,7 +8,7 @@ export function nodeStage(request: unknown, response: unknown, names: { readonly
   return {
     objects: { [names.request]: request, [names.response]: response },
     library,
-    before: { [`${names.response}.writeHead`]: [203, 'Fine'] },
+    before: { [`${names.response}.writeHead`]: [203, 'Fine'], [`${names.response}.writeHeader`]: [203, 'Fine'] },
     say: text => {
       if (!node.writableEnded) node.end(text);
     },
