@@ -31,7 +31,9 @@ export function exitsOfCallback(machine: Machine, callback: Value, parameters: r
  * that the element has, `filter(line => line.skip || isOn(line))`.
  */
 function isUntold(machine: Machine, outcome: Value, element: Value, before: State): boolean {
-  const names = element.kind === 'object' ? [...machine.record(element.id).members.values()].flatMap(value => (value.kind === 'name' ? value.symbol : [])) : [];
+  const record = element.kind === 'object' ? machine.record(element.id) : undefined;
+  const members = record?.form === 'object' || record?.form === 'instance' ? [...record.members.values()] : [];
+  const names = members.flatMap(value => (value.kind === 'name' ? value.symbol : []));
   const past = names.filter(symbol => !machine.symbols.includes(symbol));
   if (outcome.kind === 'test' && past.includes(outcome.symbol)) return false;
   if (alternativesOf(outcome).some(each => each.kind === 'test' && !machine.symbols.includes(each.symbol))) return true;

@@ -11,8 +11,8 @@ import { lowerNames } from '../upstream/key.ts';
  *     for (const line of lines) if (!hop.has(line.name)) kept.push(line);
  */
 export function narrowed(machine: Machine, element: Value, node: Node): Value {
-  if (element.kind !== 'object' || machine.record(element.id).form !== 'object') return element;
-  const record = machine.record(element.id);
+  const record = element.kind === 'object' ? machine.record(element.id) : undefined;
+  if (element.kind !== 'object' || (record?.form !== 'object' && record?.form !== 'instance')) return element;
   const symbols = new Set([...record.members.values()].flatMap(value => symbolOf(value) ?? []).filter(symbol => isNarrowed(machine, symbol)));
   if (symbols.size === 0) return element;
   const members = [...record.members].map(([name, value]): [string, Value] => {
