@@ -5,7 +5,7 @@ import type { Disk } from './disk.ts';
 export type ModuleFile =
   | { readonly kind: 'directory'; readonly path: string }
   | { readonly kind: 'file'; readonly path: string }
-  /** A file that holds no code: JSON, a style sheet, a component of another language. */
+  /** A file that holds no code: a style sheet, a component of another language. */
   | { readonly kind: 'other-file' };
 
 /** Endings that are tried on a path without one; declarations last, so that code goes before its own types. */
@@ -19,7 +19,8 @@ const SOURCE_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   '.cjs': ['.cts', '.d.cts'],
 };
 
-const CODE = /\.[cm]?[jt]sx?$/u;
+/** Code, and data that is imported as code is. */
+const CODE = /\.(?:[cm]?[jt]sx?|json)$/u;
 const OUTPUT = /\.[cm]?jsx?$/u;
 
 /** The file or folder that `path` (absolute, ending optional) names, as TypeScript and bundlers find it; a folder's index isn't looked for. */

@@ -15,12 +15,16 @@ export interface ParseSources {
   readonly maxFileSize: number;
 }
 
-/** The tree of the file at `path`, by the first of the parsers that gives one; kept in the store, failures too. */
+/** Of JSON, in bytes: lists of names are short, and what is longer is data. */
+const MAX_DATA_SIZE = 32 * 1024;
+
+/** The tree of the file at `path`, of JSON as a module that exports it, by the first of the parsers that gives one; kept in the store, failures too. */
 export function parseFile(path: string, parsers: readonly ForeignParser[], sources: ParseSources): Parsed {
   const { disk, store, counters, maxFileSize } = sources;
   const stamp = disk.stat(path);
   if (stamp?.isFile !== true) return lost('no file');
-  if (stamp.size > maxFileSize) return lost('too large');
+  const isData = path.endsWith('.json');
+  if (stamp.size > (isData ? Math.min(maxFileSize, MAX_DATA_SIZE) : maxFileSize)) return lost('too large');
   const pass = disk.pass();
   const by = parsers.at(-1)?.identity;
   const kept = store.find(path, stamp, pass, by);
@@ -30,7 +34,7 @@ export function parseFile(path: string, parsers: readonly ForeignParser[], sourc
   }
   const text = disk.read(path);
   if (text === undefined) return lost('unreadable');
-  const { parsed, weight } = isMinified(text) ? MINIFIED : parseText(path, text, parsers, counters);
+  const { parsed, weight } = isData ? parseText(`${path}.cjs`, `module.exports = ${text}`, parsers, counters) : isMinified(text) ? MINIFIED : parseText(path, text, parsers, counters);
   store.keep(path, { stamp, pass, parsed, weight, by });
   return parsed;
 }

@@ -52,7 +52,6 @@ test.each([
 });
 
 test.each([
-  [['a.json'], 'a.json', 'other-file'],
   [['a.css'], 'a.css', 'other-file'],
   [['a.vue'], 'a.vue', 'other-file'],
   [['a'], 'a', 'other-file'],
@@ -91,4 +90,8 @@ test('finds the index of a folder, if it is a file', () => {
   const index = (folder: string): unknown => findIndexFile(disk, join(root, folder));
   expect(index('a')).toEqual({ kind: 'file', path: join(root, 'a/index.js') });
   expect(['b', 'c', 'e', 'f', 'g'].map(index)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+});
+
+test('finds data by its whole name', () => {
+  expect(find(['a.json'], 'a.json')).toBe('file a.json');
 });

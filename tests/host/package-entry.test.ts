@@ -60,7 +60,8 @@ test.each([
   ['below src', './b', ['src/b.ts'], 'src/b.ts'],
   ['a folder', './b', ['b/index.ts'], 'b/index.ts'],
   ['nothing', './b', ['a.js'], 'not built'],
-  ['no other file', './b.json', ['b.json'], 'not built'],
+  ['data', './b.json', ['b.json'], 'b.json'],
+  ['no other file', './b.css', ['b.css'], 'not built'],
 ])('without exports, a subpath is %s', (_, subpath, names, path) => {
   expect(entry({}, names, subpath)).toBe(path);
 });

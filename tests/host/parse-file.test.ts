@@ -106,3 +106,13 @@ test('holds less the heavier the trees are', () => {
   for (const name of ['a.ts', 'b.ts', 'a.ts', 'b.ts']) parseFile(join(root, name), [good()], from);
   expect(counters.storeHits).toBe(0);
 });
+
+test('takes data for a module that exports it, as far as it is short', () => {
+  const seen: string[] = [];
+  const by: ForeignParser = { ...good(), parse: (path, text) => (seen.push(`${path.slice(path.lastIndexOf('/') + 1)} ${text}`), { kind: 'program', program: PROGRAM }) };
+  const root = writeTree({ 'a.json': '["te"]', 'b.json': `["${'e'.repeat(33_000)}"]` });
+  const from = sources(createCounters());
+  expect(parseFile(join(root, 'a.json'), [by], from).kind).toBe('program');
+  expect(parseFile(join(root, 'b.json'), [by], from)).toEqual({ kind: 'lost', why: 'too large' });
+  expect(seen).toEqual(['a.json.cjs module.exports = ["te"]']);
+});

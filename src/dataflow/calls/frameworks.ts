@@ -215,6 +215,9 @@ export function callFramework(machine: Machine, framework: FrameworkModel, speci
   const known: FrameworkFunction | undefined = framework.functions?.find(({ calls }) => calls.includes(call));
   if (known !== undefined) {
     const server = parameters.find((value): value is ServerValue => value.kind === 'server');
+    // Of a framework without objects of its own, they answer with node's: `send(res, 200, data)` ends it.
+    const given = framework.objects === undefined && known.effects.some(({ kind }) => kind === 'flush') ? parameters.find(value => value.kind === 'parameter') : undefined;
+    if (given !== undefined) machine.use(given.id, given.path, 'end()');
     if (makesWebResponse(known.effects)) return makeWebResponse(machine, parameters, known.effects, framework.name, node);
     applyEffects(machine, known.effects, parameters, sinkFor(machine, node, call, framework.name, server?.id), server?.id);
     if (known.gives === undefined || known.gives === 'response') return unknown;

@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node.ts';
 import { joinAll } from '../domain/join.ts';
 import { dead, type State } from '../domain/state.ts';
-import { bottom, emptyRecord, isForeignCode, undefinedValue, unknown, type Key, type ObjectRecord, type Value } from '../domain/values.ts';
+import { bottom, constant, emptyRecord, isForeignCode, undefinedValue, unknown, type Key, type ObjectRecord, type Value } from '../domain/values.ts';
 import { anyVerb } from '../exchange/any-verb.ts';
 import { callClient, callRequestMethod } from '../exchange/clients.ts';
 import { pipe } from '../exchange/streams.ts';
@@ -226,10 +226,19 @@ function callBuiltinMember(machine: Machine, object: Value & { kind: 'builtin' }
   return object.name === '#wraps' ? object : unknown;
 }
 
+/** `Object.prototype.toString.call(value)`: the class of a list, a text or a regex. */
+function tagOf(machine: Machine, value: Value): Value {
+  const isText = value.kind === 'name' || value.kind === 'text' || (value.kind === 'constant' && typeof value.value === 'string');
+  const isList = value.kind === 'object' && machine.record(value.id).form === 'array';
+  const tag = isText ? 'String' : isList ? 'Array' : value.kind === 'regexp' ? 'RegExp' : undefined;
+  return tag === undefined ? unknown : constant(`[object ${tag}]`);
+}
+
 /** `has.call(object, name)`, `resolve.bind(null, value)`. */
 function callBorrowed(machine: Machine, object: Value & { kind: 'builtin' }, name: string, parameters: readonly Value[], node: Node): Value {
   const [self = undefinedValue, ...rest] = parameters;
   if (name === 'bind') return boundTo(machine, object.name.startsWith('#') ? object : { ...object, self: self.kind === 'constant' ? object.self : self }, rest, node);
+  if (object.name === 'Object.prototype.toString') return tagOf(machine, self);
   const given = name === 'apply' ? valuesIn(machine, rest[0]) : rest;
   const method = /^(?:(?:Object|Array|String|Map|Set|Headers)\.prototype)?\.(\w+)$/.exec(object.name)?.[1];
   return method === undefined ? machine.rooms.call(object, given, node, self) : callMember(machine, self, { kind: 'known', name: method }, given, node);

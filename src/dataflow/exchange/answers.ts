@@ -2,6 +2,7 @@ import type { Answer } from '../../models/framework.ts';
 import type { Fate, Sink } from '../domain/flow.ts';
 import { alternativesOf, type ObjectRecord, type Origin, type Step, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
+import { settledBy } from '../functions/deferred.ts';
 import { passOn } from '../machine/throwing.ts';
 import { promiseOfRequest } from './clients.ts';
 import { isFlushed } from './flushed.ts';
@@ -12,7 +13,7 @@ export function answer(machine: Machine, value: Value, how: Answer, sink: Sink, 
   for (const given of alternativesOf(value)) {
     switch (given.kind) {
       case 'promise':
-        answer(machine, given.fulfilled, how, sink, server);
+        answer(machine, settledBy(machine, given).fulfilled, how, sink, server);
         break;
       case 'observable':
         answer(machine, given.item, how, sink, server);

@@ -6,6 +6,7 @@ import { join } from '../domain/join.ts';
 import { Scope } from '../domain/scope.ts';
 import { dead } from '../domain/state.ts';
 import { bottom, constant, emptyRecord, givenUp, undefinedValue, unknown, type FunctionValue, type Value } from '../domain/values.ts';
+import { settledBy } from './deferred.ts';
 import { joinExits } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { inModule } from '../machine/module-scope.ts';
@@ -36,7 +37,7 @@ function evaluateCall(machine: Machine, callee: FunctionValue, parameters: reado
 /** Whether a value is nothing that the models know: unknown, or what a package gives that they don't describe. */
 export function saysNothing(machine: Machine, value: Value): boolean {
   if (value.kind === 'promise') return saysNothing(machine, value.fulfilled);
-  return value.kind === 'unknown' || (value.kind === 'builtin' && value.name === '#wraps') || (value.kind === 'api' && !machine.library.isKnown(value.specifier));
+  return value.kind === 'unknown' || (value.kind === 'builtin' && (value.name === '#pending' || value.name === '#wraps')) || (value.kind === 'api' && !machine.library.isKnown(value.specifier));
 }
 
 /** What the result is by its annotation, where the body doesn't tell. */
@@ -191,9 +192,11 @@ export function returnValue(machine: Machine, expression: ESTree.Expression, nod
 /** The value of `await value`; what it may reject with is thrown. */
 export function awaited(machine: Machine, value: Value): Value {
   switch (value.kind) {
-    case 'promise':
-      throwMaybe(machine, value.rejected);
-      return value.fulfilled.kind === 'bottom' ? unknown : value.fulfilled;
+    case 'promise': {
+      const { fulfilled, rejected } = settledBy(machine, value);
+      throwMaybe(machine, rejected);
+      return fulfilled.kind === 'bottom' ? unknown : fulfilled;
+    }
     case 'union':
       return value.members.map(member => awaited(machine, member)).reduce(join, bottom);
     case 'request':

@@ -5,6 +5,7 @@ import { truthinessOf } from '../domain/truth.ts';
 import { bottom, emptyRecord, undefinedValue, unknown, type Value } from '../domain/values.ts';
 import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
+import { pendingOn, settledBy } from './deferred.ts';
 import { awaited, promiseOf } from './functions.ts';
 
 type PromiseValue = Value & { kind: 'promise' };
@@ -28,8 +29,9 @@ export function callPromiseMethod(machine: Machine, promise: PromiseValue, name:
   }
 }
 
-function then(machine: Machine, promise: PromiseValue, onFulfilled: Value, onRejected: Value, node: Node): Value {
+function then(machine: Machine, given: PromiseValue, onFulfilled: Value, onRejected: Value, node: Node): Value {
   const before = machine.state;
+  const promise = settledBy(machine, given);
   let fulfilled: Value = promise.fulfilled;
   let rejected: Value = bottom;
   if (isCallable(onFulfilled)) {
@@ -66,13 +68,23 @@ export function attempt(machine: Machine, callback: Value, parameters: readonly 
   return { value, thrown };
 }
 
-/** `new Promise((resolve, reject) => …)`: what is given to `resolve` in the executor and its callbacks. */
+/** `new Promise((resolve, reject) => …)`: what is given to `resolve` in the executor and its callbacks, or later. */
 export function makePromise(machine: Machine, executor: Value, node: Node): Value {
   const settled = machine.make(node, { ...emptyRecord, form: 'instance' }, 'settled');
-  const settle = (name: string): Value => ({ kind: 'builtin', name: `#settle ${name}`, self: settled });
-  attempt(machine, executor, [settle('fulfilled'), settle('rejected')], node);
+  attempt(machine, executor, [settler('fulfilled', settled), settler('rejected', settled)], node);
   const { members } = machine.record(settled.id);
-  return { kind: 'promise', fulfilled: members.get('fulfilled') ?? unknown, rejected: members.get('rejected') ?? bottom };
+  return { kind: 'promise', fulfilled: members.get('fulfilled') ?? pendingOn(settled), rejected: members.get('rejected') ?? bottom };
+}
+
+/** `Promise.withResolvers()`: a promise, and what settles it. */
+function makeDeferred(machine: Machine, node: Node): Value {
+  const settled = machine.make(node, { ...emptyRecord, form: 'instance' }, 'settled');
+  const members: readonly [string, Value][] = [['promise', promiseOf(pendingOn(settled))], ['resolve', settler('fulfilled', settled)], ['reject', settler('rejected', settled)]];
+  return machine.make(node, { members: new Map(members) }, 'deferred');
+}
+
+function settler(name: 'fulfilled' | 'rejected', settled: Value): Value {
+  return { kind: 'builtin', name: `#settle ${name}`, self: settled };
 }
 
 /** What `resolve(value)` and `reject(error)` do. */
@@ -121,6 +133,8 @@ export function callPromiseStatic(machine: Machine, name: string, [first = undef
     case 'any':
     case 'props':
       return together(machine, name, first, node);
+    case 'withResolvers':
+      return makeDeferred(machine, node);
     default:
       return unknown;
   }
@@ -130,7 +144,8 @@ function together(machine: Machine, name: string, list: Value, node: Node): Valu
   if (list.kind !== 'object') return promiseOf(unknown);
   const record = machine.record(list.id);
   let rejected: Value = bottom;
-  const settleOne = (value: Value): Value => {
+  const settleOne = (given: Value): Value => {
+    const value = given.kind === 'promise' ? settledBy(machine, given) : given;
     const fulfilled = value.kind === 'promise' ? value.fulfilled : awaited(machine, value);
     if (value.kind === 'promise') rejected = join(rejected, value.rejected);
     return fulfilled;

@@ -54,7 +54,8 @@ export function lookAround(path: string, own: Links, { gate, host, imports, coun
         const to = resolution.kind === 'file' ? resolution.path : undefined;
         crossings.push({ from, specifier, to });
         if (resolution.kind === 'lost') losses.push({ path: from, why: `${specifier} from ${from}: ${resolution.why}` });
-        if (to === undefined || files.has(to)) continue;
+        // Data asks nothing.
+        if (to === undefined || files.has(to) || to.endsWith('.json')) continue;
         if (files.size > MOST_FILES) return found(true);
         files.add(to);
         (handsOn ? near : next).push(to);

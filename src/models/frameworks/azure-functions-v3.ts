@@ -21,7 +21,7 @@ export const azureFunctionsV3: FrameworkModel = {
       },
       writes: { res: { kind: 'answer', answer } },
       types: ['Context'],
-      telling: ['bindings', 'done()', 'executionContext', 'invocationId', 'res='],
+      telling: ['bindings', 'done()', 'executionContext', 'invocationId', 'log()', 'res='],
     },
     'azure.response': {
       is: 'response',
