@@ -17,7 +17,7 @@ import { declareFunction } from './functions/functions.ts';
 import { gateOf } from './gate/gate.ts';
 import { lookAround, type Surroundings } from './gate/nearest-client.ts';
 import { Relevance } from './gate/relevance.ts';
-import { runEntries } from './handlers/entries.ts';
+import { entriesOf } from './handlers/entries.ts';
 import { injectedParameters } from './handlers/injected.ts';
 import type { Crossing, Host, Loss, TypeChecker } from './input/host.ts';
 import type { Library } from './input/library.ts';
@@ -71,20 +71,25 @@ export function analyse(source: Source, library: Library, host: Host | undefined
   return host === undefined ? run(alone, source, relevance) : withOthers(alone, source, relevance, host, opensAll);
 }
 
-/** With other files, where what the file may find alone hangs on them. */
+/**
+ * With other files, where what the file may find alone hangs on them: as soon as that is known, it is begun anew with them open. It is
+ * gone on with alone only where it names a client and that run misses something.
+ */
 function withOthers(alone: Machine, source: Source, relevance: Relevance, host: Host, opensAll: boolean): Analysis {
   const { library, limits } = alone;
   const gate = gateOf(library);
   const links = once(() => gate.links(source.text));
   const around = once(() => lookAround(source.path, links(), { gate, host, imports: limits.imports, countsMembers: relevance.isGivenClients(source.path) }));
-  const mayName = (): boolean => source.checker !== undefined || links().asks || links().asksByMember;
-  // Where the file names no client, it says no more by itself than that others are needed.
-  alone.isEnough = () => alone.needsOthers && !mayName() && around().mayAsk;
-  const analysis = run(alone, source, relevance);
-  if (!alone.needsOthers && !opensAll) return analysis;
-  const isNear = source.checker !== undefined || alone.meetsUpstream || around().mayAsk;
-  const machine = isNear ? new Machine(library, host, limits) : alone;
-  const found = isNear ? complete(run(machine, source, relevance), analysis) : without(analysis, source.path, around(), limits);
+  const isNear = (): boolean => source.checker !== undefined || alone.meetsUpstream || around().mayAsk;
+  alone.isEnough = () => alone.needsOthers && isNear();
+  const goOn = begin(alone, source, relevance);
+  const begun = goOn();
+  if (!alone.needsOthers && !opensAll) return begun;
+  const isOpened = isNear();
+  const machine = isOpened ? new Machine(library, host, limits) : alone;
+  machine.tellsAll = opensAll;
+  alone.isEnough = () => !machine.misses || !(source.checker !== undefined || links().asks || links().asksByMember);
+  const found = isOpened ? complete(run(machine, source, relevance), goOn()) : without(begun, source.path, around(), limits);
   return machine.sendsUnknown && machine.isInjected ? withProviders(new Machine(library, host, limits), source, relevance, found) : found;
 }
 
@@ -121,6 +126,11 @@ function moduleOf({ path, program, text }: Source): Module {
 }
 
 function run(machine: Machine, source: Source, relevance: Relevance): Analysis {
+  return begin(machine, source, relevance)();
+}
+
+/** Evaluates the top level of the file. What it gives does so with the entry points, until there is enough, and goes on when it is called again. */
+function begin(machine: Machine, source: Source, relevance: Relevance): () => Analysis {
   machine.checker = source.checker;
   machine.rooms = {
     evaluate: node => evaluate(machine, node),
@@ -165,11 +175,18 @@ function run(machine: Machine, source: Source, relevance: Relevance): Analysis {
     machine.leave('the top level', error);
     machine.state = undefined;
   }
-  try {
-    runEntries(machine, relevance);
-  } catch (error) {
-    machine.leave('the file', error);
-  }
+  const runEntries = entriesOf(machine, relevance);
+  return () => {
+    try {
+      runEntries();
+    } catch (error) {
+      machine.leave('the file', error);
+    }
+    return analysisOf(machine);
+  };
+}
+
+function analysisOf(machine: Machine): Analysis {
   return { failures: machine.failures, flows: machine.flows, steps: machine.steps, losses: machine.losses.map(({ why }) => why), lost: machine.losses, opened: machine.opened, deepest: machine.deepest, crossings: [...machine.crossings.values()], evidence: machine.evidence };
 }
 

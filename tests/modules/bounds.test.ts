@@ -60,13 +60,36 @@ describe('an app that another file makes', () => {
   });
 });
 
-it('evaluates a file that names no client with other files alone, once it is known that it needs them', () => {
+describe('a file that needs others', () => {
   const handlers = Array.from({ length: 20 }, () => "const up = await load('/a');\nres.json(up.data);");
-  const stepsOf = (more: string): number => {
-    const folder = write({ 'client.ts': client, 'routes.ts': routes(`import { load } from './client';\n${more}`, ...handlers) });
+  const stepsOf = (more: string, made: string = ''): number => {
+    const folder = write({ 'client.ts': client, 'queue.ts': 'export const later: unknown[] = [];\nexport const queue = (job: unknown) => { later.push(job); };\n', 'routes.ts': routes(`import { load } from './client';\n${more}`, ...handlers, made) });
     return explain(join(folder, 'routes.ts')).steps;
   };
-  expect(stepsOf('')).toBeLessThan(0.75 * stepsOf("import 'axios';"));
+  const job = "queue(async () => { const mine = await fetch('http://a'); res.set(Object.fromEntries(mine.headers)); });";
+
+  it('is evaluated once, with them open', () => {
+    expect(stepsOf('')).toBeLessThan(0.75 * stepsOf("import { queue } from './queue';", job));
+    expect(stepsOf("import 'axios';")).toBeLessThan(1.1 * stepsOf(''));
+  });
+
+  const files = (mark: string): Record<string, string> => ({
+    'client.ts': client,
+    'work.ts': work,
+    'retry.ts': 'export const retry = (run: () => Promise<void>) => run();\n',
+    'routes.ts': routes("import { load } from './client';\nimport { retry } from './retry';\nimport { work } from './work';", `work(req.query.a as string);\nconst first = await load('/a');\nawait retry(async () => {\n  const up = await fetch('http://a');\n  res.set(Object.fromEntries(up.headers));${mark}\n  res.json(first.data);\n});`),
+  });
+  follow('is gone on with alone where a bound cuts what they do', files(' //~ header'), { settings: { limits: { stepsElsewhere: 2 } } });
+  follow('may give them a list that has itself', {
+    'client.ts': client,
+    'count.ts': 'export const count = (list: unknown[]) => list.length;\n',
+    'routes.ts': routes("import { count } from './count';\nimport { load } from './client';", "const all: any[] = [];\nall.push(all, () => 1);\ncount(all);\nconst up = await load('/a');\nres.set(up.headers); //~ header"),
+  });
+  follow('is gone on with alone where they never call what they are given', {
+    'client.ts': client,
+    'queue.ts': 'const later: unknown[] = [];\nexport const queue = (job: () => Promise<void>) => { later.push(job); };\n',
+    'routes.ts': routes("import { load } from './client';\nimport { queue } from './queue';", "const first = await load('/a');\nqueue(async () => {\n  const mine = await fetch('http://a');\n  res.set(Object.fromEntries(mine.headers)); //~ header\n  res.json(first.data);\n});"),
+  });
 });
 
 describe('a bag that is given to a function of another file', () => {

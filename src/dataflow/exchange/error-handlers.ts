@@ -33,6 +33,12 @@ export function isPartOfApp(machine: Machine, { name, apps }: FrameworkModel): b
   return apps !== undefined && !knownOf(machine).apps.has(name);
 }
 
+/** Whether what handlers throw may be told here, by what no handler after them has: the app is made here, or one before them has their errors. */
+export function mayTellErrors(machine: Machine, framework: FrameworkModel): boolean {
+  if (framework.errorHeaders === 'copied' && !isPartOfApp(machine, framework)) return true;
+  return framework.next === 'rejects' && knownOf(machine).caught.has(framework.name);
+}
+
 /** Notes that errors of handlers come to the program itself: `app.use((error, req, res, next) => …)`. */
 export function noteErrorHandler(machine: Machine, { name }: FrameworkModel): void {
   const { caught } = knownOf(machine);

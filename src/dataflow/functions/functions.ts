@@ -59,7 +59,10 @@ export function exitsOf(machine: Machine, callee: FunctionValue, parameters: rea
   if (bound !== undefined) {
     if (!isRecursive(machine, callee)) machine.cut += 1;
     machine.lose(`a call was not followed: ${bound}`);
-    for (const value of parameters) giveUp(machine, value);
+    for (const value of parameters) {
+      giveUp(machine, value);
+      noteGiven(machine, value);
+    }
     return undefined;
   }
   const before = idleOf(machine).begin(callee, parameters, self);
@@ -97,7 +100,10 @@ function enterFunction(machine: Machine, callee: FunctionValue, parameters: read
   locations.context = locations.contextOf(node);
   machine.module = callee.module;
   machine.scope = locations.scopeOf(callee.node, callee.scope, true);
-  if (callee.module !== machine.home) noteScope(machine, machine.scope);
+  if (callee.module !== machine.home) {
+    noteScope(machine, machine.scope);
+    for (const value of parameters) noteGiven(machine, value);
+  }
   machine.frame = {
     function: callee,
     exits: [],
@@ -128,6 +134,12 @@ function enterFunction(machine: Machine, callee: FunctionValue, parameters: read
     machine.active.pop();
     if (!machine.isAlive) machine.state = before;
   }
+}
+
+/** Notes a function of the linted file, also in a list, that goes to code of others, or that nobody calls. */
+function noteGiven(machine: Machine, value: Value): void {
+  const given = value.kind === 'object' && machine.record(value.id).form === 'array' ? machine.record(value.id).members.values() : [value];
+  for (const each of given) if (each.kind === 'function' && each.module === machine.home) machine.givenToOthers.add(each.node);
 }
 
 /** What the caller gets: a promise of an async function's value, with what it rejects with on another path; the array of what a generator yields. */

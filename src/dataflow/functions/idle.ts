@@ -1,8 +1,9 @@
+import { isFieldName } from '../../http/fields.ts';
 import type { FunctionNode, Node } from '../../syntax/node.ts';
 import type { Exit } from '../domain/activation.ts';
 import { joinAll } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import type { FunctionValue, Value } from '../domain/values.ts';
+import { unknown, type FunctionValue, type Value } from '../domain/values.ts';
 import { isUntouched } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 
@@ -68,13 +69,34 @@ class Idle {
     if (machine.lost !== before.losses && (machine.evaluations.get(callee.node) ?? 0) < ENOUGH) return;
     if (machine.passed.thrown !== before.passed && !this.tellsNothing(machine.passed.thrown, DEEPEST)) return;
     if (machine.catcher.thrown !== before.thrown && !this.tellsNothing(machine.catcher.thrown, DEEPEST)) return;
-    if (!exits.every(exit => isNothing(exit, callee.node) && isUntouched(machine, before.state, exit.state, before.firstNew))) return;
-    this.results.set(callee.node, joinAll(exits.map(({ value }) => value)));
+    const value = joinAll(exits.map(exit => withoutOwnNames(exit.value, before.firstNew)));
+    if (!isNothing(value, exits, callee.node)) return;
+    if (!exits.every(exit => isUntouched(machine, before.state, exit.state, before.firstNew))) return;
+    this.results.set(callee.node, value);
   }
 
   /** Only functions at the top of a file, or of a class there: what others enclose differs from call to call. */
   private isEligible(callee: FunctionValue, parameters: readonly Value[], self: Value): boolean {
     return callee.scope.parent === undefined && parameters.every(value => this.tellsNothing(value, DEEPEST)) && this.isPlainSelf(callee.self ?? self);
+  }
+
+  /** Whether a value tells nothing, also by the names of header fields that it has: others may filter by these. */
+  isBlank(value: Value, depth: number = DEEPEST): boolean {
+    switch (value.kind) {
+      case 'constant':
+        return typeof value.value !== 'string' || !isFieldName(value.value);
+      case 'regexp':
+        return false;
+      case 'union':
+        return value.members.every(member => this.isBlank(member, depth));
+      case 'object': {
+        if (!this.tellsNothing(value, depth)) return false;
+        const { members, rest } = this.machine.record(value.id);
+        return [...members].every(([name, member]) => !isFieldName(name) && this.isBlank(member, depth - 1)) && this.isBlank(rest, depth - 1);
+      }
+      default:
+        return this.tellsNothing(value, depth);
+    }
   }
 
   /** An instance has what its class gives it; only what flowed into it tells. */
@@ -118,8 +140,20 @@ class Idle {
   }
 }
 
-/** Whether a way out gives nothing that could matter: a constant may, in a list of names or as a test of one. */
-function isNothing({ value, node }: Exit, callee: Node): boolean {
+/** A look-up by a name that the function itself went through: nobody outside knows it. */
+function withoutOwnNames(value: Value, firstNew: number): Value {
+  if (value.kind === 'union') return joinAll(value.members.map(member => withoutOwnNames(member, firstNew)));
+  return value.kind === 'test' && value.unseen === true && value.symbol >= firstNew ? unknown : value;
+}
+
+/** Whether a function gives nothing that could matter: a constant may, in a list of names or as a test of one, but not beside what isn't known. */
+function isNothing(value: Value, exits: readonly Exit[], callee: Node): boolean {
   const given = value.kind === 'promise' && (value.rejected.kind === 'bottom' || value.rejected.kind === 'unknown') ? value.fulfilled : value;
-  return given.kind === 'unknown' || given.kind === 'bottom' || (given.kind === 'constant' && given.value === undefined && (node === undefined || node === callee));
+  if (given.kind === 'unknown' || given.kind === 'bottom') return true;
+  if (given.kind === 'union') return given.members.every(member => member.kind === 'unknown' || isUndefined(member));
+  return isUndefined(given) && exits.every(({ node }) => node === undefined || node === callee);
+}
+
+function isUndefined(value: Value): boolean {
+  return value.kind === 'constant' && value.value === undefined;
 }

@@ -1,12 +1,22 @@
 import { rangeOf } from '../../syntax/node.ts';
 import type { Scope } from '../domain/scope.ts';
-import type { ClassValue, FunctionValue, Value } from '../domain/values.ts';
+import type { ClassValue, FunctionValue, ObjectRecord, Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 
 /** How deep the members of objects are looked into. */
 const DEEPEST = 2;
 /** The most members of an object that is told apart from others. */
 const MOST_MEMBERS = 12;
+
+const numbers = new WeakMap<ObjectRecord, number>();
+let lastNumber = 0;
+
+/** The same number for the same record: an object that was written to since has another. */
+function numberOf(record: ObjectRecord): number {
+  const number = numbers.get(record) ?? (lastNumber += 1);
+  numbers.set(record, number);
+  return number;
+}
 
 /**
  * What tells one call of another file's function from another, where nothing of an upstream, of our response or of the linted file
@@ -67,7 +77,7 @@ function signatureOfAll(machine: Machine, name: string, values: Iterable<readonl
 }
 
 /** A function within others is told by what it has from them. */
-function signatureOfFunction(machine: Machine, { node, module, scope, self }: FunctionValue, depth: number): string | undefined {
+export function signatureOfFunction(machine: Machine, { node, module, scope, self }: FunctionValue, depth: number = 0): string | undefined {
   if (module === machine.home) return undefined;
   const around: [string, Value][] = self === undefined ? [] : [['this', self]];
   for (let each: Scope | undefined = scope; each !== undefined && each !== module.scope; each = each.parent) {
@@ -82,7 +92,7 @@ function signatureOfFunction(machine: Machine, { node, module, scope, self }: Fu
 
 function signatureOfObject(machine: Machine, id: number, depth: number): string | undefined {
   const record = machine.record(id);
-  if (record.form === 'instance' && record.of?.module !== machine.home) return `instance ${String(id)} ${String(machine.numberOf(record))}`;
+  if (record.form === 'instance' && record.of?.module !== machine.home) return `instance ${String(id)} ${String(numberOf(record))}`;
   const isPlain = (record.form === 'object' || record.form === 'array') && record.pours.length === 0 && record.outbound === undefined;
   if (!isPlain || record.members.size > MOST_MEMBERS || record.rest.kind !== 'bottom') return undefined;
   return signatureOfAll(machine, `${record.form} ${String(record.open)}`, record.members, depth);

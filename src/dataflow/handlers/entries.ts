@@ -11,7 +11,7 @@ import type { Relevance } from '../gate/relevance.ts';
 import { routedObject, tellingOf } from '../gate/telling.ts';
 import type { KnownObject } from '../input/library.ts';
 import type { Machine } from '../machine/machine.ts';
-import { dropPending, pendingOf, settlePending } from '../machine/pending.ts';
+import { dropPending, hasPending, pendingOf, settlePending } from '../machine/pending.ts';
 import { handlerOfFunction, isExpectedHandler } from '../types/typed-handlers.ts';
 import { isTold } from '../types/types.ts';
 import { decoratedEntries } from './decorators.ts';
@@ -19,13 +19,16 @@ import { findExported } from './exported-entries.ts';
 import { joinKept, Kept } from './kept.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { runEntry, runHandler } from './run-handler.ts';
+import { Spared } from './spared.ts';
 
-/** Evaluates every entry point of the linted file: handlers by structure first, then functions that nobody else calls. */
-export function runEntries(machine: Machine, relevance: Relevance): void {
+/** What evaluates every entry point of the linted file, until there is enough: handlers by structure first, then functions that nobody else calls. Called again, it goes on. */
+export function entriesOf(machine: Machine, relevance: Relevance): () => void {
   let kept = new Kept(machine, machine.state);
   const decorated = new Set<Node>();
   const deferred = new Set<Node>();
-  const run = (evaluate: (start: State) => void, from?: State, route?: Route): void => {
+  const spared = new Spared(machine);
+  // Whether it ended with something told, registered or left.
+  const run = (evaluate: (start: State) => void, from?: State, route?: Route): boolean => {
     const base = kept.before(route);
     const start = joinKept(machine, from ?? base, base);
     machine.state = start;
@@ -33,6 +36,7 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
     machine.stepsElsewhere = 0;
     machine.symbols.length = 0;
     const pending = pendingOf(machine);
+    const { cut, flows: { length: flows } } = machine;
     try {
       evaluate(start);
       // A class may be made by a function: `module.exports = app => class Home extends app.Controller {}`.
@@ -40,37 +44,47 @@ export function runEntries(machine: Machine, relevance: Relevance): void {
     } catch (error) {
       machine.leave('an entry point', error);
     }
-    if (!machine.isAlive) return;
+    if (!machine.isAlive) return true;
+    const isQuiet = machine.cut === cut && machine.flows.length === flows && !hasPending(machine, pending);
     // What was made on the way sees all that is known where its maker ends: `const client = axios.create()` of a factory.
     settlePending(machine, pending);
-    kept.after(route);
+    const leaves = kept.after(route);
+    spared.isLeft ||= leaves;
+    return leaves || !isQuiet;
   };
   run(() => { findExported(machine); });
   if (machine.isAlive) kept = new Kept(machine, machine.state);
-  while (!machine.isEnough()) {
-    const entry = nextEntry(machine);
-    if (entry !== undefined) {
-      if ((isForOthers(machine, entry) && !isAwaited(machine, relevance)) || (entry.isAgain === true && !leftAfter(machine, entry))) continue;
-      run(start => {
-        if ((entry.isWeak === true || isOfAnother(machine, entry, relevance)) && runUnknown(machine, entry.function, relevance, entry.madeAt)) return;
-        machine.evaluations.clear();
-        machine.state = start;
-        runHandler(machine, entry);
-      }, entry.state, entry.route);
-      // The last one first: what it throws comes to the one before it.
-      if (entry.goesOn === true && entry.isAgain !== true) machine.entries.unshift({ ...entry, isAgain: true });
-      continue;
+  return () => {
+    while (!machine.isEnough()) {
+      const entry = nextEntry(machine);
+      if (entry !== undefined) {
+        if ((isForOthers(machine, entry) && !isAwaited(machine, relevance)) || (entry.isAgain === true && !leftAfter(machine, entry))) continue;
+        const isIdle = !spared.has(entry) && !run(start => {
+          if ((entry.isWeak === true || isOfAnother(machine, entry, relevance)) && runUnknown(machine, entry.function, relevance, entry.madeAt)) return;
+          machine.evaluations.clear();
+          machine.state = start;
+          runHandler(machine, entry);
+        }, entry.state, entry.route);
+        if (isIdle) spared.note(entry);
+        // The last one first: what it throws comes to the one before it.
+        if (entry.goesOn === true && entry.isAgain !== true) machine.entries.unshift({ ...entry, isAgain: true });
+        continue;
+      }
+      const waiting = machine.waiting.shift();
+      if (waiting === undefined) return;
+      if (!deferred.has(waiting.function.node) && relevance.isNamed(waiting.function.node)) {
+        deferred.add(waiting.function.node);
+        machine.waiting.push(waiting);
+        continue;
+      }
+      if (machine.called.has(waiting.function.node) || machine.steps > machine.limits.steps) continue;
+      if (!isWorthwhile(machine, waiting.function, relevance)) {
+        machine.misses ||= machine.givenToOthers.has(waiting.function.node) && relevance.touches(waiting.function.node);
+        continue;
+      }
+      run(() => { runUnknown(machine, waiting.function, relevance); }, waiting.state === dead ? undefined : waiting.state);
     }
-    const waiting = machine.waiting.shift();
-    if (waiting === undefined) return;
-    if (!deferred.has(waiting.function.node) && mayBeForCaller(machine, waiting.function, relevance)) {
-      deferred.add(waiting.function.node);
-      machine.waiting.push(waiting);
-      continue;
-    }
-    if (machine.called.has(waiting.function.node) || machine.steps > machine.limits.steps || !isWorthwhile(machine, waiting.function, relevance)) continue;
-    run(() => { runUnknown(machine, waiting.function, relevance); }, waiting.state === dead ? undefined : waiting.state);
-  }
+  };
 }
 
 /** The next handler: those of what is sent come after those that answer, then what is done once `next()` has ended, and last those of errors, when it is known what the others throw. */
@@ -125,11 +139,6 @@ function isAwaited(machine: Machine, relevance: Relevance): boolean {
 /** Whether a function that nobody called may be a handler. */
 function isWorthwhile(machine: Machine, value: FunctionValue, relevance: Relevance): boolean {
   return relevance.isRelevant(value.node) || (relevance.touches(value.node) && isExpectedHandler(machine, value));
-}
-
-/** Whether another part of the file may ask a function for an answer that is only told by where it was made: what that does with it comes first. */
-function mayBeForCaller(machine: Machine, value: FunctionValue, relevance: Relevance): boolean {
-  return relevance.isNamed(value.node) && handlerOfFunction(machine, value)?.shape.returns?.webResponse === 'made';
 }
 
 /** A function that is no handler by structure: by its own annotations, or by how its parameters are used. Whether it is one. */

@@ -4,6 +4,7 @@ import { get, merge, set } from '../domain/persistent-map.ts';
 import { areApart, type Route } from '../domain/route.ts';
 import type { State } from '../domain/state.ts';
 import { alternativesOf, type ObjectRecord } from '../domain/values.ts';
+import { idleOf } from '../functions/idle.ts';
 import type { Machine } from '../machine/machine.ts';
 
 /** What handlers leave for those after them: on an app for all, on a request or its context for those that may answer the same one. */
@@ -24,21 +25,23 @@ export class Kept {
     return state;
   }
 
-  /** Notes what a handler has left where it ends. */
-  after(route?: Route): void {
+  /** Notes what a handler has left where it ends. Whether that tells anything. */
+  after(route?: Route): boolean {
     const { machine } = this;
     const end = machine.state;
     const left = [...machine.kept.keys()].flatMap(id => (machine.hasRecord(id) ? machine.record(id) : [])).filter(({ members }) => members.size > 0);
-    if (left.length === 0) return;
+    if (left.length === 0) return false;
+    const tells = left.some(({ members }) => [...members.values()].some(value => !idleOf(machine).isBlank(value)));
     machine.keepsUpstream ||= left.some(record => holdsUpstream(machine, record));
     if (route === undefined) {
       this.state = keep(machine, end, this.state);
-      return;
+      return tells;
     }
     this.state = keep(machine, end, this.state, 'app');
     const key = Object.values(route).join(' ');
     const [, before] = this.left.get(key) ?? [route, this.state];
     this.left.set(key, [route, keep(machine, end, before)]);
+    return tells;
   }
 }
 

@@ -38,8 +38,6 @@ export class Machine {
   cut = 0;
   /** What calls of other files' functions gave, by what they were given. */
   readonly remembered: Map<Node, Map<string, Outcome>> = new Map();
-  private readonly numbers: WeakMap<ObjectRecord, number> = new WeakMap();
-  private lastNumber = 0;
   /** Imports that were followed to other files, or could not be. */
   readonly crossings: Map<string, Crossing> = new Map();
   /** Functions that were given to something unknown after a path: `server.get('/users', function)`. */
@@ -115,8 +113,14 @@ export class Machine {
   steps = 0;
   /** Whether other files are left closed. */
   isAlone = false;
+  /** Functions of the linted file that were given to code of others, or to what was not followed. */
+  readonly givenToOthers: Set<Node> = new Set();
+  /** Whether code of the linted file was left out that is come to where other files are closed: beyond a bound, or given away and never called. */
+  misses = false;
   /** Whether something was asked of another file. */
   meetsImport = false;
+  /** Whether flows count that another file tells as well. */
+  tellsAll = false;
   /** Whether all is known that it is run for; asked before each entry point. */
   isEnough: () => boolean = () => false;
   /** Whether an upstream was asked, or a helper's response received. */
@@ -207,6 +211,7 @@ export class Machine {
 
   /** Gives up what is being evaluated: a bound was reached, or the analysis itself failed. A linter must not stop for either. */
   leave(what: string, error: unknown): void {
+    this.misses = true;
     this.lose(error instanceof Exhausted ? `${what} was left: too many steps` : `${what} was left: ${String(error)}`);
     if (!(error instanceof Exhausted)) this.failures.push(error);
     this.reset();
@@ -215,13 +220,6 @@ export class Machine {
   lose(why: string): void {
     this.lost += 1;
     if (this.losses.length < 100) this.losses.push({ path: this.module.path, why });
-  }
-
-  /** The same number for the same record: an object that was written to since has another. */
-  numberOf(record: ObjectRecord): number {
-    const number = this.numbers.get(record) ?? (this.lastNumber += 1);
-    this.numbers.set(record, number);
-    return number;
   }
 
   /** Notes that a parameter of unknown kind is used in some way: `status()`, `body=`. */
