@@ -78,7 +78,7 @@ describe('a handler that its own file tells', () => {
   });
 
   follow('is where the app that is made here sends what it throws', {
-    'users.ts': `${typed}class HttpError extends Error {\n  constructor(readonly status: number, readonly headers: any) { super(); }\n}\nexport async function users(req: Request, res: Response) {\n  const up = await axios.get('http://a');\n  res.type('json');\n  throw new HttpError(502, up.headers);\n}\n`,
+    'users.ts': `${typed}class HttpError extends Error {\n  constructor(readonly status: number, readonly headers: any) { super(); }\n}\nexport async function users(req: Request, res: Response) {\n  const up = await axios.get('http://a');\n  res.status(502);\n  res.set('x-id', '1');\n  res.type('json');\n  throw new HttpError(502, up.headers);\n}\n`,
     'app.ts': "import express from 'express';\nimport { users } from './users';\nconst app = express();\napp.get('/a', users); //~ header\n",
   });
   follow('is where only the route makes it answer', {
