@@ -35,7 +35,7 @@ function isImport(code: Code, statement: ESTree.Program['body'][number]): boolea
 
 /** `'use strict'`, which is a directive only where nothing but others stands before it. */
 function isDirective(statement: ESTree.Program['body'][number]): boolean {
-  return statement.type === 'ExpressionStatement' && 'directive' in statement && statement.directive !== undefined;
+  return statement.type === 'ExpressionStatement' && 'directive' in statement && statement.directive != null;
 }
 
 /** What belongs to the statement that follows it: a comment that describes it, or that is there for its first line. */

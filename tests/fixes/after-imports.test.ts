@@ -1,3 +1,4 @@
+import parser from '@typescript-eslint/parser';
 import { expect, test } from 'vitest';
 
 import { lint, offersOf } from './linting.ts';
@@ -88,6 +89,14 @@ test.each([
   const code = `${head}${handler}(req, res) => {\n  res.status(200).vary("accept");\n  require("got").stream("http://orders.internal").pipe(res);\n}${handler.includes('(') ? ')' : ''};\n`;
   const output = offersOf({ code }, lint({ filename, code })).find(({ name }) => name.endsWith(PIPED))?.output;
   expect(output?.slice(0, output.indexOf(handler))).toBe(expected);
+});
+
+test('a list of names stands before a statement of which the parser says that it is no directive', () => {
+  const code = `${AXIOS}\n\nlog('begun');\nexport const list = async (req, res) => {\n  ${RELAYED}\n};\n`;
+  const parsed = parser.parseForESLint(code, { range: true, loc: true, comment: true, tokens: true });
+  for (const statement of parsed.ast.body) if (statement.type === 'ExpressionStatement') Object.assign(statement, { directive: null });
+  const offers = offersOf({ code }, lint({ filename: 'gateway.js', code, parser: { parseForESLint: () => parsed as never } }));
+  expect(before(offers.find(({ name }) => name.endsWith(RELAY))?.output)).toBe(`${AXIOS}\n\n${LIST}\n\nlog('begun');\n`);
 });
 
 test('what a file begins with is no import where code of it runs later', () => {

@@ -11,8 +11,8 @@ const config: Linter.Config[] = [
 
 export type Message = Linter.LintMessage;
 
-export function lint({ filename, code }: Pick<Input, 'code' | 'filename'>): Message[] {
-  return new Linter({ cwd: '/' }).verify(code, config, { filename: `/project/${filename}` });
+export function lint({ filename, code, parser: other }: Pick<Input, 'code' | 'filename'> & { readonly parser?: Linter.Parser }): Message[] {
+  return new Linter({ cwd: '/' }).verify(code, other === undefined ? config : [...config, { languageOptions: { parser: other } }], { filename: `/project/${filename}` });
 }
 
 /** All fixes, over as many passes as they need. */
