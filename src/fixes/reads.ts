@@ -82,12 +82,12 @@ export function readContentType(code: Code, bag: Bag, fallback = 'application/oc
 
 /** What a header is read as, where TypeScript wants a string. */
 export function asText(code: Code, origin: Origin, read: string): string {
-  return code.isTypeScript && isAxiosLike(origin) ? `String(${read})` : read;
+  return code.isTypeScript && mayBeMore(origin) ? `String(${read})` : read;
 }
 
 /** Whether TypeScript says that a header may be more than a string. */
-function isAxiosLike({ client }: Origin): boolean {
-  return Object.values(client?.response.headers ?? {}).includes('axios-headers');
+function mayBeMore({ client }: Origin): boolean {
+  return client?.response.lists === true || Object.values(client?.response.headers ?? {}).includes('axios-headers');
 }
 
 /** `up?.headers`, which may be undefined. */

@@ -62,6 +62,8 @@ export interface ClientRequest {
 export interface ResponseShape {
   /** The header bags, by member: `{ headers: 'object', rawHeaders: 'raw' }`. */
   readonly headers: Readonly<Record<string, Container>>;
+  /** Whether its types say of any header, the content type as well, that it may be a list of strings. */
+  readonly lists?: boolean;
   /** Calls on a header bag that give all of it in another form: `{ 'raw()': 'object' }`. */
   readonly bags?: Readonly<Record<CallPath, Container>>;
   /** Members that hold the body, parsed or as a stream. */

@@ -42,7 +42,7 @@ export const clientShape: Shape = {
     response: {
       kind: 'object',
       required: { headers: { kind: 'map', of: container }, body: strings, status: strings, json },
-      optional: { bags: { kind: 'map', of: container }, reads: callPaths, get: callPaths, self: callPaths, stream: boolean, web: boolean },
+      optional: { bags: { kind: 'map', of: container }, reads: callPaths, get: callPaths, lists: boolean, self: callPaths, stream: boolean, web: boolean },
     },
     stale: strings,
   },

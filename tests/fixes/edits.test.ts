@@ -322,3 +322,12 @@ test.each([
     `import { Controller, Get } from '@nestjs/common';\nimport { HttpService } from '@nestjs/axios';\nimport { map } from 'rxjs';\nexport const used = map;\n@Controller()\nexport class Users {\n  constructor(private readonly http: HttpService) {}\n  @Get() find() { return ${client}.get('x')${after}; }\n}\n`;
   expect(fixAll({ filename: 'users.ts', code: code('') }).replaceAll(/\s+/g, '')).toBe(code(`.pipe(map(${parameter} => up.data))`).replaceAll(/\s+/g, ''));
 });
+
+test.each([
+  ['undici', "String(up.headers['content-type'] ?? 'application/octet-stream',)"],
+  ['node:http', "up.headers['content-type'] ?? 'application/octet-stream'"],
+])('a content type that types call a list is made a text: %s', (client, read) => {
+  const call = client === 'undici' ? "const up = await request('http://orders.internal');" : "const up = await new Promise<IncomingMessage>((resolve) => { get('http://orders.internal', resolve); });";
+  const code = `import { get, type IncomingMessage } from 'node:http';\nimport { request } from 'undici';\nexport const handler = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyResultV2> => {\n  ${call}\n  return { statusCode: 200, headers: up.headers, body: event.rawPath };\n};\n`;
+  expect(edited(code).map(line => line.trim()).join('')).toContain(`'content-type': ${read}`);
+});

@@ -177,6 +177,7 @@ describe('a wrong value is told on line 1, with its key, the value and what is a
     [{ response: { ...orders.response, json: 'fine' } }, '`.response.json` is `"fine"`. Expected: one of `empty`, `shows`, `throws`'],
     [{ response: { ...orders.response, status: undefined } }, '`.response.status` is missing. Expected: a list, each item a string'],
     [{ response: { ...orders.response, bags: { 'raw()': 'list' } } }, '`.response.bags.raw()` is `"list"`. Expected: one of `object`, `axios-headers`, `Headers`, `raw`'],
+    [{ response: { ...orders.response, lists: 'yes' } }, '`.response.lists` is `"yes"`. Expected: `true` or `false`'],
     [{ response: { ...orders.response, web: 'yes' } }, '`.response.web` is `"yes"`. Expected: `true` or `false`'],
     [{ error: { response: 'answer' } }, `\`.error.response\` is \`"answer"\`. Expected: ${one}`],
     [{ errorJson: 'leaks' }, '`.errorJson` is `"leaks"`. Expected: one of `empty`, `shows`, `throws`'],

@@ -11,7 +11,7 @@ import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, spreadInto } from '../objects/collections.ts';
 import { repeat, stringsOf, unrolled } from '../objects/iteration.ts';
-import { flatten, positionOf, sliceOf, spliceOf } from '../objects/list-parts.ts';
+import { flatten, inReverse, positionOf, reversedOf, sliceOf, spliceOf } from '../objects/list-parts.ts';
 import { readMember } from '../objects/members.ts';
 import { firstFound } from '../objects/tables.ts';
 import { opened } from '../upstream/records.ts';
@@ -38,8 +38,9 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
     case 'filter':
       return filterList(machine, list, first, node);
     case 'reduce':
-    case 'reduceRight':
       return reduceList(machine, list, first, second, node);
+    case 'reduceRight':
+      return reduceList(machine, reversedOf(machine, list, node), first, second, node);
     case 'some':
     case 'find':
     case 'findLast':
@@ -71,16 +72,19 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
       return sliceOf(machine, list, parameters, node);
     case 'splice':
       return spliceOf(machine, list, parameters, node);
-    case 'toSorted':
-    case 'toReversed': {
+    case 'toReversed':
+      return reversedOf(machine, list, node);
+    case 'toSorted': {
       const copy = machine.make(node, { form: 'array' }, 'copy');
       spreadInto(machine, copy, list, node);
       return copy;
     }
     case 'flat':
       return flatten(machine, list, node);
-    case 'sort':
     case 'reverse':
+      machine.writeRecord(list.id, inReverse(machine.record(list.id)));
+      return list;
+    case 'sort':
     case 'values':
       return list;
     case 'entries':

@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node.ts';
 import { areEqual, joinAll } from '../domain/join.ts';
 import { closedStringsOf } from '../domain/listed.ts';
-import { constant, undefinedValue, type Value } from '../domain/values.ts';
+import { constant, undefinedValue, type ObjectRecord, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, spreadInto, withElements } from './collections.ts';
 
@@ -16,6 +16,19 @@ export function sliceOf(machine: Machine, list: ListValue, bounds: readonly Valu
   else if (positions.includes(undefined)) machine.writeRecord(part.id, { ...machine.record(part.id), rest: joinAll([...members.values()]) });
   else machine.writeRecord(part.id, withElements(machine.record(part.id), [...members.values()].slice(...positions)));
   return part;
+}
+
+/** A list from its end to its beginning. */
+export function reversedOf(machine: Machine, list: ListValue, node: Node): ListValue {
+  const copy = machine.make(node, { form: 'array' }, 'reversed');
+  spreadInto(machine, copy, list, node);
+  machine.writeRecord(copy.id, inReverse(machine.record(copy.id)));
+  return copy;
+}
+
+/** The record of a list that is turned round, as far as its elements are known one by one. */
+export function inReverse(record: ObjectRecord): ObjectRecord {
+  return withElements({ ...record, members: new Map() }, [...record.members.values()].reverse());
 }
 
 /** Where a constant stands in a list of constants for the first time, or the last. */

@@ -18,6 +18,7 @@ export const undici: ClientModel = {
   ],
   response: {
     headers: { headers: 'object' },
+    lists: true,
     body: ['body'],
     status: ['statusCode', 'statusText'],
     json: 'shows',
