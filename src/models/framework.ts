@@ -136,6 +136,8 @@ export interface HandlerShape {
   readonly parameters: readonly (ObjectName | UpstreamParameter | 'app' | 'error' | 'given' | 'other')[];
   /** What `this` is in it, unless it is an arrow function or bound: the app, or an object of the request. */
   readonly self?: ObjectName | 'app';
+  /** What `this` is in a generator, which then is run as a coroutine, and given the way to the next handler alone. Missing: generators are no handlers. */
+  readonly coroutine?: ObjectName;
   /** What becomes of a value it returns. Missing: nothing. */
   readonly returns?: Answer;
   /** What becomes of a value it throws, where that is sent like an answer (React Router). Missing: nothing. */

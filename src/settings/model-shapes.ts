@@ -105,7 +105,7 @@ const handlerShape: Shape = {
   required: {
     parameters: { kind: 'list', of: { kind: 'one of', shapes: [text, { kind: 'object', required: { upstream: text }, optional: { stale: strings, json: { kind: 'enum', values: ['unknown'] } } }] } },
   },
-  optional: { self: text, returns: answer, throws: answer, callback: position },
+  optional: { self: text, coroutine: text, returns: answer, throws: answer, callback: position },
 };
 
 const effect: Shape = {

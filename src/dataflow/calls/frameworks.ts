@@ -10,7 +10,7 @@ import { callKeeper as callAppKeeper, decorate, readAppMember } from '../exchang
 import { callClient } from '../exchange/clients.ts';
 import { noteApp, noteErrorHandler } from '../exchange/error-handlers.ts';
 import { flush } from '../exchange/flushed.ts';
-import { keptBag, memberValue, serverValue } from '../exchange/server-objects.ts';
+import { asTyped, keptBag, memberValue, serverValue } from '../exchange/server-objects.ts';
 import { sinkBag, sinkField, sinkFor, sinkHeader, withdrawAnswer } from '../exchange/sinks.ts';
 import { namesPutOn, setAnew, takeBack } from '../exchange/taken-back.ts';
 import { isOfFile, isUnseen } from '../functions/unseen.ts';
@@ -39,7 +39,7 @@ export function callServerMethod(machine: Machine, self: ServerValue, name: stri
   const kept = callKeeper(machine, self, known.object, name, parameters, node);
   if (kept !== undefined) return kept;
   const gives = own(known.object.gives, name);
-  if (gives !== undefined && !(gives.kind === 'inbound' && parameters.length > 0)) return memberValue(machine, self, gives, name, node);
+  if (gives !== undefined && !(gives.kind === 'inbound' && parameters.length > 0)) return asTyped(machine, memberValue(machine, self, gives, name, node), typeArgumentsOf(node)[0], node);
   if (gives !== undefined) return unknown;
   if (known.object.is === 'response') return self;
   return makesWebResponse(effects) ? makeWebResponse(machine, parameters, effects ?? [], known.framework.name, node) : unknown;

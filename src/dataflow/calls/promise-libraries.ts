@@ -1,5 +1,5 @@
 import type { FunctionNode, Node } from '../../syntax/node.ts';
-import { bottom, undefinedValue, type Value } from '../domain/values.ts';
+import { bottom, undefinedValue, type FunctionValue, type Value } from '../domain/values.ts';
 import { promiseOf } from '../functions/functions.ts';
 import { callMethodOfPromise } from '../functions/promise-methods.ts';
 import { attempt, callPromiseStatic, makePromise } from '../functions/promises.ts';
@@ -58,7 +58,12 @@ const coroutines = new WeakMap<FunctionNode, FunctionNode>();
 
 /** A generator as a library runs it: an async function, in which `yield` waits. */
 function coroutineOf(generator: Value): Value {
-  if (generator.kind !== 'function' || generator.node.generator !== true) return generator;
+  return generator.kind === 'function' ? asCoroutine(generator) : generator;
+}
+
+/** As above, of a function. */
+export function asCoroutine(generator: FunctionValue): FunctionValue {
+  if (generator.node.generator !== true) return generator;
   const node = coroutines.get(generator.node) ?? { ...generator.node, async: true, generator: false };
   coroutines.set(generator.node, node);
   return { ...generator, node };

@@ -101,7 +101,7 @@ function valueOf(machine: Machine, node: Node): Value {
         if (node.delegate) spreadInto(machine, machine.frame.yielded, value, node);
         else addElement(machine, machine.frame.yielded, value, node);
       }
-      return node.delegate ? unknown : resumed(machine, value, node);
+      return node.delegate && value.kind !== 'builtin' ? unknown : resumed(machine, value, node);
     }
     case 'ImportExpression': {
       const source = evaluate(machine, node.source);
@@ -118,6 +118,7 @@ function valueOf(machine: Machine, node: Node): Value {
 /** What `yield value` gives where a coroutine runs the generator: what was promised, also in a list. */
 function resumed(machine: Machine, value: Value, node: Node): Value {
   if (value.kind === 'promise' || value.kind === 'request') return awaited(machine, value);
+  if (value.kind === 'builtin' && value.name === '#next') return machine.rooms.call(value, [], node, undefinedValue);
   const record = value.kind === 'object' ? machine.record(value.id) : undefined;
   const promises = [...(record?.members.values() ?? [])].filter(({ kind }) => kind === 'promise' || kind === 'request');
   if (promises.length === 0) return unknown;

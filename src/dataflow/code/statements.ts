@@ -4,6 +4,7 @@ import type { Target } from '../domain/activation.ts';
 import { join } from '../domain/join.ts';
 import { dead, type State } from '../domain/state.ts';
 import { bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
+import { asTyped } from '../exchange/server-objects.ts';
 import { declareNamed } from '../files/declarations.ts';
 import { classValue } from '../functions/classes.ts';
 import { branch, split } from '../functions/conditions.ts';
@@ -129,7 +130,8 @@ function declareVariable(machine: Machine, kind: ESTree.VariableDeclaration['kin
   if (type !== undefined) expectType(machine, declarator.init, type);
   const value = machine.rooms.evaluate(declarator.init);
   const annotation = saysNothing(machine, value) ? type : undefined;
-  machine.rooms.bind(declarator.id, annotation === undefined ? value : declaredValue(machine, annotation, declarator), scope);
+  const given = declarator.init.type === 'CallExpression' ? asTyped(machine, value, type, declarator) : value;
+  machine.rooms.bind(declarator.id, annotation === undefined ? given : declaredValue(machine, annotation, declarator), scope);
 }
 
 function executeSwitch(machine: Machine, node: ESTree.SwitchStatement, label: string | undefined): void {

@@ -1,5 +1,5 @@
 import type { Member, ObjectName } from '../../models/framework.ts';
-import type { Node } from '../../syntax/node.ts';
+import type { Node, TypeNode } from '../../syntax/node.ts';
 import { join } from '../domain/join.ts';
 import { own } from '../domain/own.ts';
 import { bottom, constant, emptyRecord, unknown, type Key, type Value } from '../domain/values.ts';
@@ -22,6 +22,14 @@ export function serverValue(machine: Machine, object: ObjectName, node: Node, de
   if (declared) machine.declaredServers.add(id);
   if (isShared) machine.sharedServers.add(id);
   return { kind: 'server', object, id };
+}
+
+/** What a type says of an object that a call gave, where that may be another framework's: `host.getResponse<FastifyReply>()`, `const reply: FastifyReply = host.getResponse()`. */
+export function asTyped(machine: Machine, value: Value, type: TypeNode | undefined, node: Node): Value {
+  if (value.kind !== 'server' || type === undefined) return value;
+  const typed = machine.rooms.declared(type, node);
+  const kindOf = (object: ObjectName): string | undefined => machine.library.object(object)?.object.is;
+  return typed.kind === 'server' && kindOf(typed.object) === kindOf(value.object) ? { ...value, object: typed.object } : value;
 }
 
 export function readServerMember(machine: Machine, value: ServerValue, key: Key, node: Node): Value {

@@ -5,6 +5,7 @@ import type { Catcher, Entry } from '../domain/activation.ts';
 import type { Sink } from '../domain/flow.ts';
 import { dead, type State } from '../domain/state.ts';
 import { alternativesOf, bottom, unknown, type Value } from '../domain/values.ts';
+import { asCoroutine } from '../calls/promise-libraries.ts';
 import { answer } from '../exchange/answers.ts';
 import { giveToErrorHandler, givenError } from '../exchange/error-handlers.ts';
 import { serverValue } from '../exchange/server-objects.ts';
@@ -22,7 +23,7 @@ import { interceptorsEverywhere } from './global-interceptors.ts';
 /** Evaluates a handler with the objects that its framework gives it, and takes what it returns as the answer. */
 export function runHandler(machine: Machine, entry: Entry): void {
   const { shape } = entry;
-  const parameters = entry.given ?? parameterNodes(entry).map((parameter, index) => parameterOf(machine, entry, shape.parameters[index], index, parameter));
+  const parameters = entry.given ?? parameterNodes(entry).map((parameter, index) => parameterOf(machine, entry, isCoroutine(entry) ? 'other' : shape.parameters[index], index, parameter));
   runEntry(machine, entry, parameters);
 }
 
@@ -46,7 +47,7 @@ export function runEntry(machine: Machine, entry: Entry, parameters: readonly Va
   openVariables(machine, entry.function);
   machine.module = madeAt === undefined ? entry.function.module : machine.home;
   entry.isSilent = isForeign && madeAt === undefined;
-  const exits = exitsOf(machine, entry.function, parameters, madeAt ?? entry.function.node, entry.self ?? selfOf(machine, entry)) ?? [];
+  const exits = exitsOf(machine, isCoroutine(entry) ? asCoroutine(entry.function) : entry.function, parameters, madeAt ?? entry.function.node, entry.self ?? selfOf(machine, entry)) ?? [];
   const { rejection } = machine;
   let end: State = dead;
   for (const exit of exits) {
@@ -115,8 +116,15 @@ function emitOutbound(machine: Machine, entry: Entry): void {
   }
 }
 
+/** Whether the handler is a generator that the framework runs: what it may have of the request is `this`. */
+function isCoroutine({ function: { node }, shape }: Entry): boolean {
+  return node.generator === true && shape.coroutine !== undefined;
+}
+
 /** What `this` is in a handler that the framework calls as a method. */
-function selfOf(machine: Machine, { shape: { self }, framework, function: { node } }: Entry): Value {
+function selfOf(machine: Machine, entry: Entry): Value {
+  const { shape, framework, function: { node } } = entry;
+  const self = isCoroutine(entry) ? shape.coroutine : shape.self;
   if (self === undefined) return unknown;
   return self === 'app' ? { kind: 'app', framework } : serverValue(machine, self, node, false);
 }

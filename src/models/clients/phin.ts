@@ -5,6 +5,7 @@ export const phin: ClientModel = {
   docs: 'https://github.com/ethanent/phin#readme',
   packages: ['phin'],
   instances: ['default'],
+  extends: ['defaults()'],
   requests: [
     { calls: ['()', 'promisified()'], gives: 'response-promise' },
     { calls: ['unpromisified()'], gives: 'nothing', callback: ['error', 'response'] },

@@ -83,7 +83,7 @@ export const koa: FrameworkModel = {
       kind: 'registered',
       on: 'app',
       by: ['all()', 'del()', 'delete()', 'get()', 'head()', 'link()', 'options()', 'patch()', 'post()', 'put()', 'register()', 'unlink()', 'use()'],
-      shape: { parameters: ['koa.context', 'other'] },
+      shape: { parameters: ['koa.context', 'other'], coroutine: 'koa.context' },
     },
     { kind: 'typed', types: ['Middleware', 'RouterMiddleware'], shape: { parameters: ['koa.context', 'other'] } },
   ],

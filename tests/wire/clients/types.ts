@@ -18,8 +18,12 @@ export function proveGlobals({ globals = [] }: ClientModel, name: string, notes:
 /** Names of types, which leave no trace at run time: proven against the declarations that are installed. */
 export function proveTypes(model: ClientModel, packages: readonly string[], notes: Notes): void {
   const named = (['instanceTypes', 'responseTypes', 'headersTypes', 'promiseTypes'] as const).flatMap(key => (model[key] ?? []).map(name => [key, name] as const));
-  if (named.length === 0) return;
+  if (named.length === 0 && model.response.lists === undefined) return;
   const text = packages.flatMap(declarationsOf).join('\n');
+  if (model.response.lists === true) {
+    if (/\bIncomingHttpHeaders = Record<string, string \| string\[\] \| undefined>/u.test(text)) notes.seen.set(line('response.lists', true), 'types');
+    else notes.problems.push(`${packages.join(', ')} declare headers otherwise than as texts or lists`);
+  }
   for (const [key, name] of named) {
     const escaped = name.replace('$', '\\$');
     const declared = new RegExp(`\\b(?:class|const|interface|type)\\s+${escaped}(?![\\w$])|export\\s+(?:type\\s+)?\\{[^}]*(?<![\\w$])${escaped}(?![\\w$])[^}]*\\}`, 'u').test(text);

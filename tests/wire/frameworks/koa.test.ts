@@ -16,6 +16,7 @@ prove('koa', koa, {
     },
   ],
   source: [
+    [/^a generator is run, and this is the koa\.context/u, 'koa-convert', 'index.js', /mw\.constructor\.name !== 'GeneratorFunction'[\s\S]*co\.call\(\s*ctx,\s*mw\.call\(/u],
     [/^app\.context is/u, 'koa', 'lib/application.js', /const context = Object\.create\(this\.context\)/u],
     [/^next\(\) rejects/u, 'koa-compose', 'index.js', /return Promise\.resolve\(fn\(context, dispatch\.bind\(null, i \+ 1\)\)\)/u],
   ],

@@ -122,8 +122,11 @@ function literalText({ members, option }: Handler & { kind: 'literal' }): string
   return `{ ${members.join(', ')} }${/(?:^|\.)handler$/u.test(last) ? '' : ` of ${last}`}`;
 }
 
-function selfLines({ self }: HandlerShape, where: string): Line[] {
-  return self === undefined ? [] : [{ text: `this is the ${self}: ${where}`, check: { kind: 'on app' } }];
+function selfLines({ self, coroutine }: HandlerShape, where: string): Line[] {
+  return [
+    ...(self === undefined ? [] : [{ text: `this is the ${self}: ${where}`, check: { kind: 'on app' } } as const]),
+    ...(coroutine === undefined ? [] : [{ text: `a generator is run, and this is the ${coroutine}: ${where}`, check: { kind: 'on app' } } as const]),
+  ];
 }
 
 function sentLines(handler: Handler, { returns, throws, callback }: HandlerShape, where: string): Line[] {
