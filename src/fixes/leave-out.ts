@@ -209,7 +209,8 @@ function isReadable(node: Node): boolean {
 /** `if (value)` → `if (value && …)` */
 function narrow(given: Node, test: string): readonly Change[] {
   const [from, to] = rangeOf(given);
-  if (given.type !== 'LogicalExpression' || given.operator === '&&') return [{ range: [to, to], text: ` && ${test}` }];
+  const isLoose = given.type === 'LogicalExpression' ? given.operator !== '&&' : ['AssignmentExpression', 'ConditionalExpression', 'SequenceExpression', 'YieldExpression'].includes(given.type);
+  if (!isLoose) return [{ range: [to, to], text: ` && ${test}` }];
   return [
     { range: [from, from], text: '(' },
     { range: [to, to], text: `) && ${test}` },

@@ -331,3 +331,12 @@ test.each([
   const code = `import { get, type IncomingMessage } from 'node:http';\nimport { request } from 'undici';\nexport const handler = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyResultV2> => {\n  ${call}\n  return { statusCode: 200, headers: up.headers, body: event.rawPath };\n};\n`;
   expect(edited(code).map(line => line.trim()).join('')).toContain(`'content-type': ${read}`);
 });
+
+test.each([
+  ['strict ? keeps(name) : !drops(name)', '(strict ? keeps(name) : !drops(name)) &&'],
+  ['keeps(name) || strict', '(keeps(name) || strict) &&'],
+  ['keeps(name)', 'keeps(name) &&'],
+])('the condition of a copy holds beside what is asked in addition: %s', (test, before) => {
+  const code = `import axios from 'axios';\nimport express from 'express';\nconst keeps = name => name !== 'x-a', drops = name => name === 'x-b', strict = Math.random() > 1;\nexpress().get('/', async (req, res) => {\n  const { data, headers } = await axios.get('http://orders.internal');\n  for (const name in headers) {\n    if (${test}) res.set(name, headers[name]);\n  }\n  res.send(data);\n});\n`;
+  expect(edited(code, 'gateway.js').map(line => line.trim()).join(' ')).toContain(before);
+});

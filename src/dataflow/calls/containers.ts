@@ -1,3 +1,4 @@
+import { ITERATOR } from '../../syntax/iterator.ts';
 import type { Node } from '../../syntax/node.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { membersOf } from '../domain/listed.ts';
@@ -48,6 +49,8 @@ export function callContainerMethod(machine: Machine, self: ContainerValue, name
     case 'clear':
       machine.writeRecord(self.id, { ...machine.record(self.id), members: new Map(), pours: [] });
       return undefinedValue;
+    case ITERATOR:
+      return listOf(machine, self, form === 'set' ? 'values' : 'pairs', node, false);
     case 'entries':
       return form === 'axios-headers' && pours.length === 0 ? undefined : listOf(machine, self, 'pairs', node, false);
     case 'keys':

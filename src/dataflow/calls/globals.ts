@@ -7,6 +7,7 @@ import { callPromiseStatic, makePromise } from '../functions/promises.ts';
 import type { Machine } from '../machine/machine.ts';
 import { fillFrom, listOf, spreadInto } from '../objects/collections.ts';
 import { deleteMember, readMember, writeMember } from '../objects/members.ts';
+import { iterated } from '../objects/own-iterator.ts';
 import { testOfListed } from '../objects/texts.ts';
 import { keyOfValue } from '../upstream/key.ts';
 import { stringOf } from './strings.ts';
@@ -111,8 +112,9 @@ function isArray(machine: Machine, value: Value): Value {
 }
 
 function asPairs(machine: Machine, source: Value, node: Node): Value {
-  const isContainer = alternativesOf(source).every(each => each.kind === 'object' && machine.record(each.id).form !== 'array');
-  return isContainer ? listOf(machine, source, 'pairs', node, false) : source;
+  const walked = joinAll(iterated(machine, source, node));
+  const isContainer = alternativesOf(walked).every(each => each.kind === 'object' && machine.record(each.id).form !== 'array');
+  return isContainer ? listOf(machine, walked, 'pairs', node, false) : walked;
 }
 
 function assign(machine: Machine, [target = unknown, ...sources]: readonly Value[], node: Node): Value {

@@ -1,3 +1,4 @@
+import { ITERATOR } from '../../syntax/iterator.ts';
 import type { Node } from '../../syntax/node.ts';
 import { join, joinAll, sureOf } from '../domain/join.ts';
 import * as KeySets from '../domain/key-set.ts';
@@ -86,6 +87,7 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
       return list;
     case 'sort':
     case 'values':
+    case ITERATOR:
       return list;
     case 'entries':
       return { kind: 'builtin', name: '#entries', self: list };
@@ -95,6 +97,8 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
     case 'shift':
       machine.writeRecord(list.id, { ...machine.record(list.id), namesOf: undefined });
       return readMember(machine, list, { kind: 'unknown', isNext: false }, node);
+    case 'next':
+      return machine.make(node, { members: new Map([['value', readMember(machine, list, { kind: 'unknown', isNext: false }, node)], ['done', unknown]]) }, 'step');
     case 'at':
       return readMember(machine, list, first.kind === 'constant' && first.value === 0 ? { kind: 'known', name: '0' } : { kind: 'unknown', isNext: false }, node);
     case 'join': {

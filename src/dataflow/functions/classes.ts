@@ -1,5 +1,6 @@
 import type * as ESTree from 'estree';
 import type { ObjectName } from '../../models/framework.ts';
+import { isIterator, ITERATOR } from '../../syntax/iterator.ts';
 import { annotationOf, rangeOf, type ClassNode, type Node } from '../../syntax/node.ts';
 import { join } from '../domain/join.ts';
 import { own } from '../domain/own.ts';
@@ -131,11 +132,12 @@ export function prototypeSelf(machine: Machine, callee: FunctionValue): Value | 
   return hasPrototype ? constructedSelf(machine, callee, callee.node) : undefined;
 }
 
-/** The name of a member of a class; of one that is computed, none. */
+/** The name of a member of a class; of one that is computed, none, but of its iterator. */
 export function memberName(member: Pick<ESTree.MethodDefinition | ESTree.PropertyDefinition, 'computed' | 'key'>): string {
   const { key } = member;
   if (key.type === 'Identifier' && !member.computed) return key.name;
   if (key.type === 'PrivateIdentifier') return `#${key.name}`;
+  if (isIterator(key)) return ITERATOR;
   return key.type === 'Literal' ? String(key.value) : '';
 }
 

@@ -9,6 +9,7 @@ import { lowerNames, namesOfKey } from '../upstream/key.ts';
 import { addPours, hasOwnMembers, opened, poursOfValue, withOthers, without, writeBefore, writeRecord } from '../upstream/records.ts';
 import { objectOf } from './members.ts';
 import { narrowed } from './narrowed.ts';
+import { iterated } from './own-iterator.ts';
 
 /** `list.push(element)`, `set.add(element)`, or what a generator yields: names and pairs of headers stay headers. */
 export function addElement(machine: Machine, list: Value, element: Value, node: Node): void {
@@ -107,12 +108,14 @@ function poursOfElement(machine: Machine, element: Value): readonly Pour[] {
 
 /** `{ ...source }`, `[...source]`, `Object.assign(target, source)`. */
 export function spreadInto(machine: Machine, target: Value, source: Value, node: Node): void {
-  const sources = alternativesOf(source).map(each => (each.kind === 'namespace' ? objectOf(machine, each) : each));
-  if (target.kind !== 'object' || sources.length === 0) return;
+  if (target.kind !== 'object') return;
+  const isList = ['array', 'set'].includes(machine.record(target.id).form);
+  const sources = (isList ? iterated(machine, source, node) : alternativesOf(source)).map(each => (each.kind === 'namespace' ? objectOf(machine, each) : each));
+  if (sources.length === 0) return;
   const before = machine.record(target.id);
   let after: ObjectRecord | undefined;
   for (const each of sources) {
-    const spread = before.form === 'array' || before.form === 'set' ? spreadList(machine, before, each, node) : spreadObject(machine, before, each, node);
+    const spread = isList ? spreadList(machine, before, each, node) : spreadObject(machine, before, each, node);
     after = after === undefined ? spread : joinRecords(after, spread, anyMeeting);
   }
   if (after === undefined) return;
@@ -196,7 +199,7 @@ export function listOf(machine: Machine, source: Value, as: 'names' | 'pairs' | 
 
 /** An object or container of `[name, value]` pairs: `Object.fromEntries`, `new Headers(init)`, `new Map(entries)`. */
 export function fillFrom(machine: Machine, target: Value & { kind: 'object' }, source: Value, node: Node): void {
-  for (const each of alternativesOf(source)) {
+  for (const each of iterated(machine, source, node)) {
     const record = machine.record(target.id);
     if (each.kind !== 'object') {
       if (each.kind !== 'constant') machine.writeRecord(target.id, opened(record, each));

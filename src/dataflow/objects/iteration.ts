@@ -8,14 +8,16 @@ import { isStable, joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { checkpoint } from '../machine/retrying.ts';
 import { batchOf, elementsBeside, hasForeignNames, mayTakeApart, MOST_UNROLLED, plainBatch, type Batch, type Walk } from './batches.ts';
+import { iterated } from './own-iterator.ts';
 
 const MOST_ROUNDS = 3;
 
 /** Evaluates `body` for the elements of an iterable, as a loop: nothing, some or all of them, in order. */
 export function repeat(machine: Machine, node: Node, iterable: Value, walk: Walk, body: (element: Value) => void, label?: string): void {
+  const values = walk === 'elements' ? iterated(machine, iterable, node) : alternativesOf(iterable);
   const before = machine.state;
   const ends: State[] = [];
-  for (const value of alternativesOf(iterable)) {
+  for (const value of values) {
     machine.state = before;
     const list = unrolled(machine, value, walk);
     if (value.kind === 'builtin' && value.name === '#entries') {

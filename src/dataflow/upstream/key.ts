@@ -1,3 +1,4 @@
+import { isIterator, ITERATOR } from '../../syntax/iterator.ts';
 import { unwrap, type Node } from '../../syntax/node.ts';
 import * as KeySets from '../domain/key-set.ts';
 import type { Listed } from '../domain/listed.ts';
@@ -10,6 +11,7 @@ export function keyOf(machine: Machine, property: Node, computed: boolean): Key 
     if (property.type === 'PrivateIdentifier') return { kind: 'known', name: `#${property.name}` };
     if (property.type === 'Literal') return { kind: 'known', name: String(property.value) };
   }
+  if (isIterator(property)) return { kind: 'known', name: ITERATOR };
   const value = foundIn(machine, machine.rooms.evaluate(property));
   const key = keyOfValue(value);
   const inner = unwrap(property);
