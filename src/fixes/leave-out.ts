@@ -83,10 +83,18 @@ function filtered(code: Code, node: Node, form: ObjectRecord['form'], sightings:
       return [{ range, text: `new ${form === 'Headers' ? 'Headers' : isOfAny(node) ? 'Map<string, any>' : 'Map'}([...${isMissing ? `(${text} ${code.orElse} [])` : operand(node, text)}].filter(${test}))` }];
     case 'array':
       if (sightings.every(({ record }) => record?.pours.every(pour => pour.as === 'flat') === true)) return [{ range, text: `${operand(node, text)}.filter(${flatTest(code, node, choice)})` }];
-      return sightings.every(({ record }) => record?.pours.every(pour => pour.as === 'pairs') === true) ? [{ range, text: `${operand(node, text)}.filter(${test})` }] : undefined;
+      if (!sightings.every(({ record }) => record?.pours.every(pour => pour.as === 'pairs') === true)) return undefined;
+      return [{ range, text: `${code.isTypeScript && isOfOwn(sightings, node) ? `[...new Headers(${text})]` : operand(node, text)}.filter(${test})` }];
     default:
       return undefined;
   }
+}
+
+/** Pairs of a web client that a function of the program gives, which may be typed as any `HeadersInit`. */
+function isOfOwn(sightings: readonly Sighting[], node: Node): boolean {
+  const inner = unwrap(node);
+  const isWeb = sightings.every(({ record }) => record?.pours.every(({ origin }) => origin.client?.response.web === true) === true);
+  return isWeb && inner.type === 'CallExpression' && inner.callee.type === 'Identifier';
 }
 
 /** Whether something within is told to be anything: what it is made into is then told so, too. */

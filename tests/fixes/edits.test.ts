@@ -340,3 +340,16 @@ test.each([
   const code = `import axios from 'axios';\nimport express from 'express';\nconst keeps = name => name !== 'x-a', drops = name => name === 'x-b', strict = Math.random() > 1;\nexpress().get('/', async (req, res) => {\n  const { data, headers } = await axios.get('http://orders.internal');\n  for (const name in headers) {\n    if (${test}) res.set(name, headers[name]);\n  }\n  res.send(data);\n});\n`;
   expect(edited(code, 'gateway.js').map(line => line.trim()).join(' ')).toContain(before);
 });
+
+test('what a container gives for a class is mended as the instance is', () => {
+  const code = (sent: string): string => `import type { AxiosInstance } from 'axios';\nimport { Router } from 'express';\nimport { container } from 'tsyringe';\nclass Users {\n  constructor(private readonly http: AxiosInstance) {}\n  list() { return this.http.get<string>('/users'); }\n}\nRouter().get('/', async (req, res) => {\n  const up = await container.resolve(Users).list();\n  ${sent}.send(up.data);\n});\n`;
+  expect(edited(code('res.set(up.headers)'))).toEqual(['  res', "    .type(String(up.headers['content-type'] ?? 'application/octet-stream'))", '    .send(up.data);']);
+});
+
+test.each([
+  ['app/routes/a.ts', ': HeadersInit', '[...new Headers(all(up))]'],
+  ['app/routes/a.js', '', 'all(up)'],
+])('pairs that a function gives may be typed as any init of a Headers: %s', (filename, type, pairs) => {
+  const code = `const all = (up${type === '' ? '' : ': Response'})${type} => [...up.headers];\nexport async function loader() {\n  const up = await fetch('http://orders.internal');\n  return new Response(up.body, { headers: all(up) });\n}\n`;
+  expect(edited(code, filename).join(' ')).toContain(`headers: ${pairs}.filter(`);
+});

@@ -15,6 +15,7 @@ import { readMember } from '../objects/members.ts';
 import { callTextMethod } from '../objects/texts.ts';
 import { testOfUnseen } from '../objects/predicates.ts';
 import { makeResponse } from '../upstream/responses.ts';
+import { withMethod } from './asked-for.ts';
 import { callChained } from './chains.ts';
 import { callBagMethod, callContainerMethod } from './containers.ts';
 import { callBacks, callWrapped, isPath } from './foreign-calls.ts';
@@ -22,7 +23,7 @@ import { callAppMethod, callServerMethod } from './frameworks.ts';
 import { hasMember } from './globals.ts';
 import { functionsOf, isMadeOfGiven } from './handlers-given.ts';
 import { callListMethod } from './lists.ts';
-import { callObservableMethod } from './observables.ts';
+import { callObservableMethod, pipeAnything } from './observables.ts';
 import { callResultMethod } from './results.ts';
 import { callFieldMethod, callNameMethod, callRegexMethod, callStringMethod } from './strings.ts';
 import { askUnknown } from './unknown-lists.ts';
@@ -33,7 +34,7 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
   if (object.kind === 'union') {
     const { state } = machine;
     const ends: State[] = [];
-    const values = object.members.map(member => {
+    const values = withMethod(machine, object.members, key).map(member => {
       machine.state = state;
       const value = callMember(machine, member, key, parameters, node);
       ends.push(machine.state);
@@ -47,6 +48,8 @@ export function callMember(machine: Machine, object: Value, key: Key, parameters
   if (verb !== undefined) return callMember(machine, object, { kind: 'known', name: verb }, parameters, node);
   if (key.kind !== 'known') return machine.rooms.call(readMember(machine, object, key, node), parameters, node, object);
   const { name } = key;
+  const piped = name === 'pipe' && object.kind !== 'observable' ? pipeAnything(machine, parameters, node) : undefined;
+  if (piped !== undefined) return piped;
   switch (object.kind) {
     case 'object':
       return callObjectMethod(machine, object, name, parameters, node);

@@ -21,6 +21,15 @@ export function makeOperator(machine: Machine, name: string, parameters: readonl
   return { kind: 'builtin', name: `#operator ${name}`, self: held };
 }
 
+function isOperator(value: Value): boolean {
+  return value.kind === 'builtin' && value.name.startsWith('#operator ');
+}
+
+/** What operators make of items of which nothing is known: `timer(0, 1000).pipe(switchMap(() => http.get(url)))`. */
+export function pipeAnything(machine: Machine, operators: readonly Value[], node: Node): Value | undefined {
+  return operators.some(isOperator) ? callObservableMethod(machine, { kind: 'observable', item: unknown, error: bottom }, 'pipe', operators, node) : undefined;
+}
+
 export function callObservableMethod(machine: Machine, self: ObservableValue, name: string, parameters: readonly Value[], node: Node): Value {
   switch (name) {
     case 'pipe':
@@ -88,7 +97,7 @@ export function observableOfAny(machine: Machine, parameters: readonly Value[], 
 }
 
 function apply(machine: Machine, source: ObservableValue, operator: Value, node: Node): Value {
-  if (operator.kind !== 'builtin' || !operator.name.startsWith('#operator ')) return isOfFile(operator) ? unknown : source;
+  if (operator.kind !== 'builtin' || !isOperator(operator)) return isOfFile(operator) ? unknown : source;
   const name = operator.name.slice('#operator '.length);
   const callback = operator.self.kind === 'object' ? (machine.record(operator.self.id).members.get('0') ?? undefinedValue) : undefinedValue;
   if (MAPPING.has(name)) {

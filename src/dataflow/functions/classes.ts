@@ -10,6 +10,7 @@ import { inModule } from '../machine/module-scope.ts';
 import { pendingOf, settlePending } from '../machine/pending.ts';
 import { expectType } from './expected.ts';
 import { callFunction } from './functions.ts';
+import { setProperties } from './parameters.ts';
 import { remembering } from './remembered.ts';
 import { openFields } from './set-later.ts';
 import { signatureOfCall } from './signatures.ts';
@@ -101,6 +102,7 @@ export function initialize(machine: Machine, value: ClassValue, instance: Value 
   }
   inScope(machine, value, () => {
     machine.frame = { ...machine.frame, self: instance };
+    if (constructor !== undefined) setProperties(machine, constructor.value, parameters, instance);
     for (const member of value.node.body.body) {
       if (member.type === 'PropertyDefinition' && !member.static) {
         const type = annotationOf(member);

@@ -15,9 +15,20 @@ export function bindParameters(machine: Machine, node: FunctionNode, parameters:
       machine.rooms.bind(pattern.argument, machine.make(pattern, { ...emptyRecord, form: 'array', members, open: rest.length === 0 }), scope);
       continue;
     }
-    const given = parameters[index] ?? undefinedValue;
-    const declared = isOfFile(given) ? declaredParameter(machine, pattern) : unknown;
-    machine.rooms.bind(pattern, declared.kind === 'unknown' ? given : declared, scope);
+    machine.rooms.bind(pattern, parameterValue(machine, pattern, parameters[index] ?? undefinedValue), scope);
+  }
+}
+
+function parameterValue(machine: Machine, pattern: Node, given: Value): Value {
+  const declared = isOfFile(given) ? declaredParameter(machine, pattern) : unknown;
+  return declared.kind === 'unknown' ? given : declared;
+}
+
+/** `constructor(private readonly http: HttpService)` has set the field before the others are made: `users = this.http.get('/users')`. */
+export function setProperties(machine: Machine, node: FunctionNode, parameters: readonly Value[], instance: Value): void {
+  for (const [index, pattern] of (node.params as readonly Node[]).entries()) {
+    if (pattern.type !== 'TSParameterProperty' || pattern.parameter.type !== 'Identifier') continue;
+    machine.rooms.write(instance, pattern.parameter.name, parameterValue(machine, pattern, parameters[index] ?? unknown), pattern);
   }
 }
 

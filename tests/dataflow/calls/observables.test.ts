@@ -67,3 +67,31 @@ export class Fields {
 `,
   });
 });
+
+describe('operators on what isn\'t seen', () => {
+  follow('give what they make of any item', {
+    'prices.controller.ts': `import { Controller, Get, Res } from '@nestjs/common';
+import { HttpService } from '@nestjs/axios';
+import { firstValueFrom, map, shareReplay, Subject, switchMap, timer } from 'rxjs';
+@Controller()
+export class Prices {
+  readonly fresh = timer(0, 60_000).pipe(switchMap(() => this.http.get('/prices')), shareReplay(1));
+  readonly asked = new Subject<string>();
+  constructor(private readonly http: HttpService) {}
+  @Get('a')
+  async a(@Res() res) {
+    const { headers, data } = await firstValueFrom(this.fresh);
+    res.set(headers).send(data); //~ header
+  }
+  @Get('b')
+  b(@Res() res) {
+    this.asked.pipe(switchMap(currency => this.http.get(currency)), map(answer => answer.headers)).subscribe(headers => res.set(headers)); //~ header
+  }
+  @Get('c')
+  c() {
+    return this.fresh.pipe(map(answer => answer.data));
+  }
+}
+`,
+  });
+});
