@@ -113,7 +113,8 @@ function readNamed(machine: Machine, self: ContainerValue, name: string): Value 
   const own = record.members.get(name);
   if (own !== undefined) return own;
   const pours = poured(record, KeySets.only([name]));
-  return pours.length > 0 ? { kind: 'field', pours, symbol: undefined } : record.open || record.rest.kind !== 'bottom' ? unknown : constant(record.form === 'Headers' ? null : undefined);
+  if (pours.length > 0) return machine.locations.readFrom(self.id, KeySets.only([name]), { kind: 'field', pours, symbol: undefined });
+  return record.open || record.rest.kind !== 'bottom' ? unknown : constant(record.form === 'Headers' ? null : undefined);
 }
 
 /** What is kept in a map under a request is there as if it were left on it. */

@@ -7,12 +7,12 @@ import type { State } from '../domain/state.ts';
 import { not } from '../domain/truth.ts';
 import { alternativesOf, constant, givenUp, undefinedValue, unknown, type ObjectRecord, type Value } from '../domain/values.ts';
 import { inCases } from '../functions/conditions.ts';
-import { noteFound } from '../functions/missing.ts';
+import { bagAskedBy, noteFound } from '../functions/missing.ts';
 import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { addElement, spreadInto } from '../objects/collections.ts';
-import { repeat, stringsOf, unrolled } from '../objects/iteration.ts';
-import { flatten, inReverse, positionOf, reversedOf, sliceOf, spliceOf } from '../objects/list-parts.ts';
+import { repeat, runAll, stringsOf, unrolled } from '../objects/iteration.ts';
+import { flatten, inReverse, positionAmongNames, positionOf, reversedOf, sliceOf, spliceOf } from '../objects/list-parts.ts';
 import { readMember } from '../objects/members.ts';
 import { firstFound } from '../objects/tables.ts';
 import { opened } from '../upstream/records.ts';
@@ -39,9 +39,9 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
     case 'filter':
       return filterList(machine, list, first, node);
     case 'reduce':
-      return reduceList(machine, list, first, second, node);
+      return reduceList(machine, list, parameters, node);
     case 'reduceRight':
-      return reduceList(machine, reversedOf(machine, list, node), first, second, node);
+      return reduceList(machine, reversedOf(machine, list, node), parameters, node);
     case 'some':
     case 'find':
     case 'findLast':
@@ -54,8 +54,9 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
     case 'indexOf':
     case 'lastIndexOf': {
       const test = membershipOf(machine, list, first);
+      if (machine.record(list.id).pours.some(({ as }) => as === 'names')) return positionAmongNames(machine, list, first) ?? indexOf(test);
       if (test.kind === 'constant') return positionOf(machine, list, first, name === 'lastIndexOf');
-      return test.kind === 'test' ? { ...test, kind: 'index' } : unknown;
+      return indexOf(test);
     }
     case 'push':
     case 'unshift':
@@ -95,7 +96,7 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
       return unknown;
     case 'pop':
     case 'shift':
-      machine.writeRecord(list.id, { ...machine.record(list.id), namesOf: undefined });
+      machine.writeRecord(list.id, { ...machine.record(list.id), namesOf: undefined, heldBy: undefined });
       return readMember(machine, list, { kind: 'unknown', isNext: false }, node);
     case 'next':
       return machine.make(node, { members: new Map([['value', readMember(machine, list, { kind: 'unknown', isNext: false }, node)], ['done', unknown]]) }, 'step');
@@ -110,8 +111,15 @@ export function callListMethod(machine: Machine, list: ListValue, name: string, 
   }
 }
 
+function indexOf(test: Value): Value {
+  return test.kind === 'test' ? { ...test, kind: 'index' } : unknown;
+}
+
 function filterList(machine: Machine, list: ListValue, callback: Value, node: Node): ListValue {
-  return keepElements(machine, list, node, element => exitsOfCallback(machine, callback, [element, unknown, list], node).map(({ value, state }) => ({ value: outcomeOf(callback, element, value), state })));
+  const kept = keepElements(machine, list, node, element => exitsOfCallback(machine, callback, [element, unknown, list], node).map(({ value, state }) => ({ value: outcomeOf(callback, element, value), state })));
+  const heldBy = callback.kind === 'function' ? bagAskedBy(machine, callback) : undefined;
+  if (heldBy !== undefined) machine.writeRecord(kept.id, { ...machine.record(kept.id), heldBy });
+  return kept;
 }
 
 /** `Boolean` as a callback tests the element itself. */
@@ -141,13 +149,22 @@ function mapList(machine: Machine, list: ListValue, callback: Value, isFlat: boo
   return mapped;
 }
 
-function reduceList(machine: Machine, list: ListValue, callback: Value, initial: Value, node: Node): Value {
+/** Without a value to begin with, a reduction begins with the first element, where that is known. */
+function reduceList(machine: Machine, list: ListValue, [callback = undefinedValue, ...initial]: readonly Value[], node: Node): Value {
   const total = machine.locations.cellOf(node, 'total');
-  machine.write(total, initial);
-  repeat(machine, node, list, 'elements', element => {
+  const body = (element: Value): void => {
     const value = machine.rooms.call(callback, [machine.read(total) ?? unknown, element, unknown, list], node, undefinedValue);
     machine.write(total, value);
-  });
+  };
+  const elements = unrolled(machine, list, 'elements');
+  if (elements === undefined) {
+    machine.write(total, initial[0] ?? undefinedValue);
+    repeat(machine, node, list, 'elements', body);
+  } else {
+    const [first = undefinedValue, ...others] = [...initial, ...elements];
+    machine.write(total, first);
+    runAll(machine, node, others, body, undefined);
+  }
   return withoutBlank(machine, machine.read(total) ?? unknown);
 }
 

@@ -19,7 +19,7 @@ import { checkedValue } from '../types/named-types.ts';
 import { evaluateEither, evaluateLogical } from './alternatives.ts';
 import { evaluateAssignment } from './assignments.ts';
 import { evaluateArray, evaluateObject } from './literals.ts';
-import { applyBinary, applyUnary, sum } from './operators.ts';
+import { applyBinary, applyUnary, counted, sum } from './operators.ts';
 
 /** The value of an expression; what it does is then in the state. */
 export function evaluate(machine: Machine, node: Node): Value {
@@ -78,10 +78,12 @@ function valueOf(machine: Machine, node: Node): Value {
       return evaluateUnary(machine, node);
     case 'BinaryExpression':
       return evaluateBinary(machine, node);
-    case 'UpdateExpression':
-      evaluate(machine, node.argument);
-      machine.rooms.bind(node.argument, unknown, undefined);
-      return unknown;
+    case 'UpdateExpression': {
+      const before = evaluate(machine, node.argument);
+      const after = counted(before, node.operator === '++' ? 1 : -1) ?? unknown;
+      machine.rooms.bind(node.argument, after, undefined);
+      return node.prefix ? after : before;
+    }
     case 'SequenceExpression':
       return node.expressions.map(each => evaluate(machine, each)).at(-1) ?? unknown;
     case 'TSAsExpression':

@@ -132,10 +132,18 @@ export function sum(machine: Machine, left: Value, right: Value): Value {
     return constant(String(left.value) + String(right.value));
   }
   if (right.kind === 'constant' && right.value === '') return left;
+  const number = right.kind === 'constant' && typeof right.value === 'number' ? counted(left, right.value) : undefined;
+  if (number !== undefined) return number;
   if (left.kind === 'constant' && left.value === '') return right;
   const around = aroundName(machine, left, right);
   if (around !== undefined) return around;
   return isForeignCode(left) || isForeignCode(right) ? givenUp : unknown;
+}
+
+/** `count + 1`, `count++`: of a number that is known, and of what is counted for some names only. */
+export function counted(count: Value, by: number): Value | undefined {
+  if (count.kind === 'test' && count.cases !== undefined) return madeOfFound(count, value => counted(value, by) ?? unknown);
+  return count.kind === 'constant' && typeof count.value === 'number' ? constant(count.value + by) : undefined;
 }
 
 /** A text before or after a name. */

@@ -158,8 +158,9 @@ export function joinRecords(a: ObjectRecord, b: ObjectRecord, meeting: Meeting):
   const open = a.open || b.open;
   const isCut = a.isCut ?? b.isCut;
   const namesOf = a.namesOf === b.namesOf ? a.namesOf : undefined;
-  if (!changed && pours === a.pours && rest === a.rest && open === a.open && isCut === a.isCut && namesOf === a.namesOf) return a;
-  return { ...a, members, pours, rest, open, isCut, namesOf };
+  const heldBy = a.heldBy === b.heldBy ? a.heldBy : undefined;
+  if (!changed && pours === a.pours && rest === a.rest && open === a.open && isCut === a.isCut && namesOf === a.namesOf && heldBy === a.heldBy) return a;
+  return { ...a, members, pours, rest, open, isCut, namesOf, heldBy };
 }
 
 /** A primitive under a name that takes one path only is what it is after that path. */
@@ -174,7 +175,8 @@ function joinMembers(a: ObjectRecord, b: ObjectRecord, meeting: Meeting): Pick<O
   const members = new Map<string, Value>();
   let rest = join(a.rest, b.rest);
   const add = (name: string, value: Value, side: 'a' | 'b'): void => {
-    if (value.kind !== 'constant' || meeting.takesOnly(side, isList ? String(value.value) : name)) members.set(name, value);
+    if (value.kind === 'function') members.set(name, join(value, undefinedValue));
+    else if (value.kind !== 'constant' || meeting.takesOnly(side, isList ? String(value.value) : name)) members.set(name, value);
     else if (isList) rest = join(rest, value);
     else members.set(name, join(value, undefinedValue));
   };

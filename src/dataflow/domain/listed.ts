@@ -51,11 +51,13 @@ export function membersOf(record: ObjectRecord, isTrue: boolean): Listed {
   return { names, perhaps, others: othersOf(record, [record.rest], record.open || record.rest.kind !== 'bottom') };
 }
 
-/** How many strings a list, set or map has, where it has no others, and some: one that is empty here may be filled by others. */
+/** How many strings or functions a list, set or map has, where it has no others, and some: one that is empty here may be filled by others. */
 export function sizeOf(record: ObjectRecord): number | undefined {
   const listed = listedIn(record);
-  const isKnown = listed?.others === 'none' && listed.perhaps.length === 0 && listed.names.length === record.members.size;
-  return isKnown && listed.names.length > 0 ? listed.names.length : undefined;
+  const { members, open, rest } = record;
+  const areFunctions = !open && rest.kind === 'bottom' && [...members.values()].every(({ kind }) => kind === 'function');
+  const isKnown = areFunctions || (listed?.others === 'none' && listed.perhaps.length === 0 && listed.names.length === members.size);
+  return isKnown && members.size > 0 ? members.size : undefined;
 }
 
 /** A list of these names, and of others. */

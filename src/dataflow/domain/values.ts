@@ -71,6 +71,8 @@ export interface ObjectRecord {
   readonly isCut?: true | undefined;
   /** In a list: the object whose own names it has, all of them. */
   readonly namesOf?: number | undefined;
+  /** In a list: the object of whose names it has those that it was asked for. */
+  readonly heldBy?: number | undefined;
   /** The response that this is, if it is an upstream's. */
   readonly origin: Origin | undefined;
   readonly of: ClassValue | undefined;

@@ -17,6 +17,7 @@ import { expectType } from './expected.ts';
 import { idleOf } from './idle.ts';
 import { noteScope } from './made-here.ts';
 import { bindParameters, declaredSelf } from './parameters.ts';
+import { isRecursive } from './recursion.ts';
 import { remembering } from './remembered.ts';
 import { signatureOfCall } from './signatures.ts';
 
@@ -55,9 +56,9 @@ export function exitsOf(machine: Machine, callee: FunctionValue, parameters: rea
   if ((callee.node as { body: unknown }).body == null) return undefined;
   const idle = idleOf(machine).find(callee, parameters, self);
   if (idle !== undefined) return [{ value: idle, state: machine.state, node: callee.node }];
-  const bound = boundReached(machine, callee, evaluations);
+  const bound = boundReached(machine, callee, parameters, evaluations);
   if (bound !== undefined) {
-    if (!isRecursive(machine, callee)) machine.cut += 1;
+    if (!isRecursive(machine, callee, parameters)) machine.cut += 1;
     machine.lose(`a call was not followed: ${bound}`);
     for (const value of parameters) {
       giveUp(machine, value);
@@ -78,15 +79,10 @@ function giveUp(machine: Machine, value: Value): void {
   if (record.pours.length > 0) machine.writeRecord(value.id, { ...record, pours: [], open: true, isCut: true });
 }
 
-function boundReached(machine: Machine, callee: FunctionValue, evaluations: number): string | undefined {
+function boundReached(machine: Machine, callee: FunctionValue, parameters: readonly Value[], evaluations: number): string | undefined {
   if (evaluations >= MOST_EVALUATIONS) return 'too many';
   if (callee.module !== machine.home && machine.stepsElsewhere >= machine.limits.stepsElsewhere) return 'too many steps in other files';
-  return machine.calls.length >= machine.limits.depth || isRecursive(machine, callee) ? 'too deep' : undefined;
-}
-
-/** Whether a function is called by itself once more: nobody else's calls count. */
-function isRecursive(machine: Machine, { node }: FunctionValue): boolean {
-  return machine.active.filter(active => active.node === node).length > 1;
+  return machine.calls.length >= machine.limits.depth || isRecursive(machine, callee, parameters) ? 'too deep' : undefined;
 }
 
 function enterFunction(machine: Machine, callee: FunctionValue, parameters: readonly Value[], node: Node, self: Value): readonly Exit[] {

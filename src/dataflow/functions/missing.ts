@@ -1,23 +1,25 @@
 import { calleeName } from '../../syntax/names.ts';
-import { unwrap, type Node } from '../../syntax/node.ts';
+import { unwrap, type FunctionNode, type Node } from '../../syntax/node.ts';
+import { parametersOf } from '../../syntax/parameters.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { dead, type State } from '../domain/state.ts';
-import { alternativesOf, nameIn, type NameValue, type Value } from '../domain/values.ts';
+import { alternativesOf, nameIn, unknown, type FunctionValue, type NameValue, type Pour, type Value } from '../domain/values.ts';
 import type { Found } from '../machine/locations.ts';
 import type { Machine } from '../machine/machine.ts';
+import { inModule } from '../machine/module-scope.ts';
 import { keyOf, lowerNames } from '../upstream/key.ts';
 import { without } from '../upstream/records.ts';
 
 /** Methods of a bag, or of a list of its names, that ask for one. */
 const ASKING: ReadonlySet<string> = new Set(['get', 'has', 'hasOwnProperty', 'includes']);
 
-/** A header that a condition asks for. */
-interface Asked {
+/** A header that a condition asks for, of a bag or as a variable has it, and whether it is missing where the condition is true. */
+type Asked = (AskedOfBag | { readonly variable: string }) & { readonly isNegated: boolean };
+
+interface AskedOfBag {
   readonly bag: Node;
   readonly name: Node;
   readonly computed: boolean;
-  /** Whether it is missing where the condition is true. */
-  readonly isNegated: boolean;
 }
 
 /**
@@ -26,16 +28,31 @@ interface Asked {
  *     if (headers['transfer-encoding'] !== undefined) delete headers['transfer-encoding'];
  *     if ('connection' in headers) delete headers.connection;
  *     if (headers.has('keep-alive')) headers.delete('keep-alive');
+ *     if (connection) delete headers.connection;   // const { connection } = headers
  */
 export function withoutMissing(machine: Machine, condition: Node, [whenTrue, whenFalse]: readonly [State, State]): readonly [State, State] {
   const asked = askedIn(condition);
-  if (asked === undefined || !isPath(asked.bag) || !isPath(asked.name)) return [whenTrue, whenFalse];
-  const side = missingIn(machine, asked, asked.isNegated ? whenTrue : whenFalse);
+  if (asked === undefined) return [whenTrue, whenFalse];
+  const before = asked.isNegated ? whenTrue : whenFalse;
+  const side = 'variable' in asked ? unreadIn(machine, asked.variable, before) : missingIn(machine, asked, before);
   return asked.isNegated ? [side, whenFalse] : [whenTrue, side];
 }
 
-function missingIn(machine: Machine, asked: Asked, state: State): State {
-  if (state === dead) return dead;
+/** The state in which a variable has nothing that holds what was read from a bag under a name, or no position of a name in a list: it isn't there. */
+function unreadIn(machine: Machine, variable: string, state: State): State {
+  const values = alternativesOf(machine.read(machine.scope.find(variable) ?? -1) ?? unknown).filter(each => each.kind !== 'constant' || Boolean(each.value));
+  const [read = unknown] = values;
+  const found = values.length === 1 ? machine.locations.whereRead(read) : undefined;
+  if (found === undefined) return state;
+  machine.state = state;
+  const { pours, ...record } = machine.record(found.bag);
+  const isOf = ({ origin }: Pour): boolean => read.kind !== 'field' || read.pours.some(pour => pour.origin === origin);
+  machine.writeRecord(found.bag, { ...record, pours: pours.map(pour => (isOf(pour) ? { ...pour, keys: KeySets.subtract(pour.keys, found.names) } : pour)) });
+  return machine.state;
+}
+
+function missingIn(machine: Machine, asked: AskedOfBag, state: State): State {
+  if (!isPath(asked.bag) || !isPath(asked.name)) return state;
   machine.state = state;
   const holder = machine.rooms.evaluate(asked.bag);
   if (holder.kind !== 'object') return state;
@@ -52,6 +69,36 @@ function missingIn(machine: Machine, asked: Asked, state: State): State {
   const names = KeySets.only([key.name]);
   machine.writeRecord(id, without(record, folds ? lowerNames(names) : names, folds));
   return machine.state;
+}
+
+/** The name of the header that a condition asks for. */
+export function nameAskedBy(machine: Machine, condition: Node): string | undefined {
+  const asked = askedIn(condition);
+  if (asked === undefined) return undefined;
+  if (!('variable' in asked)) return asked.name.type === 'Literal' ? String(asked.name.value) : asked.computed || asked.name.type !== 'Identifier' ? undefined : asked.name.name;
+  const [read] = alternativesOf(machine.read(machine.scope.find(asked.variable) ?? -1) ?? unknown).map(each => machine.locations.whereRead(each)).filter(found => found !== undefined);
+  return read && [...read.names.names][0];
+}
+
+/** The object of which a predicate asks whether it has the name that it is given: `name => name in headers`. */
+export function bagAskedBy(machine: Machine, { node, scope, module }: FunctionValue): number | undefined {
+  const [parameter] = parametersOf(node);
+  const body = returnedBy(node);
+  const asked = body && askedIn(body);
+  if (asked === undefined || 'variable' in asked || asked.isNegated || !isPath(asked.bag)) return undefined;
+  if (parameter?.type !== 'Identifier' || asked.name.type !== 'Identifier' || asked.name.name !== parameter.name) return undefined;
+  const bag = inModule(machine, module, () => {
+    machine.scope = scope;
+    return machine.rooms.evaluate(asked.bag);
+  });
+  return bag.kind === 'object' ? bag.id : undefined;
+}
+
+/** What a function gives that does nothing else. */
+function returnedBy({ body }: FunctionNode): Node | undefined {
+  if (body.type !== 'BlockStatement') return body;
+  const [statement] = body.body;
+  return statement?.type === 'ReturnStatement' ? (statement.argument ?? undefined) : undefined;
 }
 
 /** Notes of a name, or of a pair with it, that it is one that was found among an object's own. */
@@ -85,12 +132,15 @@ function nameFound(machine: Machine, value: Value): NameValue | undefined {
 function askedIn(condition: Node): Asked | undefined {
   const node = unwrap(condition);
   switch (node.type) {
+    case 'Identifier':
+      return { variable: node.name, isNegated: false };
     case 'MemberExpression':
       return { bag: node.object as Node, name: node.property as Node, computed: node.computed, isNegated: false };
     case 'BinaryExpression': {
       if (node.operator === 'in') return { bag: node.right, name: node.left as Node, computed: true, isNegated: false };
+      if (isString(node.right) && node.left.type === 'UnaryExpression') return turned(askedIn(kindAsked(node.left)), /^!/.test(node.operator));
       const asked = /^[!=]==?$/.test(node.operator) && isNothing(node.right) ? askedIn(kindAsked(node.left as Node)) : askedByPosition(node.left as Node, node.operator, node.right);
-      return asked === undefined ? undefined : { ...asked, isNegated: /^[=<]/.test(node.operator) };
+      return turned(asked, /^[=<]/.test(node.operator));
     }
     case 'CallExpression':
       return askedByCall(unwrap(node.callee), node.arguments as readonly Node[]);
@@ -99,10 +149,15 @@ function askedIn(condition: Node): Asked | undefined {
   }
 }
 
-/** `Object.keys(headers).indexOf(name) >= 0` */
+function turned(asked: Asked | undefined, isNegated: boolean): Asked | undefined {
+  return asked && { ...asked, isNegated };
+}
+
+/** `Object.keys(headers).indexOf(name) >= 0`, or `at !== -1` */
 function askedByPosition(left: Node, operator: string, right: Node): Asked | undefined {
   const call = unwrap(left);
   const tellsMissing = right.type === 'Literal' ? right.value === 0 && /^(?:<|>=)$/.test(operator) : right.type === 'UnaryExpression' && right.operator === '-' && /^(?:[=!]==?|>|<=)$/.test(operator);
+  if (tellsMissing && call.type === 'Identifier') return { variable: call.name, isNegated: false };
   if (!tellsMissing || call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression' || calleeName(call.callee) !== 'indexOf') return undefined;
   const [name] = call.arguments as readonly Node[];
   return name && { bag: namedIn(call.callee.object as Node), name, computed: true, isNegated: false };
@@ -133,6 +188,11 @@ function kindAsked(node: Node): Node {
 /** `undefined`, `null`, `'undefined'` of `typeof` */
 function isNothing(node: Node): boolean {
   return (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'Literal' && (node.value === null || node.value === 'undefined'));
+}
+
+/** What `typeof` says of a header, but for the cookies. */
+function isString(node: Node): boolean {
+  return node.type === 'Literal' && node.value === 'string';
 }
 
 /** What may be evaluated twice. */

@@ -5,6 +5,7 @@ import { alternativesOf, constant } from '../domain/values.ts';
 import { isStable, joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { branch } from './conditions.ts';
+import { nameAskedBy } from './missing.ts';
 
 /** The most flags that keep paths apart at once. */
 const MOST_FLAGS = 2;
@@ -22,6 +23,21 @@ function flagOf(machine: Machine, statement: ESTree.IfStatement, last: Node): st
   const isAgain = name !== undefined && last !== statement && new RegExp(String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}(?![\w$])`).test(rest);
   flags.set(statement, isAgain ? name : null);
   return isAgain ? name : undefined;
+}
+
+const listed = new WeakMap<Node, readonly string[]>();
+
+/** The names that an `if` puts in a list. */
+function namesListed(machine: Machine, statement: ESTree.IfStatement): readonly string[] {
+  const known = listed.get(statement) ?? [...machine.module.text.slice(...rangeOf(statement.consequent)).matchAll(/\.(?:add|push)\(\s*['"]([\w-]+)['"]/g)].map(([, name = '']) => name.toLowerCase());
+  listed.set(statement, known);
+  return known;
+}
+
+/** Whether an `if` asks for a header and puts its name in a list: whether the list has it then hangs on whether the bag does. */
+function listsWhatItAsks(machine: Machine, statement: ESTree.IfStatement): boolean {
+  const names = namesListed(machine, statement);
+  return names.length > 0 && names.includes(nameAskedBy(machine, statement.test) ?? '');
 }
 
 /** Runs statements from `first` on, one after the other. */
@@ -42,6 +58,8 @@ export function executeInOrder(machine: Machine, body: readonly Node[], first: n
  *     if (whole) return res.json(list);
  *     res.set(headers); // only what was dropped can get here
  *
+ * So it does with one that asks for a header, `if (headers.connection) names.add('connection')`.
+ *
  * False where there is nothing to keep apart; then nothing was run.
  */
 function executePartitioned(machine: Machine, statement: Node, last: Node, rest: () => void): boolean {
@@ -49,7 +67,8 @@ function executePartitioned(machine: Machine, statement: Node, last: Node, rest:
   const name = flagOf(machine, statement, last);
   const location = name === undefined ? undefined : machine.scope.find(name);
   const value = location === undefined ? undefined : machine.read(location);
-  if (location === undefined || value === undefined || !alternativesOf(value).every(each => each.kind === 'unknown' || each.kind === 'constant')) return false;
+  const isFlag = value !== undefined && alternativesOf(value).every(each => each.kind === 'unknown' || each.kind === 'constant');
+  if (!isFlag && !listsWhatItAsks(machine, statement)) return false;
   const [whenTrue, whenFalse] = branch(machine, statement.test);
   const run = (from: State, body: ESTree.Statement | null | undefined): State => {
     machine.state = from;
@@ -67,7 +86,7 @@ function executePartitioned(machine: Machine, statement: Node, last: Node, rest:
   machine.partitions += 1;
   const after = ends.map((end, index) => {
     machine.state = end;
-    if (machine.read(location) === value) machine.write(location, constant((index === 0) !== isNegated));
+    if (isFlag && location !== undefined && machine.read(location) === value) machine.write(location, constant((index === 0) !== isNegated));
     rest();
     return machine.state;
   });

@@ -11,6 +11,8 @@ export interface SymbolInfo {
   readonly pours: readonly Pour[];
   /** The listed names that it surely stands for in turn, where others may not be in the list. */
   readonly sure?: KeySets.KeySet | undefined;
+  /** The object that has none of the listed names that it doesn't stand for. */
+  readonly heldBy?: number | undefined;
 }
 
 /** The object of whose own names one was sought, and those that it surely hasn't where none was found. */
@@ -35,6 +37,8 @@ export class Locations {
   private readonly asked: Set<number> = new Set();
   /** Symbols of one name that was found among those of an object. */
   private readonly found: Map<number, Found> = new Map();
+  /** Where values were read by name. */
+  private readonly read: WeakMap<Value, Found> = new WeakMap();
   private readonly sharedRecords: Map<string, number> = new Map();
   private readonly scopes: Scope[] = [];
 
@@ -116,6 +120,11 @@ export class Locations {
     return known.pours.map(sureOf).reduce(KeySets.union);
   }
 
+  /** Whether an object has, of the names in a list, those alone that a symbol stands for. */
+  isHeldBy(symbol: number, object: number): boolean {
+    return this.symbolInfos.get(symbol)?.heldBy === object;
+  }
+
   casingOf(symbol: number): SymbolInfo['casing'] {
     return this.symbolInfos.get(symbol)?.casing ?? 'mixed';
   }
@@ -142,6 +151,16 @@ export class Locations {
 
   foundBy(symbol: number): Found | undefined {
     return this.found.get(symbol);
+  }
+
+  /** A value, noted to be that of a header in a bag or its position in a list of names: without one, it isn't there. */
+  readFrom(bag: number, names: KeySets.KeySet, value: Value): Value {
+    this.read.set(value, { bag, names });
+    return value;
+  }
+
+  whereRead(value: Value): Found | undefined {
+    return this.read.get(value);
   }
 
   isAsked(symbol: number): boolean {

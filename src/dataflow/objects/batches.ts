@@ -74,7 +74,7 @@ function batchOfList(machine: Machine, node: Node, record: ObjectRecord): Batch 
   if (hasForeignNames(machine, record) || alternativesOf(record.rest).some(isForeignCode) || record.isCut === true) return foreignBatch(machine, node, strings);
   if (listed !== undefined && strings.length === elements.length && listed.names.length + listed.perhaps.length > 0) {
     const sure = listed.perhaps.length > 0 ? KeySets.only(listed.names) : undefined;
-    const symbol = machine.locations.symbolOf(node, 'each', { casing: 'listed', pours: [], sure });
+    const symbol = machine.locations.symbolOf(node, 'each', { casing: 'listed', pours: [], sure, heldBy: record.heldBy });
     const name: Value = { kind: 'name', symbol, fold: 'none' };
     const names = KeySets.only([...listed.names, ...listed.perhaps]);
     return { element: () => name, symbol, names, isEntered: strings.length > 0 };

@@ -1,5 +1,6 @@
 import type { Node } from '../../syntax/node.ts';
 import { areEqual, joinAll } from '../domain/join.ts';
+import * as KeySets from '../domain/key-set.ts';
 import { closedStringsOf } from '../domain/listed.ts';
 import { constant, undefinedValue, type ObjectRecord, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -38,6 +39,12 @@ export function positionOf(machine: Machine, list: ListValue, sought: Value, isL
   return constant(isLast ? strings.findLastIndex(isSought) : strings.findIndex(isSought));
 }
 
+/** Where a name stands among those of headers, if it does: by this position it is taken out, of several names one by one. */
+export function positionAmongNames(machine: Machine, list: ListValue, sought: Value): Value | undefined {
+  machine.locations.takeApart(sought);
+  return sought.kind === 'constant' ? machine.locations.readFrom(list.id, KeySets.only([String(sought.value)]), { kind: 'unknown' }) : undefined;
+}
+
 /**
  * `list.splice(position, 1)`: where it isn't known which of its elements it takes out, any may be left, and of headers only the path that leads there tells,
  * `if (list[i][0] === 'connection')`. What is given beside is put in.
@@ -45,6 +52,12 @@ export function positionOf(machine: Machine, list: ListValue, sought: Value, isL
 export function spliceOf(machine: Machine, list: ListValue, [position = undefinedValue, count = undefinedValue, ...added]: readonly Value[], node: Node): Value {
   const taken = machine.make(node, { form: 'array' }, 'taken out');
   if (position.kind === 'index' && machine.locations.isAsked(position.symbol)) machine.locations.takeApart({ kind: 'name', symbol: position.symbol, fold: 'none' });
+  const found = machine.locations.whereRead(position);
+  if (found?.bag === list.id && count.kind === 'constant' && count.value === 1) {
+    const { pours, ...record } = machine.record(list.id);
+    machine.writeRecord(list.id, { ...record, namesOf: undefined, pours: pours.map(pour => ({ ...pour, keys: KeySets.subtract(pour.keys, found.names) })) });
+    return taken;
+  }
   const known = closedStringsOf(machine.record(list.id));
   if (known !== undefined && count.kind === 'constant' && position.kind === 'constant') {
     const left = [...known];
@@ -56,7 +69,7 @@ export function spliceOf(machine: Machine, list: ListValue, [position = undefine
   spreadInto(machine, taken, list, node);
   if (count.kind !== 'constant' || count.value !== 0) {
     const { members, ...record } = machine.record(list.id);
-    const left = { ...record, members: new Map(), rest: joinAll([record.rest, ...members.values()]) };
+    const left = { ...record, heldBy: undefined, members: new Map(), rest: joinAll([record.rest, ...members.values()]) };
     machine.writeRecord(list.id, record.pours.length === 0 ? left : { ...left, pours: [], open: true, isCut: true });
   }
   for (const value of added) addElement(machine, list, value, node);

@@ -116,7 +116,7 @@ function readRecord(machine: Machine, object: Value & { kind: 'object' }, key: K
     if (size !== undefined) return constant(size);
     if (record.form === 'Headers' || record.form === 'map' || record.form === 'set') return methodOf(object, key);
     const pours = poured(record, KeySets.only([key.name]));
-    if (pours.length > 0) return { kind: 'field', pours, symbol: undefined };
+    if (pours.length > 0) return machine.locations.readFrom(object.id, KeySets.only([key.name]), fieldOf(pours, undefined));
     if (record.form === 'object' && record.rest.kind !== 'bottom') return join(record.rest, undefinedValue);
     if (record.form === 'array' && /^\d+$/.test(key.name)) return record.pours.length > 0 || record.rest.kind !== 'bottom' || record.open ? elementAt(machine, object.id, record, node, isOdd(key.name)) : undefinedValue;
     if (record.form === 'object' && !record.open && !(key.name in Object.prototype)) return undefinedValue;
@@ -226,7 +226,8 @@ export function deleteMember(machine: Machine, object: Value, key: Key, ignoresC
     if (target.kind !== 'object') continue;
     const record = machine.record(target.id);
     if (key.kind === 'unknown') continue;
-    const written = surelyNamed(machine, key);
+    const isHeld = key.kind === 'name' && machine.locations.isHeldBy(key.symbol, target.id);
+    const written = isHeld ? namesOfKey(machine, key) : surelyNamed(machine, key);
     const folds = ignoresCase || record.form === 'Headers';
     const names = folds ? lowerNames(written) : written;
     const members = new Map([...record.members].filter(([name]) => !KeySets.has(names, folds ? name.toLowerCase() : name)));
