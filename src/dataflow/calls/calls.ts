@@ -83,8 +83,8 @@ function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, para
     return value;
   }
   if (name === '#fallible') return callFallible(machine, callee.self, parameters, node);
-  if (name === '#promisified') return callPromisified(machine, callee.self, parameters, node);
-  if (name === '#callback') return settleByCallback(machine, callee.self, parameters);
+  if (/^#promisified\b/.test(name)) return callPromisified(machine, callee.self, parameters, node, name.endsWith('list'));
+  if (/^#callback\b/.test(name)) return settleByCallback(machine, callee.self, parameters, name.endsWith('list') ? node : undefined);
   if (name.startsWith('#settle ')) return settle(machine, name.slice('#settle '.length), callee.self, parameters[0] ?? undefinedValue);
   if (name === '#next') {
     if (parameters.length === 0) goOn(machine);

@@ -12,7 +12,7 @@ const PACKAGES = new Set(['bluebird', 'es6-promise', 'q', 'rsvp', 'when']);
 export function callPromiseLibrary(machine: Machine, specifier: string, path: string, parameters: readonly Value[], node: Node, isNew: boolean): Value | undefined {
   if (specifier === 'co' && (path === '' || path === 'wrap')) return runCoroutine(machine, path, parameters, node);
   if (!PACKAGES.has(specifier)) return undefined;
-  const [first = undefinedValue] = parameters;
+  const [first = undefinedValue, second = undefinedValue] = parameters;
   const name = path.replace(/^(?:default|Promise)(?:\.|$)/, '');
   if (isNew) return name === '' ? makePromise(machine, first, node) : undefined;
   switch (name) {
@@ -35,14 +35,49 @@ export function callPromiseLibrary(machine: Machine, specifier: string, path: st
     case 'async':
     case 'coroutine':
       return coroutineOf(first);
+    case 'defer':
+    case 'pending':
+      return callPromiseStatic(machine, 'withResolvers', [], node);
     case 'denodeify':
+    case 'nbind':
     case 'promisify':
-      return { kind: 'builtin', name: '#promisified', self: first };
+      return promisified(first, specifier === 'q' || givesAll(machine, second));
+    case 'promisifyAll':
+      return promisifyAll(machine, first, givesAll(machine, second));
+    case 'nfcall':
+      return machine.rooms.call(promisified(first, true), parameters.slice(1), node, undefinedValue);
+    case 'ninvoke':
+    case 'nsend':
+      return second.kind !== 'constant' ? undefined : machine.rooms.call(promisified(bound(machine.rooms.read(first, String(second.value), node), first), true), parameters.slice(2), node, undefinedValue);
     default: {
       const value = callPromiseStatic(machine, name, parameters, node);
       return value.kind === 'promise' ? value : undefined;
     }
   }
+}
+
+/** A function that gives a promise of what it would call back with: Q's of a list, where there are several values. */
+function promisified(callee: Value, isListed: boolean): Value {
+  return { kind: 'builtin', name: isListed ? '#promisified list' : '#promisified', self: callee };
+}
+
+/** `{ multiArgs: true }` */
+function givesAll(machine: Machine, options: Value): boolean {
+  const option = options.kind === 'object' ? machine.record(options.id).members.get('multiArgs') : undefined;
+  return option?.kind === 'constant' && option.value === true;
+}
+
+/** `promisifyAll(users)`: the object, on which each function has another that gives a promise, `users.loadAsync()`. A client has them by itself. */
+function promisifyAll(machine: Machine, object: Value, isListed: boolean): Value {
+  if (object.kind !== 'object') return object;
+  const { members, ...record } = machine.record(object.id);
+  const added = [...members].flatMap(([name, value]): [string, Value][] => (value.kind === 'function' ? [[`${name}Async`, promisified(bound(value, object), isListed)]] : []));
+  machine.writeRecord(object.id, { ...record, members: new Map([...members, ...added]) });
+  return object;
+}
+
+function bound(callee: Value, self: Value): Value {
+  return callee.kind === 'function' && callee.self === undefined ? { ...callee, self } : callee;
 }
 
 /** `co(function* () {})` runs it, `co.wrap(function* () {})` is a function that does. */

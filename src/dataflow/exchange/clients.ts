@@ -3,7 +3,8 @@ import type { Node } from '../../syntax/node.ts';
 import type { GivenOptions } from '../domain/evidence.ts';
 import { own } from '../domain/own.ts';
 import { alternativesOf, bottom, emptyRecord, undefinedValue, unknown, type ClientValue, type Origin, type RequestValue, type Value } from '../domain/values.ts';
-import { isCallback } from '../functions/promises.ts';
+import { callPromisified, isCallback } from '../functions/promises.ts';
+import { promisifiedFrom } from '../input/promisified.ts';
 import { joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { stepAt } from '../machine/trail.ts';
@@ -32,6 +33,8 @@ export function callClient(machine: Machine, client: ClientValue, path: string, 
     const sibling = machine.library.siblingWith(model, call);
     if (sibling !== undefined) return callClient(machine, { ...client, model: sibling }, path, parameters, node);
     if (model.creates?.includes(call) === true) return { ...client, options: parameters, instance: machine.locations.cellOf(node, 'client') };
+    const plain = promisifiedFrom(model, path);
+    if (plain !== undefined) return callPromisified(machine, { kind: 'builtin', name: `.${plain}`, self: client }, parameters, node);
     machine.rooms.call(unknown, parameters, node, undefinedValue);
     return unknown;
   }

@@ -2,6 +2,7 @@ import type { Node } from '../../syntax/node.ts';
 import { join } from '../domain/join.ts';
 import { undefinedValue, unknown, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
+import { settledBy } from './deferred.ts';
 import { promiseOf } from './functions.ts';
 import { attempt, callPromiseMethod, callPromiseStatic } from './promises.ts';
 
@@ -11,7 +12,8 @@ type PromiseValue = Value & { kind: 'promise' };
 const OTHER_NAMES: Readonly<Record<string, string>> = { done: 'then', fail: 'catch', fin: 'finally', lastly: 'finally' };
 
 /** A method of a promise: one of the language, or of bluebird's and Q's beside those. */
-export function callMethodOfPromise(machine: Machine, promise: PromiseValue, name: string, parameters: readonly Value[], node: Node): Value {
+export function callMethodOfPromise(machine: Machine, given: PromiseValue, name: string, parameters: readonly Value[], node: Node): Value {
+  const promise = name === 'spread' ? settledBy(machine, given) : given;
   const [first = undefinedValue] = parameters;
   switch (name) {
     case 'catch':
@@ -53,8 +55,10 @@ function catchSome(machine: Machine, promise: PromiseValue, parameters: readonly
   return promiseOf(callPromiseMethod(machine, promise, 'catch', parameters.slice(-1), node), promise.rejected);
 }
 
-/** The elements of the list that a promise gives, each awaited. */
+/** The elements of the list that a promise gives, each awaited. What is no list is the first of several values, in bluebird 2 and where `multiArgs` is set. */
 function elementsOf(machine: Machine, promise: PromiseValue, node: Node): readonly Value[] {
+  const { fulfilled } = promise;
+  if (fulfilled.kind === 'object' && machine.record(fulfilled.id).form === 'response') return [fulfilled];
   const all = callPromiseStatic(machine, 'all', [promise.fulfilled], node);
   return all.kind === 'promise' && all.fulfilled.kind === 'object' ? [...machine.record(all.fulfilled.id).members.values()] : [];
 }

@@ -76,10 +76,16 @@ export function makePromise(machine: Machine, executor: Value, node: Node): Valu
   return { kind: 'promise', fulfilled: members.get('fulfilled') ?? pendingOn(settled), rejected: members.get('rejected') ?? bottom };
 }
 
-/** `Promise.withResolvers()`: a promise, and what settles it. */
+/** `Promise.withResolvers()`, or `Q.defer()`: a promise, and what settles it. */
 function makeDeferred(machine: Machine, node: Node): Value {
   const settled = machine.make(node, { ...emptyRecord, form: 'instance' }, 'settled');
-  const members: readonly [string, Value][] = [['promise', promiseOf(pendingOn(settled))], ['resolve', settler('fulfilled', settled)], ['reject', settler('rejected', settled)]];
+  const members: readonly [string, Value][] = [
+    ['promise', promiseOf(pendingOn(settled))],
+    ['resolve', settler('fulfilled', settled)],
+    ['fulfill', settler('fulfilled', settled)],
+    ['reject', settler('rejected', settled)],
+    ['makeNodeResolver', { kind: 'builtin', name: '#result', self: { kind: 'builtin', name: '#callback list', self: settled } }],
+  ];
   return machine.make(node, { members: new Map(members) }, 'deferred');
 }
 
@@ -98,19 +104,20 @@ export function settle(machine: Machine, name: string, self: Value, value: Value
 
 /**
  * What `promisify(function)` gives, called: the function gets a callback `(error, value)` as its last argument.
- * Of a client that gives a promise anyway, that promise counts.
+ * Of a client that gives a promise anyway, that promise counts. Where there are several values, a list of them is promised, if that is asked for.
  */
-export function callPromisified(machine: Machine, callee: Value, parameters: readonly Value[], node: Node): Value {
+export function callPromisified(machine: Machine, callee: Value, parameters: readonly Value[], node: Node, isListed = false): Value {
   const settled = machine.make(node, { ...emptyRecord, form: 'instance' }, 'settled');
-  const given = machine.rooms.call(callee, [...parameters, { kind: 'builtin', name: '#callback', self: settled }], node, undefinedValue);
+  const given = machine.rooms.call(callee, [...parameters, { kind: 'builtin', name: isListed ? '#callback list' : '#callback', self: settled }], node, undefinedValue);
   const { members } = machine.record(settled.id);
   if (members.size === 0) return given.kind === 'promise' ? given : promiseOf(unknown);
   return { kind: 'promise', fulfilled: members.get('fulfilled') ?? unknown, rejected: members.get('rejected') ?? bottom };
 }
 
 /** What a callback `(error, value)` does to a promise. */
-export function settleByCallback(machine: Machine, self: Value, [error = undefinedValue, value = undefinedValue, ...others]: readonly Value[]): Value {
+export function settleByCallback(machine: Machine, self: Value, [error = undefinedValue, value = undefinedValue, ...others]: readonly Value[], list?: Node): Value {
   if (truthinessOf(error) !== false) settle(machine, 'rejected', self, error);
+  if (list !== undefined && others.length > 0) return settle(machine, 'fulfilled', self, machine.make(list, { form: 'array', members: new Map([value, ...others].map((each, index) => [String(index), each])) }, 'values'));
   for (const [index, other] of others.entries()) settle(machine, `value ${String(index + 2)}`, self, other);
   return settle(machine, 'fulfilled', self, value);
 }

@@ -1,6 +1,7 @@
 import type { CallPath, ClientModel } from '../../models/client.ts';
 import type { FrameworkModel, Handler, HandlerShape, ObjectName, ServerObject } from '../../models/framework.ts';
 import { placesIn } from './augmented-places.ts';
+import { promisifiedFrom } from './promisified.ts';
 
 /** What a type that is imported from a package names. */
 export type NamedType =
@@ -111,7 +112,7 @@ export class Library {
     for (const model of this.clientsOf(specifier)) {
       for (const instance of model.instances ?? []) {
         const rest = instance === 'default' ? path : path === instance ? '' : path.startsWith(`${instance}.`) ? path.slice(instance.length + 1) : undefined;
-        if (rest !== undefined && (model.requests.some(({ calls }) => calls.includes(`${rest}()`)) || [...(model.extends ?? []), ...(model.interceptors ?? [])].includes(`${rest}()`))) return { model, rest };
+        if (rest !== undefined && (model.requests.some(({ calls }) => calls.includes(`${rest}()`)) || [...(model.extends ?? []), ...(model.interceptors ?? [])].includes(`${rest}()`) || promisifiedFrom(model, rest) !== undefined)) return { model, rest };
       }
     }
     return undefined;

@@ -103,6 +103,100 @@ const promised = Promise.promisify(require('request'));`,
   });
 });
 
+describe('functions that call back, and promises of what they call back with', () => {
+  const REQUEST = `const request = require('request');
+const Q = require('q');
+const Promise = require('bluebird');
+const promised = Promise.promisifyAll(require('request'));
+const users = Promise.promisifyAll({
+  url: 'http://users.internal',
+  load(id, done) { request.get(this.url + id, (error, answer) => done(error, answer)); },
+  body(id, done) { request.get(this.url + id, (error, answer) => done(error, answer.body)); },
+});`;
+
+  follow('of a client and an object of which all are promised', {
+    'users.js': commonRoutes(
+      REQUEST,
+      `const answer = await promised.getAsync('http://users.internal');
+       res.set(answer.headers); //~ header`,
+      `promised.defaults({ json: true }).postAsync({ url: 'http://users.internal' }).spread((answer, body) => {
+         res.set(answer.headers); //~ header
+       });`,
+      `const answer = await promised.getAsync('http://users.internal');
+       res.send(answer.body);`,
+      `const answer = await promised.fetchAsync('http://users.internal');
+       res.set(answer.headers);`,
+      `const answer = await users.loadAsync(1);
+       res.set(answer.headers); //~ header`,
+      `const answer = await users.bodyAsync(1);
+       res.set(answer.headers);`,
+      `const answer = await users.loadAll(1);
+       res.set(answer.headers);`,
+    ),
+  });
+
+  follow('in lists, where there are several', {
+    'users.js': commonRoutes(
+      REQUEST,
+      `Q.nfcall(request.get, 'http://users.internal').then(([answer, body]) => {
+         res.set(answer.headers); //~ header
+       });`,
+      `Q.ninvoke(request, 'get', 'http://users.internal').spread((answer, body) => {
+         res.set(answer.headers); //~ header
+       });`,
+      `Q.denodeify(request)('http://users.internal').then(values => {
+         res.set(values[0].headers); //~ header
+       });`,
+      `Q.denodeify(request)('http://users.internal').then(values => {
+         res.set(values[1].headers);
+       });`,
+      `Q.denodeify(users.load.bind(users))(1).then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+      `Q.ninvoke(users, 'load', 1).then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+      `const [answer] = await Promise.promisify(request, { multiArgs: true })('http://users.internal');
+       res.set(answer.headers); //~ header`,
+      `const [answer] = await Promise.promisify(request, { multiArgs: false })('http://users.internal');
+       res.set(answer.headers);`,
+    ),
+  });
+
+  follow('by what is put off', {
+    'users.js': commonRoutes(
+      `${REQUEST}
+const load = path => {
+  const deferred = Q.defer();
+  request(path, (error, answer) => (error ? deferred.reject(error) : deferred.resolve(answer)));
+  return deferred.promise;
+};
+const loadAll = path => {
+  const deferred = Q.defer();
+  request(path, deferred.makeNodeResolver());
+  return deferred.promise;
+};
+const loadBody = path => {
+  const resolver = Promise.pending();
+  request(path, (error, answer) => resolver.fulfill(answer.body));
+  return resolver.promise;
+};`,
+      `load('/a').then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+      `loadAll('/a').spread((answer, body) => {
+         res.set(answer.headers); //~ header
+       });`,
+      `loadBody('/a').then(answer => {
+         res.set(answer.headers);
+       });`,
+      `const { fulfill, promise } = Promise.pending();
+       request('/a', (error, answer) => fulfill(answer));
+       res.set((await promise).headers); //~ header`,
+    ),
+  });
+});
+
 describe('promises of Q', () => {
   follow('have names of their own', {
     'users.js': commonRoutes(
