@@ -8,11 +8,12 @@ import { isPure, nameOfKey } from './reads.ts';
 
 /**
  * `fetch(new Request(url, request))` and `fetch(url, request)` send a whole request on. Headers in the second argument of
- * `fetch` take the place of all that the request has; its method and its body stay.
+ * `fetch` take the place of all that the request has; its method and its body stay. What a function of our own in another
+ * file makes of its second argument is its own affair.
  */
 export function filterForwardedRequest(code: Code, { sink }: Finding, choice: Choice): readonly Change[] | undefined {
   const { node } = sink.site;
-  if (node.type !== 'CallExpression') return undefined;
+  if (node.type !== 'CallExpression' || code.evidence.askedAt(node).length === 0) return undefined;
   const [first, second] = node.arguments as readonly Node[];
   if (first === undefined) return undefined;
   const forwarded = requestIn(code, unwrap(first));

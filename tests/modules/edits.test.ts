@@ -57,3 +57,25 @@ test('a response of plain data is copied for a function of another file', async 
 test('a response that has methods is not copied: a copy would lack them', async () => {
   expect(await shielded("import { get as ask } from 'superagent';", 'routes.js')).toBeUndefined();
 });
+
+/** What is suggested about the inbound request that a route hands on. */
+async function forwarded(line: string): Promise<string | undefined> {
+  const cwd = write({
+    'relay.js': "export async function relay(request, options) {\n  const up = await fetch(new Request('http://orders.internal', request), options);\n  return new Response(up.body);\n}\n",
+    'routes.js': `import { Hono } from 'hono';\nimport { relay } from './relay.js';\nnew Hono().all('/', c => ${line});\n`,
+  });
+  const [result] = await eslintOf(cwd, true).lintFiles([join(cwd, 'routes.js')]);
+  const request = result?.messages.find(({ ruleId }) => ruleId === 'upstream/no-request-header-forwarding');
+  return request === undefined ? 'no report' : request.suggestions?.[0]?.fix.text;
+}
+
+test.each([
+  ['its only argument', 'relay(c.req.raw)'],
+  ['its first argument beside options of its own', 'relay(c.req.raw, { retries: 2 })'],
+])('a request that a function of another file sends on, as %s: headers beside it may mean nothing there', async (_name, line) => {
+  expect(await forwarded(line)).toBeUndefined();
+});
+
+test('a request that fetch itself sends on gets headers beside it', async () => {
+  expect(await forwarded('fetch(c.req.raw)')).toContain('headers: [...c.req.raw.headers].filter(');
+});
