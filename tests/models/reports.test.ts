@@ -68,6 +68,17 @@ router.get('/orders', () => fetch('http://orders.internal'));
     [{ ruleId: 'upstream/no-response-passthrough', messageId: 'answered', line: 5, column: 29, endLine: 5, endColumn: 60 }],
   ],
   [
+    'itty-router: a Response as it came, of one router alone',
+    'src/a.js',
+    `import { Router } from 'itty-router/Router';
+
+export const router = Router();
+
+router.get('/orders', () => fetch('http://orders.internal'));
+`,
+    [{ ruleId: 'upstream/no-response-passthrough', messageId: 'answered', line: 5, column: 29, endLine: 5, endColumn: 60 }],
+  ],
+  [
     'Qwik City: headers',
     'src/routes/orders/index.ts',
     `import type { RequestHandler } from '@builder.io/qwik-city';

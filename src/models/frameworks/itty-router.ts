@@ -8,7 +8,7 @@ const shape: HandlerShape = { parameters: ['web.request', 'other'], returns: ret
 export const ittyRouter: FrameworkModel = {
   name: 'itty-router',
   docs: 'https://itty.dev/itty-router/responses',
-  packages: ['itty-router'],
+  packages: ['itty-router', 'itty-router/AutoRouter', 'itty-router/IttyRouter', 'itty-router/Router', 'itty-router/html', 'itty-router/json', 'itty-router/text'],
   apps: ['AutoRouter()', 'IttyRouter()', 'Router()'],
   handlers: [
     {
