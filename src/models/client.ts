@@ -142,7 +142,7 @@ export interface ClientModel {
   readonly error?: Readonly<Record<string, Given>>;
   /** What becomes of a rejection as JSON; `shows`: the upstream's headers or our own credentials. */
   readonly errorJson?: ResponseShape['json'];
-  /** Exported classes of errors it throws. */
+  /** Exported classes of errors it throws; the last is one that all of them are of. */
   readonly errorTypes?: readonly string[];
   /** Calls on the package that are true of its errors: `isAxiosError()`. */
   readonly errorGuards?: readonly CallPath[];

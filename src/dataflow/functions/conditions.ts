@@ -7,7 +7,7 @@ import { truthinessOf } from '../domain/truth.ts';
 import { alternativesOf, bottom, undefinedValue, unknown, type Case, type Value } from '../domain/values.ts';
 import { joinExits, joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
-import { errorOf, narrowToError } from '../upstream/errors.ts';
+import { errorTestOf, narrowToError, withoutErrorsOf } from '../upstream/errors.ts';
 import { withoutMissing, withoutSought } from './missing.ts';
 import { statesApart } from './told-apart.ts';
 
@@ -91,8 +91,8 @@ export function sidesOf(machine: Machine, node: Node): readonly [value: Value, .
 
 function branchOne(machine: Machine, node: Node): Split {
   const [, whenTrue, whenFalse] = sidesOf(machine, node);
-  const model = errorOf(machine, node);
-  if (model !== undefined) return [narrowToError(machine, node, model, whenTrue), whenFalse];
+  const test = errorTestOf(machine, node);
+  if (test !== undefined) return [narrowToError(machine, node, test.model, whenTrue), withoutErrorsOf(machine, node, test, whenFalse)];
   if (node.type === 'BinaryExpression' && node.operator === 'instanceof') return [narrowToInstance(machine, node, whenTrue), whenFalse];
   const tested = node.type === 'AssignmentExpression' ? unwrap(node.left) : node;
   if (tested.type !== 'Identifier') return [whenTrue, whenFalse];

@@ -1,9 +1,9 @@
 import type { ClientModel } from '../../models/client.ts';
 import type { Node } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/node.ts';
-import { join } from '../domain/join.ts';
+import { join, joinAll } from '../domain/join.ts';
 import { dead, type State } from '../domain/state.ts';
-import { alternativesOf, undefinedValue, type Origin, type Value } from '../domain/values.ts';
+import { alternativesOf, undefinedValue, unknown, type ObjectRecord, type Origin, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { throwSurely } from '../machine/throwing.ts';
 import { siteOf } from '../machine/trail.ts';
@@ -26,34 +26,62 @@ export function throwAt(machine: Machine, value: Value, node: Node): void {
   throwSurely(machine, value);
 }
 
-/** The client whose errors `error instanceof HTTPError` or `axios.isAxiosError(error)` lets through. */
-export function errorOf(machine: Machine, condition: Node): ClientModel | undefined {
+/** The client whose errors a test lets through, and whether what doesn't pass is none of them. */
+export interface ErrorTest {
+  readonly model: ClientModel;
+  readonly isOfAll: boolean;
+}
+
+/** What `error instanceof HTTPError` or `axios.isAxiosError(error)` asks for. */
+export function errorTestOf(machine: Machine, condition: Node): ErrorTest | undefined {
   const node = unwrap(condition);
   if (node.type === 'BinaryExpression' && node.operator === 'instanceof') {
     const named = machine.rooms.evaluate(node.right);
     if (named.kind !== 'api') return undefined;
     const name = named.path.at(-1);
-    return machine.library.clientsOf(named.specifier).find(model => name !== undefined && model.errorTypes?.includes(name) === true);
+    const thrower = machine.library.clientsOf(named.specifier).find(model => name !== undefined && model.errorTypes?.includes(name) === true);
+    return thrower && { model: thrower, isOfAll: thrower.errorTypes?.at(-1) === name };
   }
   if (node.type !== 'CallExpression' || node.callee.type === 'Super') return undefined;
   const guard = machine.rooms.evaluate(node.callee);
   const path = guard.kind === 'api' ? guard.path.at(-1) : guard.kind === 'builtin' ? guard.name.slice(1) : undefined;
   if (path === undefined) return undefined;
   const models = guard.kind === 'api' ? machine.library.clientsOf(guard.specifier) : guard.kind === 'builtin' && guard.self.kind === 'client' ? [guard.self.model] : [];
-  return models.find(model => model.errorGuards?.includes(`${path}()`) === true);
+  const guarded = models.find(model => model.errorGuards?.includes(`${path}()`) === true);
+  return guarded && { model: guarded, isOfAll: true };
+}
+
+/** The variable that a test of errors asks about. */
+function testedBy(machine: Machine, condition: Node): number | undefined {
+  const node = unwrap(condition);
+  const tested = node.type === 'BinaryExpression' ? unwrap(node.left) : node.type === 'CallExpression' && node.arguments[0] ? unwrap(node.arguments[0]) : node;
+  return tested.type === 'Identifier' ? machine.scope.find(tested.name) : undefined;
 }
 
 /** The state in which the tested variable holds an error of the client, unless it is known to hold one already. */
 export function narrowToError(machine: Machine, condition: Node, model: ClientModel, state: State): State {
+  const location = testedBy(machine, condition);
+  if (state === dead || location === undefined) return state;
   const node = unwrap(condition);
-  const tested = node.type === 'BinaryExpression' ? unwrap(node.left) : node.type === 'CallExpression' && node.arguments[0] ? unwrap(node.arguments[0]) : node;
-  if (state === dead || tested.type !== 'Identifier') return state;
-  const location = machine.scope.find(tested.name);
-  if (location === undefined) return state;
   machine.state = state;
   const known = alternativesOf(machine.read(location) ?? { kind: 'bottom' });
   const errors = known.filter(value => value.kind === 'object' && machine.record(value.id).form === 'error');
   const value = errors.length > 0 ? errors : [makeError(machine, originOf(machine, model, node, []), node)];
   machine.write(location, value.length === 1 && value[0] !== undefined ? value[0] : { kind: 'union', members: value });
   return machine.state;
+}
+
+/** The state in which the tested variable holds no error of the client, or of one that asks through it: what else was thrown isn't known. */
+export function withoutErrorsOf(machine: Machine, condition: Node, { model, isOfAll }: ErrorTest, state: State): State {
+  const location = testedBy(machine, condition);
+  if (state === dead || location === undefined || !isOfAll) return state;
+  machine.state = state;
+  const known = alternativesOf(machine.read(location) ?? { kind: 'bottom' });
+  const others = known.filter(value => value.kind !== 'object' || !isErrorOf(machine.record(value.id), model));
+  if (others.length < known.length) machine.write(location, joinAll([...others, unknown]));
+  return machine.state;
+}
+
+function isErrorOf({ form, origin }: ObjectRecord, model: ClientModel): boolean {
+  return form === 'error' && origin?.client !== undefined && (origin.client === model || Object.values(origin.client.memberClients ?? {}).includes(model.name));
 }
