@@ -79,6 +79,18 @@ router.get('/orders', () => fetch('http://orders.internal'));
     [{ ruleId: 'upstream/no-response-passthrough', messageId: 'answered', line: 5, column: 29, endLine: 5, endColumn: 60 }],
   ],
   [
+    'Next.js: headers, with the module named as Node asks for',
+    'app/orders/route.js',
+    `import { NextResponse } from 'next/server.js';
+
+export async function GET() {
+  const up = await fetch('http://orders.internal');
+  return new NextResponse(up.body, { headers: up.headers });
+}
+`,
+    [{ ruleId: 'upstream/no-header-passthrough', messageId: 'passthrough', line: 5, column: 38, endLine: 5, endColumn: 57 }],
+  ],
+  [
     'Qwik City: headers',
     'src/routes/orders/index.ts',
     `import type { RequestHandler } from '@builder.io/qwik-city';

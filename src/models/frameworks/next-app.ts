@@ -5,7 +5,7 @@ const returned: Answer = { webResponse: 'copied', object: 'ignored', stream: 'no
 export const nextApp: FrameworkModel = {
   name: 'Next.js route handlers',
   docs: 'https://nextjs.org/docs/app/api-reference/file-conventions/route',
-  packages: ['next/server', 'next', 'next/headers'],
+  packages: ['next/server', 'next/server.js', 'next', 'next/headers'],
   types: { NextRequest: 'web.request' },
   handlers: [
     {

@@ -5,7 +5,7 @@ const returned: Answer = { webResponse: 'copied', object: 'ignored', stream: 'no
 export const nextMiddleware: FrameworkModel = {
   name: 'Next.js middleware',
   docs: 'https://nextjs.org/docs/app/api-reference/file-conventions/proxy',
-  packages: ['next/server'],
+  packages: ['next/server', 'next/server.js'],
   handlers: [
     {
       kind: 'exported',
