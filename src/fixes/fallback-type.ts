@@ -1,12 +1,21 @@
 import { rangeOf, type Node } from '../syntax/node.ts';
-import { ancestorOf, type Code } from './code.ts';
+import { ancestorsOf, type Code } from './code.ts';
 
-/** The content type where the upstream names none, if what follows in the block says it: JSON. */
+const JSON_TYPE = 'application/json';
+/** `res.json(user)`, and `return up.json()` where what is returned is the answer. */
+const AS_JSON = /\.json\(\s*[^\s)]|\breturn\s+(?:await\s+)?[\w.]+\.json\(\)/;
+const BLOCKS: readonly string[] = ['ArrowFunctionExpression', 'BlockStatement', 'Program'];
+
+/** The content type where the upstream names none, if what follows in the block says it: JSON. What follows `headers => res.set(headers)`, which sends nothing, stands around it. */
 export function fallbackType(code: Code, sink: Node): string | undefined {
   const [, to] = rangeOf(sink);
-  const block = ancestorOf(sink, node => node.type === 'BlockStatement' || node.type === 'Program' || node.type === 'ArrowFunctionExpression');
-  const rest = code.text.slice(to, block === undefined ? to : rangeOf(block)[1]);
-  const statement = /^[^;]*/.exec(rest)?.[0] ?? '';
-  if (/^(?:NextResponse|Response|\w+)\.json\(/.test(code.textOf(sink))) return 'application/json';
-  return /\.json\(/.test(statement) || (/\.json\(/.test(rest) && !/\.(?:send|end|pipe)\(/.test(rest)) ? 'application/json' : undefined;
+  if (/^(?:NextResponse|Response|\w+)\.json\(/.test(code.textOf(sink))) return JSON_TYPE;
+  for (const block of ancestorsOf(sink).filter(({ type }) => BLOCKS.includes(type))) {
+    const rest = code.text.slice(to, rangeOf(block)[1]);
+    const statement = /^[^;]*/.exec(rest)?.[0] ?? '';
+    const isOther = /\.(?:send|end|pipe)\(/.test(rest);
+    if (AS_JSON.test(statement) || (AS_JSON.test(rest) && !isOther)) return JSON_TYPE;
+    if (isOther || block.type !== 'ArrowFunctionExpression') return undefined;
+  }
+  return undefined;
 }

@@ -75,7 +75,7 @@ function filtered(code: Code, node: Node, form: ObjectRecord['form'], sightings:
       const mapped = mappedEntries(code, unwrap(node));
       if (mapped !== undefined) return [{ range: [rangeOf(mapped)[1], rangeOf(mapped)[1]], text: `.filter(${test})` }];
       const entries = entriesIn(code, unwrap(node));
-      if (entries !== undefined) return [{ range, text: `Object.fromEntries([...${entries}].filter(${test}))` }];
+      if (entries !== undefined) return [{ range, text: `Object.fromEntries(${entries}.filter(${test}))` }];
       return [{ range, text: `Object.fromEntries(Object.entries(${text}${isMissing ? ` ${code.orElse} {}` : ''}).filter(${test}))` }];
     }
     case 'Headers':
@@ -121,11 +121,17 @@ function mappedEntries(code: Code, node: Node): Node | undefined {
   return name?.type === 'Identifier' && kept?.type === 'Identifier' && kept.name === name.name ? entries : undefined;
 }
 
-/** What `Object.fromEntries(…)` is made of, where that can be gone through. */
+/** Calls that give a list, of whatever they are called on; `entries` doesn't. */
+const LISTING = new Set(['filter', 'map', 'flatMap', 'toSorted']);
+
+/** What `Object.fromEntries(…)` is made of, as a list. */
 function entriesIn(code: Code, node: Node): string | undefined {
   if (node.type !== 'CallExpression' || code.textOf(node.callee as Node) !== 'Object.fromEntries' || node.arguments.length !== 1) return undefined;
   const [entries] = node.arguments as readonly Node[];
-  return entries === undefined || entries.type === 'SpreadElement' ? undefined : operand(entries, code.textOf(entries));
+  if (entries === undefined || entries.type === 'SpreadElement') return undefined;
+  const inner = unwrap(entries);
+  const isList = inner.type === 'ArrayExpression' || (inner.type === 'CallExpression' && LISTING.has(calledName(inner) ?? ''));
+  return isList ? code.textOf(entries) : `[...${operand(entries, code.textOf(entries))}]`;
 }
 
 /** In `[name, value, name, value]`, each is kept with its neighbour. */
@@ -135,13 +141,16 @@ function flatTest(code: Code, node: Node, choice: Choice): string {
 }
 
 /** In a literal, what is spread is filtered; fields of our own stay. */
-function filterSpreads(code: Code, { properties }: ESTree.ObjectExpression, choice: Choice): readonly Change[] | undefined {
+function filterSpreads(code: Code, literal: ESTree.ObjectExpression, choice: Choice): readonly Change[] | undefined {
+  const { properties } = literal;
   const spreads = properties.filter(property => property.type === 'SpreadElement').filter(({ argument }) => isPoured(code, argument as Node));
   return together(spreads.map(spread => {
     const bag = spread.argument as Node;
     const [from, to] = rangeOf(spread);
     // Parentheses that stood around it, too.
-    return filterBag(code, bag, choice)?.map(change => (isSame(change.range, rangeOf(bag)) ? { ...change, range: [from + '...'.length, to] as const } : change));
+    const isCopy = properties.length === 1 && !code.hasComment(rangeOf(literal));
+    const whole = isCopy ? rangeOf(literal) : ([from + '...'.length, to] as const);
+    return filterBag(code, bag, choice)?.map(change => (isSame(change.range, rangeOf(bag)) ? { ...change, range: whole } : change));
   }));
 }
 
@@ -173,7 +182,7 @@ function operand(node: Node, text: string): string {
 export function conditionOn(code: Code, name: string, { kind, names, list, isLower }: Choice, isIndex = false): string {
   const lower = isLower === true ? name : `${name}.toLowerCase()`;
   const [only] = names;
-  if (names.length === 1 && only !== undefined && !(isIndex && code.isTypeScript && kind === 'only')) return `${lower} ${kind === 'only' ? '===' : '!=='} ${code.quote(only)}`;
+  if (names.length === 1 && only !== undefined && !(isIndex && code.isTypeScript && kind === 'only' && isLower === true)) return `${lower} ${kind === 'only' ? '===' : '!=='} ${code.quote(only)}`;
   return `${kind === 'only' ? '' : '!'}${list ?? listOf(code, names)}.includes(${lower})`;
 }
 

@@ -2,6 +2,7 @@ import type * as ESTree from 'estree';
 import { isFunction, rangeOf, unwrap, type FunctionNode, type Node } from '../syntax/node.ts';
 import { ancestorOf, nodesIn, parentOf, wrapped, type Code } from './code.ts';
 import type { Change } from './edit.ts';
+import { fallbackType } from './fallback-type.ts';
 import { isPure, pureBagIn, readContentType, type Bag } from './reads.ts';
 
 /** A call or assignment that copies one header of each name in turn. */
@@ -97,7 +98,7 @@ export function replaceCopyLoop(code: Code, step: CopyStep, loop: CopyLoop): rea
   const [from, to] = rangeOf(step.node);
   const parts: readonly [Node, string][] = [
     [step.name, code.quote('content-type')],
-    [step.value, readContentType(code, loop.bag)],
+    [step.value, readContentType(code, loop.bag, fallbackType(code, loop.statement))],
   ];
   let text = '';
   let at = from;

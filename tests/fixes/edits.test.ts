@@ -221,10 +221,14 @@ test('of two responses that may be the answer, neither is chosen', () => {
 const relayed = (code: string): string | undefined => offersOf({ code }, lint({ filename: 'gateway.ts', code })).find(({ name }) => name.endsWith('Leave out the fields that are true of the upstream only.'))?.output.replace(/\s+/g, ' ');
 
 test.each([
-  ['what may be missing is filtered as nothing', 'res.set({ ...up?.headers });', '...Object.fromEntries( Object.entries(up?.headers ?? {}).filter('],
+  ['what may be missing is filtered as nothing', "res.set({ ...up?.headers, 'x-a': 'b' });", '...Object.fromEntries( Object.entries(up?.headers ?? {}).filter('],
   ['each of several bags is filtered', "res.set({ ...(req.query.all ? up.headers : {}), 'x-a': 'b' });", '...(req.query.all ? Object.fromEntries( Object.entries(up.headers).filter('],
   ['a bag under a condition is filtered', "res.set({ ...(req.query.all && up.headers), 'x-a': 'b' });", '...(req.query.all && Object.fromEntries( Object.entries(up.headers).filter('],
-  ['parentheses are not doubled', 'res.set({ ...(up.headers) });', '...Object.fromEntries( Object.entries(up.headers).filter('],
+  ['parentheses are not doubled', "res.set({ ...(up.headers), 'x-a': 'b' });", '...Object.fromEntries( Object.entries(up.headers).filter('],
+  ['a copy of a bag is what is made of it', 'res.set({ ...up.headers });', 'res.set( Object.fromEntries( Object.entries(up.headers).filter('],
+  ['a comment in a copy stays', 'res.set({ /* all */ ...up.headers });', 'res.set({ /* all */ ...Object.fromEntries(Object.entries(up.headers).filter('],
+  ['a list is filtered as it is', "res.set(Object.fromEntries(Object.entries(up.headers).filter(([key]) => key !== 'server')));", "Object.fromEntries( Object.entries(up.headers) .filter(([key]) => key !== 'server') .filter("],
+  ['what may be no list is made one', 'const all = Object.entries(up.headers); res.set(Object.fromEntries(all));', 'Object.fromEntries([...all].filter('],
   ['a name that means something is left to that', 'const name = 1; res.set(up.headers);', '([name2]) => !upstreamOnly.includes(name2)'],
 ])('%s', (_name, line, expected) => {
   const code = `import axios from 'axios';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  const up = await axios.get('http://orders.internal');\n  ${line}\n  res.send(up.data);\n});\n`;
@@ -352,4 +356,14 @@ test.each([
 ])('pairs that a function gives may be typed as any init of a Headers: %s', (filename, type, pairs) => {
   const code = `const all = (up${type === '' ? '' : ': Response'})${type} => [...up.headers];\nexport async function loader() {\n  const up = await fetch('http://orders.internal');\n  return new Response(up.body, { headers: all(up) });\n}\n`;
   expect(edited(code, filename).join(' ')).toContain(`headers: ${pairs}.filter(`);
+});
+
+test.each([
+  ['after what is called back', 'up.then(({ headers }) => res.set(headers)); res.json(user);', 'application/json'],
+  ['after a loop', 'const { headers } = await up; for (const [name, value] of headers) res.set(name, value); res.json(user);', 'application/json'],
+  ['after a loop, of something else', 'const { headers } = await up; for (const [name, value] of headers) res.set(name, value); const other = await user.json(); use(other);', 'application/octet-stream'],
+  ['in what is called back', 'up.then(({ headers }) => res.set(headers).send(user)); other.json(user);', 'application/octet-stream'],
+])('where the upstream names no type, what is sent says it: %s', (_name, line, type) => {
+  const code = `import ky from 'ky';\nimport axios from 'axios';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  const up = ${line.includes('for (') ? 'ky' : 'axios'}.get('http://orders.internal');\n  ${line}\n});\n`;
+  expect(edited(code, 'gateway.js').join(' ')).toContain(`'${type}'`);
 });

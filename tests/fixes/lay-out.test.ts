@@ -167,7 +167,7 @@ test.each([
 });
 
 test('what is assigned begins a line', () => {
-  const code = (line: string): string => `import { Elysia } from 'elysia';\n\nnew Elysia().get('/', async ({ set }) => {\n  const up = await fetch('http://orders.internal');\n  ${line}\n  return up.json();\n});\n`;
+  const code = (line: string): string => `import { Elysia } from 'elysia';\n\nnew Elysia().get('/', async ({ set }) => {\n  const up = await fetch('http://orders.internal');\n  ${line}\n  return up.text();\n});\n`;
   expect(after(code('up.headers.forEach((value, name) => { set.headers[name] = value; });'), 'fix')).toBe(code("set.headers['content-type'] =\n    up.headers.get('content-type') ?? 'application/octet-stream';"));
 });
 

@@ -130,8 +130,7 @@ function declareVariable(machine: Machine, kind: ESTree.VariableDeclaration['kin
   if (type !== undefined) expectType(machine, declarator.init, type);
   const value = machine.rooms.evaluate(declarator.init);
   const annotation = saysNothing(machine, value) ? type : undefined;
-  const given = declarator.init.type === 'CallExpression' ? asTyped(machine, value, type, declarator) : value;
-  machine.rooms.bind(declarator.id, annotation === undefined ? given : declaredValue(machine, annotation, declarator), scope);
+  machine.rooms.bind(declarator.id, annotation === undefined ? asTyped(machine, value, type, declarator) : declaredValue(machine, annotation, declarator), scope);
 }
 
 function executeSwitch(machine: Machine, node: ESTree.SwitchStatement, label: string | undefined): void {

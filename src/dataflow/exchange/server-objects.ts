@@ -28,8 +28,7 @@ export function serverValue(machine: Machine, object: ObjectName, node: Node, de
 export function asTyped(machine: Machine, value: Value, type: TypeNode | undefined, node: Node): Value {
   if (value.kind !== 'server' || type === undefined) return value;
   const typed = machine.rooms.declared(type, node);
-  const kindOf = (object: ObjectName): string | undefined => machine.library.object(object)?.object.is;
-  return typed.kind === 'server' && kindOf(typed.object) === kindOf(value.object) ? { ...value, object: typed.object } : value;
+  return typed.kind === 'server' ? { ...value, object: typed.object } : value;
 }
 
 export function readServerMember(machine: Machine, value: ServerValue, key: Key, node: Node): Value {
