@@ -187,8 +187,8 @@ export function conditionOn(code: Code, name: string, { kind, names, list, isLow
 }
 
 /** `if (…) res.setHeader(name, value);` around the copy in a loop. */
-export function guardCopy(code: Code, { node, name }: CopyStep, choice: Choice): readonly Change[] | undefined {
-  const read = isReadable(unwrap(name)) ? code.textOf((name.type as string) === 'TSNonNullExpression' ? name : unwrap(name)) : undefined;
+export function guardCopy(code: Code, { node, name, isPair }: CopyStep, choice: Choice): readonly Change[] | undefined {
+  const read = isPair === true ? `${code.textOf(name)}[0]` : isReadable(unwrap(name)) ? code.textOf((name.type as string) === 'TSNonNullExpression' ? name : unwrap(name)) : undefined;
   const around = parentOf(node);
   const isVoid = around?.type === 'UnaryExpression' && around.operator === 'void';
   const parent = isVoid ? parentOf(around) : around;

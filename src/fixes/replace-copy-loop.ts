@@ -10,11 +10,15 @@ export interface CopyStep {
   readonly node: Node;
   readonly name: Node;
   readonly value: Node;
+  /** Whether both are one, a pair that is spread: `res.setHeader(...pair)`. */
+  readonly isPair?: boolean;
 }
 
 /** `res.setHeader(name, value)` in a loop over names: the parts of the sink, if it is one. */
 export function copyStepOf(code: Code, sink: Node): CopyStep | undefined {
   if (sink.type === 'CallExpression') {
+    const [only] = sink.arguments;
+    if (only?.type === 'SpreadElement' && only.argument.type === 'Identifier' && isPairOf(code, only.argument)) return { node: sink, name: only.argument, value: only.argument, isPair: true };
     const index = (sink.arguments as readonly Node[]).findIndex(argument => isName(code, argument));
     const [name, value] = (sink.arguments as readonly Node[]).slice(index);
     return index < 0 || name === undefined || value === undefined ? undefined : { node: sink, name, value };
@@ -27,6 +31,11 @@ export function copyStepOf(code: Code, sink: Node): CopyStep | undefined {
 
 function isName(code: Code, node: Node): boolean {
   return code.evidence.of(node).some(({ value }) => value.kind === 'name');
+}
+
+/** `[name, value]` of a header. */
+function isPairOf(code: Code, node: Node): boolean {
+  return code.evidence.of(node).some(({ record }) => record?.form === 'array' && record.members.get('0')?.kind === 'name');
 }
 
 /** The loop around a copy, the headers that it goes over, and whether it does nothing but copy what these are. */
@@ -70,7 +79,7 @@ function doesOnly(code: Code, body: Node, step: CopyStep): boolean {
     case 'IfStatement':
       return inner.alternate == null && mentionsNoName(code, inner.test as Node) && doesOnly(code, inner.consequent as Node, step);
     default:
-      return inner === step.node && mentionsAtMost(step.value);
+      return inner === step.node && step.isPair !== true && mentionsAtMost(step.value);
   }
 }
 

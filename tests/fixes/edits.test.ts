@@ -237,6 +237,7 @@ test.each([
 
 test.each([
   ['a position of a pair', 'Object.entries(up.headers).forEach((pair) => res.append(pair[0], pair[1]));', 'pair[0]'],
+  ['a pair that is spread', 'for (const pair of Object.entries(up.headers)) res.append(...pair);', 'pair[0].toLowerCase()'],
   ['what is said to be there', 'for (const name of Object.keys(up.headers)) res.append(name!, up.headers[name]);', 'name!'],
 ])('a copy is guarded by its name: %s', (_name, line, expected) => {
   const code = `import axios from 'axios';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  const up = await axios.get('http://orders.internal');\n  ${line}\n  res.send(up.data);\n});\n`;
@@ -366,4 +367,12 @@ test.each([
 ])('where the upstream names no type, what is sent says it: %s', (_name, line, type) => {
   const code = `import ky from 'ky';\nimport axios from 'axios';\nimport express from 'express';\nexpress().get('/', async (req, res) => {\n  const up = ${line.includes('for (') ? 'ky' : 'axios'}.get('http://orders.internal');\n  ${line}\n});\n`;
   expect(edited(code, 'gateway.js').join(' ')).toContain(`'${type}'`);
+});
+
+test.each([
+  ['json(await up.json(), { headers: up.headers })', 'application/json'],
+  ['new Response(await up.text(), { headers: up.headers })', 'application/octet-stream'],
+])('where the upstream names no type, what is returned says it: %s', (made, type) => {
+  const code = `import { json } from '@sveltejs/kit';\nexport async function GET() {\n  const up = await fetch('http://orders.internal');\n  return ${made};\n}\n`;
+  expect(edited(code, 'src/routes/orders/+server.js').join(' ')).toContain(`?? '${type}'`);
 });
