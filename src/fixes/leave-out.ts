@@ -226,7 +226,7 @@ function isReadable(node: Node): boolean {
 /** `if (value)` → `if (value && …)` */
 function narrow(given: Node, test: string): readonly Change[] {
   const [from, to] = rangeOf(given);
-  const isLoose = given.type === 'LogicalExpression' ? given.operator !== '&&' : ['AssignmentExpression', 'ConditionalExpression', 'SequenceExpression', 'YieldExpression'].includes(given.type);
+  const isLoose = given.type === 'LogicalExpression' ? given.operator !== '&&' : ['AssignmentExpression', 'ConditionalExpression', 'SequenceExpression'].includes(given.type);
   if (!isLoose) return [{ range: [to, to], text: ` && ${test}` }];
   return [
     { range: [from, from], text: '(' },

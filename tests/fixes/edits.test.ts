@@ -340,9 +340,11 @@ test.each([
 test.each([
   ['strict ? keeps(name) : !drops(name)', '(strict ? keeps(name) : !drops(name)) &&'],
   ['keeps(name) || strict', '(keeps(name) || strict) &&'],
+  ['last = keeps(name)', '(last = keeps(name)) &&'],
+  ['keeps(strict), keeps(name)', '(keeps(strict), keeps(name)) &&'],
   ['keeps(name)', 'keeps(name) &&'],
 ])('the condition of a copy holds beside what is asked in addition: %s', (test, before) => {
-  const code = `import axios from 'axios';\nimport express from 'express';\nconst keeps = name => name !== 'x-a', drops = name => name === 'x-b', strict = Math.random() > 1;\nexpress().get('/', async (req, res) => {\n  const { data, headers } = await axios.get('http://orders.internal');\n  for (const name in headers) {\n    if (${test}) res.set(name, headers[name]);\n  }\n  res.send(data);\n});\n`;
+  const code = `import axios from 'axios';\nimport express from 'express';\nconst keeps = name => name !== 'x-a', drops = name => name === 'x-b', strict = Math.random() > 1;\nlet last;\nexpress().get('/', async (req, res) => {\n  const { data, headers } = await axios.get('http://orders.internal');\n  for (const name in headers) {\n    if (${test}) res.set(name, headers[name]);\n  }\n  res.send(data);\n});\n`;
   expect(edited(code, 'gateway.js').map(line => line.trim()).join(' ')).toContain(before);
 });
 
@@ -375,4 +377,9 @@ test.each([
 ])('where the upstream names no type, what is returned says it: %s', (made, type) => {
   const code = `import { json } from '@sveltejs/kit';\nexport async function GET() {\n  const up = await fetch('http://orders.internal');\n  return ${made};\n}\n`;
   expect(edited(code, 'src/routes/orders/+server.js').join(' ')).toContain(`?? '${type}'`);
+});
+
+test('pairs of a client without a web Headers are a list, and filtered as one', () => {
+  const code = "import axios, { type AxiosResponse } from 'axios';\nconst all = (up: AxiosResponse): [string, string][] => Object.entries(up.headers);\nexport async function loader() {\n  const up = await axios.get('http://orders.internal');\n  return new Response(up.data, { headers: all(up) });\n}\n";
+  expect(edited(code, 'app/routes/a.ts').join(' ')).toContain('headers: all(up).filter(');
 });
