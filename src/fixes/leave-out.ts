@@ -141,16 +141,13 @@ function flatTest(code: Code, node: Node, choice: Choice): string {
 }
 
 /** In a literal, what is spread is filtered; fields of our own stay. */
-function filterSpreads(code: Code, literal: ESTree.ObjectExpression, choice: Choice): readonly Change[] | undefined {
-  const { properties } = literal;
+function filterSpreads(code: Code, { properties }: ESTree.ObjectExpression, choice: Choice): readonly Change[] | undefined {
   const spreads = properties.filter(property => property.type === 'SpreadElement').filter(({ argument }) => isPoured(code, argument as Node));
   return together(spreads.map(spread => {
     const bag = spread.argument as Node;
     const [from, to] = rangeOf(spread);
     // Parentheses that stood around it, too.
-    const isCopy = properties.length === 1 && !code.hasComment(rangeOf(literal));
-    const whole = isCopy ? rangeOf(literal) : ([from + '...'.length, to] as const);
-    return filterBag(code, bag, choice)?.map(change => (isSame(change.range, rangeOf(bag)) ? { ...change, range: whole } : change));
+    return filterBag(code, bag, choice)?.map(change => (isSame(change.range, rangeOf(bag)) ? { ...change, range: [from + '...'.length, to] as const } : change));
   }));
 }
 

@@ -221,12 +221,10 @@ test('of two responses that may be the answer, neither is chosen', () => {
 const relayed = (code: string): string | undefined => offersOf({ code }, lint({ filename: 'gateway.ts', code })).find(({ name }) => name.endsWith('Leave out the fields that are true of the upstream only.'))?.output.replace(/\s+/g, ' ');
 
 test.each([
-  ['what may be missing is filtered as nothing', "res.set({ ...up?.headers, 'x-a': 'b' });", '...Object.fromEntries( Object.entries(up?.headers ?? {}).filter('],
+  ['what may be missing is filtered as nothing', 'res.set({ ...up?.headers });', '...Object.fromEntries( Object.entries(up?.headers ?? {}).filter('],
   ['each of several bags is filtered', "res.set({ ...(req.query.all ? up.headers : {}), 'x-a': 'b' });", '...(req.query.all ? Object.fromEntries( Object.entries(up.headers).filter('],
   ['a bag under a condition is filtered', "res.set({ ...(req.query.all && up.headers), 'x-a': 'b' });", '...(req.query.all && Object.fromEntries( Object.entries(up.headers).filter('],
-  ['parentheses are not doubled', "res.set({ ...(up.headers), 'x-a': 'b' });", '...Object.fromEntries( Object.entries(up.headers).filter('],
-  ['a copy of a bag is what is made of it', 'res.set({ ...up.headers });', 'res.set( Object.fromEntries( Object.entries(up.headers).filter('],
-  ['a comment in a copy stays', 'res.set({ /* all */ ...up.headers });', 'res.set({ /* all */ ...Object.fromEntries(Object.entries(up.headers).filter('],
+  ['parentheses are not doubled', 'res.set({ ...(up.headers) });', '...Object.fromEntries( Object.entries(up.headers).filter('],
   ['a list is filtered as it is', "res.set(Object.fromEntries(Object.entries(up.headers).filter(([key]) => key !== 'server')));", "Object.fromEntries( Object.entries(up.headers) .filter(([key]) => key !== 'server') .filter("],
   ['what may be no list is made one', 'const all = Object.entries(up.headers); res.set(Object.fromEntries(all));', 'Object.fromEntries([...all].filter('],
   ['a name that means something is left to that', 'const name = 1; res.set(up.headers);', '([name2]) => !upstreamOnly.includes(name2)'],

@@ -488,8 +488,7 @@ router.get('/orders', async (ctx) => {
   const orders = await up.json();
   return Response.json(orders, {
     headers: {
-      'content-type':
-        up.headers.get('content-type') ?? 'application/octet-stream',
+      'content-type': up.headers.get('content-type') ?? 'application/json',
     },
   });
 }
@@ -2525,8 +2524,7 @@ router.get('/orders', async (ctx) => {
   const orders = await up.json();
   return Response.json(orders, {
     headers: {
-      'content-type':
-        up.headers.get('content-type') ?? 'application/octet-stream',
+      'content-type': up.headers.get('content-type') ?? 'application/json',
     },
   });
 }
