@@ -17,6 +17,27 @@ describe('the steps of one handler in other files', () => {
   follow('beyond their bound lead into no other, while the handler itself goes on', files(''), { settings: { limits: { stepsElsewhere: 5 } } });
 });
 
+describe('the steps of one handler', () => {
+  const long = `export function work(value: string) { let text = value; ${"text = text + 'a'; ".repeat(40)}return text; }\n`;
+  const files = (mark: string): Record<string, string> => ({ 'client.ts': client, 'work.ts': long, 'routes.ts': routes("import { load } from './client';\nimport { work } from './work';", `res.json((await load('/a')).data);`, `work(req.query.a as string);\n${own.replace(' //~ header', mark)}`) });
+  follow('that are too many with other files are those of the file alone', files(' //~ header'), { settings: { limits: { stepsPerEntry: 100 } } });
+  follow('that are too many alone find nothing', files(''), { settings: { limits: { stepsPerEntry: 10 } } });
+});
+
+describe('a function that is given to one of another file', () => {
+  const files = (mark: string): Record<string, string> => ({
+    'client.ts': client,
+    'each.ts': 'export function each(ids: string[], visit: (id: string) => void) { for (const id of ids) visit(id); }\n',
+    'routes.ts': routes(
+      "import { load } from './client';\nimport { each } from './each';",
+      "res.json((await load('/a')).data);",
+      `each(['a'], id => {\n  fetch(id).then(mine => res.set(Object.fromEntries(mine.headers)));${mark}\n});`,
+    ),
+  });
+  follow('is looked at there', files(' //~ header'));
+  follow('is looked at in the file alone where a bound keeps the call from being followed', files(' //~ header'), { settings: { limits: { stepsElsewhere: 0 } } });
+});
+
 describe('a handler that another file registers', () => {
   const other = { 'client.ts': client, 'deep.ts': 'export const find = (id: string) => id;\n', 'other.ts': "import { find } from './deep';\nexport function mount(app) { app.use((req, res) => { res.json(find(req.params.id)); }); }\n" };
   const opened = (registered: string): string[] => {
@@ -71,6 +92,8 @@ describe('a file that needs others', () => {
   it('is evaluated once, with them open', () => {
     expect(stepsOf('')).toBeLessThan(0.75 * stepsOf("import { queue } from './queue';", job));
     expect(stepsOf("import 'axios';")).toBeLessThan(1.1 * stepsOf(''));
+    // Nobody is given what is left there.
+    expect(stepsOf("import 'axios';", job.replace('queue', 'const left = '))).toBeLessThan(1.1 * stepsOf(''));
   });
 
   const files = (mark: string): Record<string, string> => ({

@@ -51,6 +51,11 @@ describe('a handler of another file that did nothing', () => {
     'steps.js': "import axios from 'axios';\nexport async function load(req, res, next) { req.users = axios.create(); next(); }\nexport async function show(req, res, next) { if (req.users) res.set((await req.users.get('http://a')).headers); next(); }\nexport function end(req, res) { res.end(); }\n",
     'routes.js': "import { Router } from 'express';\nimport { end, load, show } from './steps.js';\nexport const router = Router();\nrouter.get('/a', show, end);\nrouter.get('/b', load, show, end); //~ header\n",
   });
+  // What the first evaluation remembers costs the second no steps.
+  follow('is another one where a bound kept it from doing something', {
+    'auth.js': `const load = client => client.get('http://a');\nconst work = () => { let id = 'a'; ${"id = id + 'b'; ".repeat(40)}return id; };\nexport const auth = client => async (req, res, next) => {\n  work();\n  const up = await load(client);\n  res.set(up.headers);\n  next();\n};\n`,
+    'routes.js': "import { Router } from 'express';\nimport axios from 'axios';\nimport { auth } from './auth.js';\nexport const router = Router();\nrouter.get('/a', auth(axios), (req, res) => res.end());\nrouter.get('/b', auth(axios), (req, res) => res.end()); //~ header\n",
+  }, { settings: { limits: { stepsElsewhere: 100 } } });
   follow('is one that comes back to what was left after it', {
     'copy.js': "export const copy = () => async (ctx, next) => {\n  await next();\n  if (ctx.state.up) ctx.set(ctx.state.up.headers);\n};\n",
     'routes.js': "import Router from '@koa/router';\nimport axios from 'axios';\nimport { copy } from './copy.js';\nconst router = new Router();\nrouter.get('/a', copy(), async ctx => { ctx.body = 'a'; });\nrouter.get('/b', copy(), async ctx => { ctx.state.up = await axios.get('http://b'); ctx.body = ctx.state.up.data; }); //~ header\n",

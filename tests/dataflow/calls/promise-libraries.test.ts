@@ -212,6 +212,43 @@ const axios = require('axios');`,
   });
 });
 
+describe('promises by other names', () => {
+  follow('are made of functions, values and objects', {
+    'users.js': commonRoutes(
+      `const Bluebird = require('bluebird').Promise;
+const Q = require('q').default;
+const RSVP = require('rsvp');
+const axios = require('axios');`,
+      `new Bluebird(resolve => axios.get('/x').then(resolve)).then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+      `Bluebird.cast(axios.get('/x')).then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+      `Bluebird.attempt(() => axios.get('/x')).then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+      `Q.fcall(() => axios.get('/x')).then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+      `Q.async(function* () {
+         res.set((yield axios.get('/x')).headers); //~ header
+       })();`,
+      `RSVP.hash({ users: axios.get('/x') }).then(({ users }) => {
+         res.set(users.headers); //~ header
+       });`,
+      `const { headers } = await axios.get('/x');
+       Q.nbind((path, done) => done(null, { headers }))('/x').then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+      `const { headers } = await axios.get('/x');
+       Q.nsend({ load: (path, done) => done(null, { headers }) }, 'load', '/x').then(answer => {
+         res.set(answer.headers); //~ header
+       });`,
+    ),
+  });
+});
+
 describe('generators of co', () => {
   follow('reject with what they throw, and take what a wrapped one is given', {
     'users.js': commonRoutes(
@@ -257,6 +294,12 @@ const loadAll = Promise.coroutine(function* () { return yield axios.get('http://
          for (const name in headers) delete headers[name];
          co(send);
        });`,
+      `let headers = {};
+       co(function* (response) { response.set(headers).status(200).send('a'); }, res);
+       ({ headers } = await axios.get('http://users.internal'));`,
+      `const walk = function* (tree) { yield co(walk, tree.left); yield co(walk, tree.right); };
+       await co(walk, req.query);
+       res.set((await axios.get('http://users.internal')).headers); //~ header`,
       `const answers = [...(function* () { yield axios.get('http://users.internal'); })()];
        res.set(answers.headers);`,
     ),
