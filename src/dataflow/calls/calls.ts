@@ -17,6 +17,7 @@ import { passOn, throwMaybe } from '../machine/throwing.ts';
 import { fillFrom } from '../objects/collections.ts';
 import { testOfUnseen } from '../objects/predicates.ts';
 import { callAsyncStorage } from './async-storage.ts';
+import { callFlow } from './flows.ts';
 import { callBacks, callForeign, callWrapped, carriedBy, isPath, isRequestCall } from './foreign-calls.ts';
 import { callAppMethod, callFramework } from './frameworks.ts';
 import { noteGiven } from './handlers-given.ts';
@@ -72,6 +73,7 @@ function callBuiltin(machine: Machine, callee: Value & { kind: 'builtin' }, para
   const { name } = callee;
   if (name === '#bound') return callWithBound(machine, callee.self, parameters, node);
   if (name === '#getter') return call(machine, call(machine, callee.self, [], node, self), parameters, node, self);
+  if (name === '#flow') return callFlow(machine, callee.self, parameters, node);
   if (name === '#negated') return not(call(machine, callee.self, parameters, node, undefinedValue));
   if (name === '#result') return callee.self;
   if (name === '#wraps') return callWrapped(machine, callee.self, parameters, node);

@@ -10,6 +10,7 @@ import { givenMember } from '../upstream/responses.ts';
 import { callAsync } from './async-library.ts';
 import { makeAsyncStorage } from './async-storage.ts';
 import { chained } from './chains.ts';
+import { flowOf } from './flows.ts';
 import { makeOperator, observableFrom, observableOfAll, observableOfAny, promiseOfItem } from './observables.ts';
 import { callPromiseLibrary } from './promise-libraries.ts';
 import { callResultLibrary } from './results.ts';
@@ -28,6 +29,8 @@ export function callToolkit(machine: Machine, specifier: string, path: string, p
   const name = path === '' ? (single ?? '') : path;
   if (TOOLBOXES.has(toolbox) || TOOLBOXES.has(specifier)) {
     if (name === 'chain' || (name === '' && parameters.length === 1)) return chained(parameters[0] ?? undefinedValue);
+    const flow = flowOf(machine, name, parameters, node);
+    if (flow !== undefined) return flow;
     const isDataLast = DATA_LAST.test(specifier);
     if (isDataLast && parameters.length === 1 && CURRIED.has(name)) return withFirst(machine, { kind: 'api', specifier, path: path === '' ? [] : [path] }, parameters[0] ?? undefinedValue, node);
     return callToolbox(machine, name, isDataLast && parameters.length === 2 ? parameters.toReversed() : parameters, node);
