@@ -11,7 +11,7 @@ import type { Relevance } from '../gate/relevance.ts';
 import { routedObject, tellingOf } from '../gate/telling.ts';
 import type { KnownObject } from '../input/library.ts';
 import type { Machine } from '../machine/machine.ts';
-import { dropPending, hasPending, pendingOf, settlePending } from '../machine/pending.ts';
+import { dropPending, pendingOf, settlePending } from '../machine/pending.ts';
 import { handlerOfFunction, isExpectedHandler } from '../types/typed-handlers.ts';
 import { isTold } from '../types/types.ts';
 import { decoratedEntries } from './decorators.ts';
@@ -27,7 +27,7 @@ export function entriesOf(machine: Machine, relevance: Relevance): () => void {
   const decorated = new Set<Node>();
   const deferred = new Set<Node>();
   const spared = new Spared(machine);
-  // Whether it ended with something told, registered or left.
+  // Whether it ended with something told or left.
   const run = (evaluate: (start: State) => void, from?: State, route?: Route): boolean => {
     const base = kept.before(route);
     const start = joinKept(machine, from ?? base, base);
@@ -45,7 +45,7 @@ export function entriesOf(machine: Machine, relevance: Relevance): () => void {
       machine.leave('an entry point', error);
     }
     if (!machine.isAlive) return true;
-    const isQuiet = machine.cut === cut && machine.flows.length === flows && !hasPending(machine, pending);
+    const isQuiet = machine.cut === cut && machine.flows.length === flows;
     // What was made on the way sees all that is known where its maker ends: `const client = axios.create()` of a factory.
     settlePending(machine, pending);
     const leaves = kept.after(route);

@@ -39,7 +39,7 @@ export class Spared {
     return true;
   }
 
-  /** Notes a handler that ended with nothing told, registered or left. */
+  /** Notes a handler that ended with nothing told or left: what it registers would be the same again. */
   note(entry: Entry): void {
     const signature = signatureOfFunction(this.machine, entry.function);
     if (signature !== undefined) this.idle.set(signature, [...(this.idle.get(signature) ?? []), entry]);

@@ -18,11 +18,6 @@ export function pendingOf(machine: Machine): Pending {
   return { entries: machine.entries.length, waiting: machine.waiting.length };
 }
 
-/** Whether any came since the mark. */
-export function hasPending({ entries, waiting }: Machine, mark: Pending): boolean {
-  return entries.length > mark.entries || waiting.length > mark.waiting;
-}
-
 /** Those since the mark start from the state that is now. */
 export function settlePending(machine: Machine, mark: Pending): void {
   for (const entry of machine.entries.slice(mark.entries)) entry.state = machine.state;
