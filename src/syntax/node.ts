@@ -89,6 +89,11 @@ export function unwrap(node: Node): Node {
   }
 }
 
+/** `undefined`, `void 0` */
+export function isUndefined(node: Node): boolean {
+  return (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'UnaryExpression' && node.operator === 'void');
+}
+
 /** The types that a reference, a call or `new` is given: `Promise<User>`, `new Hono<Env>()`. */
 export function typeArgumentsOf(node: ESTree.BaseNode): readonly TypeNode[] {
   const { typeArguments, typeParameters } = node as Pick<TypeNode, 'typeArguments' | 'typeParameters'>;

@@ -1,5 +1,5 @@
 import type * as ESTree from 'estree';
-import { annotationOf, type Node } from '../../syntax/node.ts';
+import { annotationOf, isUndefined, type Node } from '../../syntax/node.ts';
 import { join } from '../domain/join.ts';
 import { Module, type Binding } from '../domain/modules.ts';
 import { bottom, undefinedValue, unknown, type Value } from '../domain/values.ts';
@@ -179,5 +179,5 @@ function assignedValue(machine: Machine, declarator: Node & { type: 'VariableDec
 
 /** `let client;`, `let client = null;` */
 function isUnset({ init }: ESTree.VariableDeclarator): boolean {
-  return init == null || (init.type === 'Literal' && init.value === null && !('regex' in init)) || (init.type === 'Identifier' && init.name === 'undefined');
+  return init == null || (init.type === 'Literal' && init.value === null && !('regex' in init)) || isUndefined(init);
 }

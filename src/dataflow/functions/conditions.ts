@@ -8,6 +8,7 @@ import { alternativesOf, bottom, undefinedValue, unknown, type Case, type Value 
 import { joinExits, joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { errorTestOf, narrowToError, withoutErrorsOf } from '../upstream/errors.ts';
+import { assumed } from './flags.ts';
 import { withoutMissing, withoutSought } from './missing.ts';
 import { statesApart } from './told-apart.ts';
 
@@ -84,7 +85,8 @@ export function sidesOf(machine: Machine, node: Node): readonly [value: Value, .
   const value = machine.rooms.evaluate(node);
   const { state } = machine;
   const [whenTrue, whenFalse] = withoutMissing(machine, node, split(machine, value));
-  const sides: Split = [whenTrue, withoutSought(machine, value, whenFalse)];
+  const truth = assumed(machine, node);
+  const sides: Split = [truth === false ? dead : whenTrue, truth === true ? dead : withoutSought(machine, value, whenFalse)];
   machine.state = state;
   return [value, ...sides];
 }

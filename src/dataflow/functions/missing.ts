@@ -1,5 +1,5 @@
 import { calleeName } from '../../syntax/names.ts';
-import { unwrap, type FunctionNode, type Node } from '../../syntax/node.ts';
+import { isUndefined, unwrap, type FunctionNode, type Node } from '../../syntax/node.ts';
 import { parametersOf } from '../../syntax/parameters.ts';
 import * as KeySets from '../domain/key-set.ts';
 import { dead, type State } from '../domain/state.ts';
@@ -185,9 +185,9 @@ function kindAsked(node: Node): Node {
   return node.type === 'UnaryExpression' && node.operator === 'typeof' ? node.argument : node;
 }
 
-/** `undefined`, `null`, `'undefined'` of `typeof` */
+/** `undefined`, `void 0`, `null`, `'undefined'` of `typeof` */
 function isNothing(node: Node): boolean {
-  return (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'Literal' && (node.value === null || node.value === 'undefined'));
+  return isUndefined(node) || (node.type === 'Literal' && (node.value === null || node.value === 'undefined'));
 }
 
 /** What `typeof` says of a header, but for the cookies. */

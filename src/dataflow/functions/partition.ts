@@ -1,29 +1,14 @@
 import type * as ESTree from 'estree';
-import { unwrap, rangeOf, type Node } from '../../syntax/node.ts';
+import { rangeOf, type Node } from '../../syntax/node.ts';
 import { dead, type State } from '../domain/state.ts';
-import { alternativesOf, constant } from '../domain/values.ts';
 import { isStable, joinStates } from '../machine/joins.ts';
 import type { Machine } from '../machine/machine.ts';
 import { branch } from './conditions.ts';
+import { assuming, flagOf } from './flags.ts';
 import { nameAskedBy } from './missing.ts';
 
 /** The most flags that keep paths apart at once. */
 const MOST_FLAGS = 2;
-
-const flags = new WeakMap<Node, string | null>();
-
-/** The variable that an `if` tests, if statements after it mention it again: what is known of it then is kept on each path. */
-function flagOf(machine: Machine, statement: ESTree.IfStatement, last: Node): string | undefined {
-  const known = flags.get(statement);
-  if (known !== undefined) return known ?? undefined;
-  const test = unwrap(statement.test);
-  const tested = test.type === 'UnaryExpression' && test.operator === '!' ? unwrap(test.argument) : test;
-  const name = tested.type === 'Identifier' ? tested.name : undefined;
-  const rest = machine.module.text.slice(rangeOf(statement)[1], rangeOf(last)[1]);
-  const isAgain = name !== undefined && last !== statement && new RegExp(String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}(?![\w$])`).test(rest);
-  flags.set(statement, isAgain ? name : null);
-  return isAgain ? name : undefined;
-}
 
 const listed = new WeakMap<Node, readonly string[]>();
 
@@ -64,11 +49,8 @@ export function executeInOrder(machine: Machine, body: readonly Node[], first: n
  */
 function executePartitioned(machine: Machine, statement: Node, last: Node, rest: () => void): boolean {
   if (statement.type !== 'IfStatement' || machine.frame.function === undefined || machine.partitions >= MOST_FLAGS) return false;
-  const name = flagOf(machine, statement, last);
-  const location = name === undefined ? undefined : machine.scope.find(name);
-  const value = location === undefined ? undefined : machine.read(location);
-  const isFlag = value !== undefined && alternativesOf(value).every(each => each.kind === 'unknown' || each.kind === 'constant');
-  if (!isFlag && !listsWhatItAsks(machine, statement)) return false;
+  const flag = flagOf(machine, statement, last);
+  if (flag === undefined && !listsWhatItAsks(machine, statement)) return false;
   const [whenTrue, whenFalse] = branch(machine, statement.test);
   const run = (from: State, body: ESTree.Statement | null | undefined): State => {
     machine.state = from;
@@ -77,20 +59,21 @@ function executePartitioned(machine: Machine, statement: Node, last: Node, rest:
   };
   const ends = [run(whenTrue, statement.consequent), run(whenFalse, statement.alternate)] as const;
   const [a, b] = ends;
-  if (a === dead || b === dead || isStable(machine, a, b)) {
-    machine.state = joinStates(machine, [a, b]);
+  const isOne = a === dead || b === dead;
+  if (!isOne && isStable(machine, a, b)) {
+    machine.state = joinStates(machine, ends);
     rest();
     return true;
   }
-  const isNegated = unwrap(statement.test).type === 'UnaryExpression';
-  machine.partitions += 1;
+  if (!isOne) machine.partitions += 1;
   const after = ends.map((end, index) => {
     machine.state = end;
-    if (isFlag && location !== undefined && machine.read(location) === value) machine.write(location, constant((index === 0) !== isNegated));
-    rest();
+    if (end === dead) return end;
+    if (flag === undefined) rest();
+    else assuming(machine, flag, (index === 0) !== flag.isNegated, rest);
     return machine.state;
   });
-  machine.partitions -= 1;
+  if (!isOne) machine.partitions -= 1;
   machine.state = joinStates(machine, after);
   return true;
 }

@@ -44,7 +44,7 @@ export function isSetLater(module: Module, name: string): boolean {
 }
 
 /** Whether a function of the file sets a variable of this name that it doesn't declare itself. */
-function isSetWithin(module: Module, name: string): boolean {
+export function isSetWithin(module: Module, name: string): boolean {
   let known = variables.get(module);
   if (known === undefined) {
     known = /\b(?:let|var)\s/.test(module.text) ? variablesSetLater(module) : nothing;
