@@ -146,6 +146,8 @@ export interface ClientModel {
   readonly errorTypes?: readonly string[];
   /** Calls on the package that are true of its errors: `isAxiosError()`. */
   readonly errorGuards?: readonly CallPath[];
+  /** Members that are true of its errors, and of no others: `isAxiosError`. */
+  readonly errorMarks?: readonly string[];
   /** Exported types of an instance, of a response, of its headers. */
   readonly instanceTypes?: readonly string[];
   readonly responseTypes?: readonly string[];

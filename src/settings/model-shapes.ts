@@ -63,6 +63,7 @@ export const clientShape: Shape = {
     error: { kind: 'map', of: given },
     errorTypes: strings,
     errorGuards: callPaths,
+    errorMarks: strings,
     errorJson: json,
     instanceTypes: strings,
     responseTypes: strings,

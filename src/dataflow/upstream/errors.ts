@@ -32,7 +32,7 @@ export interface ErrorTest {
   readonly isOfAll: boolean;
 }
 
-/** What `error instanceof HTTPError` or `axios.isAxiosError(error)` asks for. */
+/** What `error instanceof HTTPError`, `axios.isAxiosError(error)` or `error.isAxiosError` asks for. */
 export function errorTestOf(machine: Machine, condition: Node): ErrorTest | undefined {
   const node = unwrap(condition);
   if (node.type === 'BinaryExpression' && node.operator === 'instanceof') {
@@ -41,6 +41,11 @@ export function errorTestOf(machine: Machine, condition: Node): ErrorTest | unde
     const name = named.path.at(-1);
     const thrower = machine.library.clientsOf(named.specifier).find(model => name !== undefined && model.errorTypes?.includes(name) === true);
     return thrower && { model: thrower, isOfAll: thrower.errorTypes?.at(-1) === name };
+  }
+  if (node.type === 'MemberExpression') {
+    const name = node.computed || node.property.type !== 'Identifier' ? undefined : node.property.name;
+    const marked = name === undefined ? undefined : machine.library.clients.find(model => model.errorMarks?.includes(name) === true);
+    return marked && { model: marked, isOfAll: true };
   }
   if (node.type !== 'CallExpression' || node.callee.type === 'Super') return undefined;
   const guard = machine.rooms.evaluate(node.callee);
@@ -54,8 +59,21 @@ export function errorTestOf(machine: Machine, condition: Node): ErrorTest | unde
 /** The variable that a test of errors asks about. */
 function testedBy(machine: Machine, condition: Node): number | undefined {
   const node = unwrap(condition);
-  const tested = node.type === 'BinaryExpression' ? unwrap(node.left) : node.type === 'CallExpression' && node.arguments[0] ? unwrap(node.arguments[0]) : node;
+  const tested = askedAbout(node);
   return tested.type === 'Identifier' ? machine.scope.find(tested.name) : undefined;
+}
+
+function askedAbout(node: Node): Node {
+  switch (node.type) {
+    case 'BinaryExpression':
+      return unwrap(node.left);
+    case 'CallExpression':
+      return node.arguments[0] === undefined ? node : unwrap(node.arguments[0]);
+    case 'MemberExpression':
+      return unwrap(node.object);
+    default:
+      return node;
+  }
 }
 
 /** The state in which the tested variable holds an error of the client, unless it is known to hold one already. */

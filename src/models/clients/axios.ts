@@ -22,6 +22,7 @@ export const axios: ClientModel = {
   errorJson: 'shows',
   errorTypes: ['AxiosError'],
   errorGuards: ['isAxiosError()'],
+  errorMarks: ['isAxiosError'],
   instanceTypes: ['Axios', 'AxiosInstance', 'AxiosStatic'],
   responseTypes: ['AxiosResponse'],
   headersTypes: ['AxiosHeaders', 'AxiosResponseHeaders', 'RawAxiosResponseHeaders'],

@@ -94,6 +94,7 @@ export async function proveError(probe: ClientProbe, library: Library | undefine
     const guard = library && exportOf(library, path.slice(0, -2));
     note(notes, 'errorGuards', path, typeof guard === 'function' && String(guard(error)) === 'true');
   }
+  for (const member of model.errorMarks ?? []) note(notes, 'errorMarks', member, error?.[member] === true);
   const { response } = await orError(probe.ask(main, upstream.url('redirect'), { unread: true }));
   const status = response?.['status'] ?? response?.['statusCode'];
   noteAll(notes, 'followsRedirects', [String(model.followsRedirects)], [String(Number(status) === 200)]);
