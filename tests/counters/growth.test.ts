@@ -62,3 +62,16 @@ test.each(Object.entries(projects))('files opened do not grow with %s', (_name, 
   expect(whole?.steps).toBe(half?.steps);
   expect(whole?.counters.resolved).toBeLessThanOrEqual(2 * size);
 }, 60_000);
+
+test('a function that asks a list for the next position is followed through one that is known, and but twice through another', () => {
+  const deepest = (parts: string): number =>
+    analyseText(`import axios from 'axios';
+import express from 'express';
+const find = (parts, index, headers) => (parts[index] === undefined ? headers : find(parts, index + 1, { ...headers, [parts[index]]: '1' }));
+express().get('/:path', async (req, res) => {
+  const { headers } = await axios.get('http://users.internal');
+  res.set(find(${parts}, 0, headers)).end();
+});`).deepest;
+  expect(deepest("['a', 'b', 'c', 'd', 'e', 'f']")).toBeGreaterThan(6);
+  expect(deepest("req.path.split('/')")).toBeLessThan(5);
+});
