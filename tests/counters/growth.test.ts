@@ -75,3 +75,15 @@ express().get('/:path', async (req, res) => {
   expect(deepest("['a', 'b', 'c', 'd', 'e', 'f']")).toBeGreaterThan(6);
   expect(deepest("req.path.split('/')")).toBeLessThan(5);
 });
+
+test('a question that is asked very often has its answer once', () => {
+  const returns = '  if (req.query.raw) return res.end();\n'.repeat(2000);
+  const { flows, failures } = analyseText(`import axios from 'axios';
+import express from 'express';
+express().get('/', async (req, res) => {
+  const { headers, data } = await axios.get('http://users.internal');
+${returns}  res.set(headers).send(data);
+});`);
+  expect(failures).toEqual([]);
+  expect(flows.length).toBe(1);
+});

@@ -1,6 +1,7 @@
 import type * as ESTree from 'estree';
 import { unwrap, rangeOf, type Node } from '../../syntax/node.ts';
 import type { Frame } from '../domain/activation.ts';
+import type { Module } from '../domain/modules.ts';
 import { alternativesOf, constant, type Value } from '../domain/values.ts';
 import type { Machine } from '../machine/machine.ts';
 import { isSetWithin } from './set-later.ts';
@@ -21,14 +22,14 @@ const known = new WeakMap<Node, Question | null>();
 /** Where the answers are kept that questions have had in a call, by their texts. */
 const answers = new WeakMap<Frame, ReadonlyMap<string, number>>();
 
-/** What an `if` asks, where statements up to `last` ask it again with the same answer: nothing sets what it asks for. */
+/** What an `if` asks that has no answer yet, where statements up to `last` ask it again with the same answer: nothing sets what it asks for. */
 export function flagOf(machine: Machine, statement: ESTree.IfStatement, last: Node): Question | undefined {
   let question = known.get(statement);
   if (question === undefined) {
     question = againIn(machine, questionOf(machine, statement.test), rangeOf(statement.test)[1], rangeOf(statement)[1], rangeOf(last)[1]) ?? null;
     known.set(statement, question);
   }
-  return question !== null && question.asked.every(each => isSettled(machine, each)) ? question : undefined;
+  return question !== null && assumed(machine, statement.test) === undefined && question.asked.every(each => isSettled(machine, each)) ? question : undefined;
 }
 
 /** Whether a value may be true or false, and stays so: what is on an object of the program's own is known as it changes, and what has become of a response changes by itself. */
@@ -96,20 +97,27 @@ function againIn({ module }: Machine, question: Question | undefined, start: num
   const again = question.asked.map(each => mention(module.text.slice(...rangeOf(each)))).join(String.raw`\s*[!=]==?\s*`);
   if (!new RegExp(again).test(module.text.slice(from, to))) return undefined;
   const isSet = (name: string): boolean => isSetWithin(module, name) || isWritten(mention(name), module.text.slice(start, to));
-  const isMemberSet = (each: Node): boolean => each.type === 'MemberExpression' && isWritten(String.raw`\.\s*${escaped(module.text.slice(...rangeOf(each.property)))}(?![\w$])`, module.text);
+  const isMemberSet = (each: Node): boolean => each.type === 'MemberExpression' && membersSetIn(module).has(module.text.slice(...rangeOf(each.property)));
   return question.asked.some(each => isMemberSet(each) || rootOf(each).some(isSet)) ? undefined : question;
 }
 
-/** Whether what a pattern matches, or something of it, is written: `a = 1`, `a.b += 1`, `a++`. */
+/** Matches that what stands before, or something of it, is written: `a = 1`, `a.b += 1`, `a++`. */
+const WRITTEN = String.raw`(?:\s*\??\.\s*[\w$]+|\[[^\]]*\])*\s*(?:=(?![=>])|[-+*/%&|^?]+=|\+\+|--)`;
+
 function isWritten(pattern: string, text: string): boolean {
-  return new RegExp(String.raw`${pattern}(?:\s*\??\.\s*[\w$]+|\[[^\]]*\])*\s*(?:=(?![=>])|[-+*/%&|^?]+=|\+\+|--)`).test(text);
+  return new RegExp(pattern + WRITTEN).test(text);
+}
+
+const membersSet = new WeakMap<Module, ReadonlySet<string>>();
+
+/** The names of the members that a file writes, on whatever they are. */
+function membersSetIn(module: Module): ReadonlySet<string> {
+  const found = membersSet.get(module) ?? new Set([...module.text.matchAll(new RegExp(String.raw`\.\s*([\w$]+)(?=${WRITTEN})`, 'g'))].map(([, name = '']) => name));
+  membersSet.set(module, found);
+  return found;
 }
 
 /** Matches the text of an expression as a whole. */
 function mention(text: string): string {
-  return String.raw`(?<![\w$.])${escaped(text)}(?![\w$])`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  return String.raw`(?<![\w$.])${text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}(?![\w$])`;
 }
